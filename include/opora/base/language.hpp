@@ -1,0 +1,14 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <cstdint>
+
+namespace opora {
+
+/// The language of messages and of phrases printed for people.
+enum class Language : std::uint8_t {
+    russian,
+    english,
+};
+
+} // namespace opora

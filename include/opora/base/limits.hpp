@@ -1,0 +1,24 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace opora {
+
+/// What a reader accepts at most. Beyond a limit it stops with a diagnostic that names the limit; it never
+/// harms the program that embeds it. Every limit may be raised by the caller.
+struct Limits {
+    std::uint64_t max_file_bytes = 256ULL << 20;     ///< a file as it lies on disk
+    std::uint64_t max_unpacked_bytes = 512ULL << 20; ///< all parts of a package together, unpacked
+    std::uint32_t max_compression_ratio = 1000;      ///< unpacked to packed size of a part over 1 MiB
+    std::uint32_t max_parts = 10'000;                ///< files in a package
+    std::uint32_t max_depth = 256;                   ///< nested XML elements
+    std::uint32_t max_table_depth = 8;               ///< tables within tables
+    std::uint32_t max_columns = 1'024;               ///< grid columns of a table
+    std::uint64_t max_cells = 5'000'000;             ///< cells of all tables together
+    std::uint32_t max_cell_bytes = 1U << 20;         ///< text of a cell or of a paragraph
+    std::uint32_t max_phrase_bytes = 4'096;          ///< a timing phrase
+};
+
+} // namespace opora

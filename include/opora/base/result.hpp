@@ -1,0 +1,58 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <utility>
+#include <variant>
+
+#include "opora/base/diagnostic.hpp"
+#include "opora/base/error.hpp"
+
+namespace opora {
+
+/// A value, or the diagnostic that says why there is none.
+///
+/// Bad input is data: functions that read text or documents return a `Result`. Asking for the side that is not
+/// there is the caller's mistake and throws `Error`.
+template <class T>
+class [[nodiscard]] Result {
+public:
+    Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
+    Result(Diagnostic diagnostic) : state_(std::in_place_index<1>, std::move(diagnostic)) {}
+
+    [[nodiscard]] bool ok() const noexcept { return state_.index() == 0; }
+    explicit operator bool() const noexcept { return ok(); }
+
+    [[nodiscard]] const T& value() const& {
+        require(ok());
+        return std::get<0>(state_);
+    }
+    [[nodiscard]] T& value() & {
+        require(ok());
+        return std::get<0>(state_);
+    }
+    [[nodiscard]] T&& value() && {
+        require(ok());
+        return std::get<0>(std::move(state_));
+    }
+    const T& operator*() const& { return value(); }
+    T& operator*() & { return value(); }
+    T&& operator*() && { return std::move(*this).value(); }
+    const T* operator->() const { return &value(); }
+    T* operator->() { return &value(); }
+
+    [[nodiscard]] const Diagnostic& error() const {
+        require(!ok());
+        return std::get<1>(state_);
+    }
+
+private:
+    static void require(bool condition) {
+        if (!condition) {
+            throw Error("opora::Result: the side that was asked for is not there");
+        }
+    }
+
+    std::variant<T, Diagnostic> state_;
+};
+
+} // namespace opora

@@ -1,0 +1,56 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace opora {
+
+/// A code point that stands for bytes that are no letter of UTF-8.
+inline constexpr char32_t replacement_character = 0xFFFD;
+
+/// Reads the code point at `position` and moves behind it. Bytes that are not UTF-8 give
+/// `replacement_character` and move by one. Precondition: `position < text.size()`.
+[[nodiscard]] char32_t decode_utf8(std::string_view text, std::size_t& position) noexcept;
+
+/// Appends a code point as UTF-8.
+void append_utf8(std::string& text, char32_t code_point);
+
+/// True if every byte belongs to a well-formed letter (no surrogates, nothing past U+10FFFF).
+[[nodiscard]] bool is_utf8(std::string_view text) noexcept;
+
+/// Lower case of one Latin, Cyrillic or Greek letter; anything else as it is.
+[[nodiscard]] char32_t to_lower(char32_t code_point) noexcept;
+
+/// A letter of any script (Unicode categories L*).
+[[nodiscard]] bool is_letter(char32_t code_point) noexcept;
+
+/// White space of Unicode, with the no-break and zero-width ones.
+[[nodiscard]] bool is_space(char32_t code_point) noexcept;
+
+/// Text made fit for comparison: NFKC with case folding, `ё` as `е`, runs of white space as one space, none at
+/// the ends, soft hyphens and zero-width characters dropped.
+[[nodiscard]] std::string fold(std::string_view text);
+
+/// The text without white space at its ends.
+[[nodiscard]] std::string_view trim(std::string_view text) noexcept;
+
+/// How many code points the text has; a byte that is not UTF-8 counts as one.
+[[nodiscard]] std::size_t length(std::string_view text) noexcept;
+
+/// How a file's bytes spell its letters.
+enum class Encoding : std::uint8_t { utf8, utf16le, utf16be, windows1251 };
+
+/// The name of an encoding as IANA registers it: `UTF-8`, `UTF-16LE`, `UTF-16BE`, `windows-1251`.
+[[nodiscard]] std::string_view encoding_name(Encoding encoding) noexcept;
+
+/// Decides by the bytes alone: a byte order mark, the pattern of zero bytes of UTF-16, well-formed UTF-8, else
+/// Windows-1251.
+[[nodiscard]] Encoding detect_encoding(std::string_view bytes) noexcept;
+
+/// The bytes as UTF-8, without a byte order mark. What cannot be decoded becomes U+FFFD.
+[[nodiscard]] std::string decode(std::string_view bytes, Encoding encoding);
+
+} // namespace opora

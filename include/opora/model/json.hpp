@@ -1,0 +1,20 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "opora/base/limits.hpp"
+#include "opora/base/result.hpp"
+#include "opora/model/programme.hpp"
+
+namespace opora {
+
+/// The programme as JSON, form 1 (docs/reference/programme.schema.json): UTF-8, members in the order of the
+/// schema, no white space, or two spaces a level when `pretty`.
+[[nodiscard]] std::string to_json(const Programme& programme, bool pretty = false);
+
+/// Reads what `to_json` writes. Members that this version does not know are kept and written again.
+[[nodiscard]] Result<Programme> from_json(std::string_view json, const Limits& limits = {});
+
+} // namespace opora

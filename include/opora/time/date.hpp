@@ -1,0 +1,65 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace opora {
+
+/// Day of the week, numbered as ISO 8601 does: Monday is 1, Sunday is 7.
+enum class Weekday : std::uint8_t { monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday };
+
+/// Year, month and day of the proleptic Gregorian calendar.
+struct YearMonthDay {
+    std::int32_t year = 1970;
+    std::uint32_t month = 1; ///< 1 to 12
+    std::uint32_t day = 1;   ///< 1 to the last day of the month
+
+    friend constexpr auto operator<=>(const YearMonthDay&, const YearMonthDay&) noexcept = default;
+};
+
+/// A day, without a time zone: the count of days since 1970-01-01. Years 1400 to 9999 can be taken apart.
+struct Date {
+    std::int32_t days = 0;
+
+    friend constexpr auto operator<=>(const Date&, const Date&) noexcept = default;
+};
+
+constexpr Date operator+(Date date, std::int32_t days) noexcept { return Date{date.days + days}; }
+constexpr Date operator-(Date date, std::int32_t days) noexcept { return Date{date.days - days}; }
+/// Days from `b` to `a`.
+constexpr std::int32_t operator-(Date a, Date b) noexcept { return a.days - b.days; }
+
+/// The first and the last day that the library works with.
+[[nodiscard]] Date min_date() noexcept; ///< 1400-01-01
+[[nodiscard]] Date max_date() noexcept; ///< 9999-12-31
+
+/// The day, or nothing where the calendar has no such day (30 February, month 13, a year outside 1400-9999).
+[[nodiscard]] std::optional<Date> make_date(std::int32_t year, std::uint32_t month, std::uint32_t day) noexcept;
+
+/// The same, for a day known to exist. Throws `Error` where it does not.
+[[nodiscard]] Date date(std::int32_t year, std::uint32_t month, std::uint32_t day);
+
+/// Year, month and day of a date. Throws `Error` outside `min_date()`..`max_date()`.
+[[nodiscard]] YearMonthDay year_month_day(Date date);
+
+[[nodiscard]] Weekday weekday(Date date) noexcept;
+
+/// 28 to 31. Throws `Error` for a month that is not 1 to 12 or a year outside 1400-9999.
+[[nodiscard]] std::uint32_t days_in_month(std::int32_t year, std::uint32_t month);
+
+[[nodiscard]] bool is_leap_year(std::int32_t year) noexcept;
+
+/// The Monday of the date's ISO week.
+[[nodiscard]] Date start_of_week(Date date) noexcept;
+
+/// `2020-09-07` (ISO 8601 extended format).
+[[nodiscard]] std::string to_string(Date date);
+
+/// Reads `2020-09-07`; anything else, or a day that does not exist, gives nothing.
+[[nodiscard]] std::optional<Date> parse_date(std::string_view text) noexcept;
+
+} // namespace opora

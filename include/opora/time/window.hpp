@@ -1,0 +1,60 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "opora/time/date.hpp"
+
+namespace opora {
+
+/// A run of days, both ends included. `first <= last` always holds for windows that the library makes.
+struct Window {
+    Date first;
+    Date last;
+
+    [[nodiscard]] constexpr std::int32_t days() const noexcept { return last - first + 1; }
+    [[nodiscard]] constexpr bool contains(Date date) const noexcept { return first <= date && date <= last; }
+    [[nodiscard]] constexpr bool contains(const Window& other) const noexcept {
+        return first <= other.first && other.last <= last;
+    }
+    [[nodiscard]] constexpr bool meets(const Window& other) const noexcept {
+        return first <= other.last && other.first <= last;
+    }
+
+    friend constexpr auto operator<=>(const Window&, const Window&) noexcept = default;
+};
+
+/// Days that lie in both, or nothing.
+[[nodiscard]] constexpr std::optional<Window> intersection(const Window& a, const Window& b) noexcept {
+    if (!a.meets(b)) {
+        return std::nullopt;
+    }
+    return Window{a.first < b.first ? b.first : a.first, a.last < b.last ? a.last : b.last};
+}
+
+/// Days between two windows, 0 if they meet.
+[[nodiscard]] constexpr std::int32_t distance(const Window& a, const Window& b) noexcept {
+    if (a.last < b.first) {
+        return b.first - a.last;
+    }
+    if (b.last < a.first) {
+        return a.first - b.last;
+    }
+    return 0;
+}
+
+/// `2020-09-07/2020-09-11`, an ISO 8601 interval of days.
+[[nodiscard]] std::string to_string(const Window& window);
+
+/// Reads `2020-09-07/2020-09-11` or one day, `2020-09-07`; nothing if it is neither or is reversed.
+[[nodiscard]] std::optional<Window> parse_window(std::string_view text) noexcept;
+
+/// Sorts windows by their first, then last day, and drops repeats.
+void sort_unique(std::vector<Window>& windows);
+
+} // namespace opora

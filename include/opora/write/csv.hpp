@@ -1,0 +1,26 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <string>
+
+#include "opora/base/language.hpp"
+#include "opora/model/programme.hpp"
+
+namespace opora {
+
+/// How to write CSV.
+struct CsvOptions {
+    char separator = ',';
+    bool bom = false;                ///< begin with a UTF-8 byte order mark
+    bool neutralise_formulas = false; ///< put `'` before a cell that a spreadsheet would run as a formula
+    Language language = Language::russian; ///< of the header
+
+    /// What Russian Excel opens by a double click: `;`, a byte order mark, formulas neutralised.
+    [[nodiscard]] static CsvOptions excel();
+};
+
+/// The events as CSV (RFC 4180), a line an event: id, number, title, parent, stage, timing, kind, windows, flags,
+/// responsible, participants, venues, expected result.
+[[nodiscard]] std::string to_csv(const Programme& programme, const CsvOptions& options = {});
+
+} // namespace opora

@@ -1,0 +1,101 @@
+// Opora, MIT licence. See LICENSE.
+#include "opora/base/diagnostic.hpp"
+
+#include "opora_data/codes.hpp"
+
+namespace opora {
+
+namespace {
+
+// The table's rows stand in the order of their numbers, but with gaps between the families.
+const data::codes::Row& row(Code code) noexcept {
+    const auto number = static_cast<int>(code);
+    for (const auto& candidate : data::codes::rows) {
+        int value = 0;
+        for (const char c : candidate.code.substr(2)) {
+            value = value * 10 + (c - '0');
+        }
+        if (value == number) {
+            return candidate;
+        }
+    }
+    return data::codes::rows[0];
+}
+
+std::string fill(std::string_view form, const std::vector<std::string>& arguments) {
+    std::string out;
+    for (std::size_t i = 0; i < form.size(); ++i) {
+        const bool placeholder = form[i] == '{' && i + 2 < form.size() && form[i + 2] == '}' && form[i + 1] >= '0' &&
+                                 form[i + 1] <= '9';
+        if (!placeholder) {
+            out += form[i];
+            continue;
+        }
+        const auto index = static_cast<std::size_t>(form[i + 1] - '0');
+        if (index < arguments.size()) {
+            out += arguments[index];
+        }
+        i += 2;
+    }
+    return out;
+}
+
+void append_number(std::string& out, std::string_view word, std::uint32_t number) {
+    if (number == 0) {
+        return;
+    }
+    if (!out.empty()) {
+        out += ", ";
+    }
+    out += word;
+    out += ' ';
+    out += std::to_string(number);
+}
+
+} // namespace
+
+std::string_view code_id(Code code) noexcept { return row(code).code; }
+
+std::string_view code_name(Code code) noexcept { return row(code).name; }
+
+Severity severity(Code code) noexcept {
+    const auto name = row(code).severity;
+    return name == "error" ? Severity::error : name == "warning" ? Severity::warning : Severity::info;
+}
+
+std::string_view severity_name(Severity severity) noexcept {
+    switch (severity) {
+    case Severity::info:
+        return "info";
+    case Severity::warning:
+        return "warning";
+    case Severity::error:
+        return "error";
+    }
+    return {};
+}
+
+std::string message(const Diagnostic& diagnostic, Language language) {
+    const auto& entry = row(diagnostic.code);
+    return fill(language == Language::russian ? entry.ru : entry.en, diagnostic.arguments);
+}
+
+std::string advice(const Diagnostic& diagnostic, Language language) {
+    const auto& entry = row(diagnostic.code);
+    return fill(language == Language::russian ? entry.mend_ru : entry.mend_en, diagnostic.arguments);
+}
+
+std::string describe(const Place& place, Language language) {
+    const bool russian = language == Language::russian;
+    std::string out = place.document;
+    if (!place.part.empty() && place.part != "body") {
+        out += (out.empty() ? "" : ", ") + place.part;
+    }
+    append_number(out, russian ? "абзац" : "paragraph", place.paragraph);
+    append_number(out, russian ? "таблица" : "table", place.table);
+    append_number(out, russian ? "строка" : "row", place.row);
+    append_number(out, russian ? "графа" : "column", place.cell);
+    return out;
+}
+
+} // namespace opora

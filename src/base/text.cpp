@@ -1,0 +1,207 @@
+// Opora, MIT licence. See LICENSE.
+#include "opora/base/text.hpp"
+
+#include <cstdlib>
+
+#include <utf8proc.h>
+
+namespace opora {
+
+namespace {
+
+bool is_continuation(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+
+struct Sequence {
+    std::size_t length = 0; // 0: the first byte starts none
+    char32_t bits = 0;
+    char32_t least = 0; // smaller code points have a shorter spelling
+};
+
+Sequence sequence(unsigned char first) noexcept {
+    if (first < 0xC2U) {
+        return {};
+    }
+    if (first < 0xE0U) {
+        return {2, first & 0x1FU, 0x80};
+    }
+    if (first < 0xF0U) {
+        return {3, first & 0x0FU, 0x800};
+    }
+    if (first < 0xF5U) {
+        return {4, first & 0x07U, 0x10000};
+    }
+    return {};
+}
+
+// The letter at `position`, or false where the bytes are not UTF-8.
+bool decode_one(std::string_view text, std::size_t position, char32_t& code_point, std::size_t& size) noexcept {
+    const auto first = static_cast<unsigned char>(text[position]);
+    if (first < 0x80U) {
+        code_point = first;
+        size = 1;
+        return true;
+    }
+    const auto form = sequence(first);
+    if (form.length == 0 || text.size() - position < form.length) {
+        return false;
+    }
+    char32_t value = form.bits;
+    for (std::size_t i = 1; i < form.length; ++i) {
+        if (!is_continuation(text[position + i])) {
+            return false;
+        }
+        value = (value << 6U) | (static_cast<unsigned char>(text[position + i]) & 0x3FU);
+    }
+    if (value < form.least || value > 0x10FFFF || (value >= 0xD800 && value < 0xE000)) {
+        return false;
+    }
+    code_point = value;
+    size = form.length;
+    return true;
+}
+
+} // namespace
+
+char32_t decode_utf8(std::string_view text, std::size_t& position) noexcept {
+    char32_t code_point = 0;
+    std::size_t size = 0;
+    if (!decode_one(text, position, code_point, size)) {
+        ++position;
+        return replacement_character;
+    }
+    position += size;
+    return code_point;
+}
+
+void append_utf8(std::string& text, char32_t code_point) {
+    const auto byte = [&text](char32_t value) { text += static_cast<char>(static_cast<unsigned char>(value)); };
+    if (code_point < 0x80) {
+        byte(code_point);
+    } else if (code_point < 0x800) {
+        byte(0xC0U | (code_point >> 6U));
+        byte(0x80U | (code_point & 0x3FU));
+    } else if (code_point < 0x10000) {
+        byte(0xE0U | (code_point >> 12U));
+        byte(0x80U | ((code_point >> 6U) & 0x3FU));
+        byte(0x80U | (code_point & 0x3FU));
+    } else {
+        byte(0xF0U | (code_point >> 18U));
+        byte(0x80U | ((code_point >> 12U) & 0x3FU));
+        byte(0x80U | ((code_point >> 6U) & 0x3FU));
+        byte(0x80U | (code_point & 0x3FU));
+    }
+}
+
+bool is_utf8(std::string_view text) noexcept {
+    for (std::size_t position = 0; position < text.size();) {
+        char32_t code_point = 0;
+        std::size_t size = 0;
+        if (!decode_one(text, position, code_point, size)) {
+            return false;
+        }
+        position += size;
+    }
+    return true;
+}
+
+char32_t to_lower(char32_t code_point) noexcept {
+    if (code_point < 0x80) {
+        return code_point >= U'A' && code_point <= U'Z' ? code_point + 32 : code_point;
+    }
+    if (code_point >= 0x410 && code_point <= 0x42F) { // А-Я
+        return code_point + 32;
+    }
+    if (code_point >= 0x400 && code_point <= 0x40F) { // Ё and its neighbours
+        return code_point + 80;
+    }
+    return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(code_point)));
+}
+
+bool is_letter(char32_t code_point) noexcept {
+    switch (utf8proc_category(static_cast<utf8proc_int32_t>(code_point))) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool is_space(char32_t code_point) noexcept {
+    switch (code_point) {
+    case U' ':
+    case U'\t':
+    case U'\n':
+    case U'\r':
+    case U'\v':
+    case U'\f':
+    case 0x85:
+    case 0xA0:
+    case 0x1680:
+    case 0x2028:
+    case 0x2029:
+    case 0x202F:
+    case 0x205F:
+    case 0x2060:
+    case 0x3000:
+    case 0xFEFF:
+        return true;
+    default:
+        return code_point >= 0x2000 && code_point <= 0x200D;
+    }
+}
+
+std::string fold(std::string_view text) {
+    utf8proc_uint8_t* folded = nullptr;
+    const auto options = static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
+                                                        UTF8PROC_IGNORE);
+    const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                   static_cast<utf8proc_ssize_t>(text.size()), &folded, options);
+    std::string_view source = text;
+    if (size >= 0) {
+        source = {reinterpret_cast<const char*>(folded), static_cast<std::size_t>(size)};
+    }
+    std::string out;
+    out.reserve(source.size());
+    bool pending_space = false;
+    for (std::size_t position = 0; position < source.size();) {
+        const auto code_point = decode_utf8(source, position);
+        if (is_space(code_point)) {
+            pending_space = !out.empty();
+            continue;
+        }
+        if (pending_space) {
+            out += ' ';
+            pending_space = false;
+        }
+        append_utf8(out, code_point == U'ё' ? U'е' : code_point);
+    }
+    std::free(folded); // utf8proc allocates with malloc
+    return out;
+}
+
+std::string_view trim(std::string_view text) noexcept {
+    std::size_t first = text.size();
+    std::size_t last = 0;
+    for (std::size_t position = 0; position < text.size();) {
+        const auto before = position;
+        if (!is_space(decode_utf8(text, position))) {
+            first = before < first ? before : first;
+            last = position;
+        }
+    }
+    return first < last ? text.substr(first, last - first) : std::string_view{};
+}
+
+std::size_t length(std::string_view text) noexcept {
+    std::size_t count = 0;
+    for (std::size_t position = 0; position < text.size(); ++count) {
+        (void)decode_utf8(text, position);
+    }
+    return count;
+}
+
+} // namespace opora

@@ -1,0 +1,118 @@
+// Opora, MIT licence. See LICENSE.
+#include "opora/time/date.hpp"
+
+#include <boost/date_time/gregorian_calendar.hpp>
+#include <boost/date_time/gregorian/greg_ymd.hpp>
+#include <boost/date_time/gregorian/greg_calendar.hpp>
+
+#include "opora/base/error.hpp"
+
+namespace opora {
+
+namespace {
+
+using Calculator = boost::gregorian::gregorian_calendar;
+
+constexpr std::int32_t min_year = 1400;
+constexpr std::int32_t max_year = 9999;
+
+std::int32_t day_number(std::int32_t year, std::uint32_t month, std::uint32_t day) {
+    const Calculator::ymd_type ymd(static_cast<unsigned short>(year), static_cast<unsigned short>(month),
+                                   static_cast<unsigned short>(day));
+    return static_cast<std::int32_t>(Calculator::day_number(ymd));
+}
+
+std::int32_t epoch() {
+    static const std::int32_t value = day_number(1970, 1, 1);
+    return value;
+}
+
+bool is_year(std::int32_t year) noexcept { return year >= min_year && year <= max_year; }
+
+std::uint32_t last_day(std::int32_t year, std::uint32_t month) {
+    return Calculator::end_of_month_day(static_cast<unsigned short>(year), static_cast<unsigned short>(month));
+}
+
+} // namespace
+
+Date min_date() noexcept { return Date{-208188}; } // 1400-01-01
+Date max_date() noexcept { return Date{2932896}; } // 9999-12-31
+
+std::optional<Date> make_date(std::int32_t year, std::uint32_t month, std::uint32_t day) noexcept {
+    if (!is_year(year) || month < 1 || month > 12 || day < 1 || day > last_day(year, month)) {
+        return std::nullopt;
+    }
+    return Date{day_number(year, month, day) - epoch()};
+}
+
+Date date(std::int32_t year, std::uint32_t month, std::uint32_t day) {
+    const auto result = make_date(year, month, day);
+    if (!result) {
+        throw Error("opora::date: no such day");
+    }
+    return *result;
+}
+
+YearMonthDay year_month_day(Date date) {
+    if (date < min_date() || date > max_date()) {
+        throw Error("opora::year_month_day: outside the years 1400 to 9999");
+    }
+    const auto ymd = Calculator::from_day_number(static_cast<std::uint32_t>(date.days + epoch()));
+    return YearMonthDay{static_cast<std::int32_t>(ymd.year), ymd.month, ymd.day};
+}
+
+Weekday weekday(Date date) noexcept {
+    // 1970-01-01 was a Thursday.
+    const auto index = ((date.days % 7) + 7 + 3) % 7;
+    return static_cast<Weekday>(index + 1);
+}
+
+std::uint32_t days_in_month(std::int32_t year, std::uint32_t month) {
+    if (!is_year(year) || month < 1 || month > 12) {
+        throw Error("opora::days_in_month: no such month");
+    }
+    return last_day(year, month);
+}
+
+bool is_leap_year(std::int32_t year) noexcept { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+
+Date start_of_week(Date date) noexcept { return date - (static_cast<std::int32_t>(weekday(date)) - 1); }
+
+std::string to_string(Date date) {
+    const auto ymd = year_month_day(date);
+    std::string out = "0000-00-00";
+    const auto put = [&out](std::size_t last, std::uint32_t value) {
+        for (; value != 0; value /= 10, --last) {
+            out[last] = static_cast<char>('0' + value % 10);
+        }
+    };
+    put(3, static_cast<std::uint32_t>(ymd.year));
+    put(6, ymd.month);
+    put(9, ymd.day);
+    return out;
+}
+
+std::optional<Date> parse_date(std::string_view text) noexcept {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
+        return std::nullopt;
+    }
+    const auto number = [&text](std::size_t first, std::size_t count) {
+        std::int32_t value = 0;
+        for (std::size_t i = first; i < first + count; ++i) {
+            if (text[i] < '0' || text[i] > '9') {
+                return -1;
+            }
+            value = value * 10 + (text[i] - '0');
+        }
+        return value;
+    };
+    const auto year = number(0, 4);
+    const auto month = number(5, 2);
+    const auto day = number(8, 2);
+    if (year < 0 || month < 0 || day < 0) {
+        return std::nullopt;
+    }
+    return make_date(year, static_cast<std::uint32_t>(month), static_cast<std::uint32_t>(day));
+}
+
+} // namespace opora
