@@ -35,6 +35,11 @@ using OrganisationId = Id<Organisation>;
 using PersonId = Id<Person>;
 using GroupId = Id<Group>;
 
+/// JSON members that this version does not know, with their JSON text, so that they survive a round trip. The name
+/// is a path where a member of the thing has no `unknown` of its own: `source/colour`, `continued/0/colour`; a `/`
+/// or `~` of the name itself is written `~1`, `~0`, as in a JSON Pointer.
+using Unknown = std::vector<std::pair<std::string, std::string>>;
+
 /// Whether the document or the user set a value.
 enum class By : std::uint8_t { document, user };
 
@@ -49,6 +54,7 @@ struct Timing {
     std::vector<Hours> times;
     By by = By::document;
     Source source;
+    Unknown unknown{};
 
     friend bool operator==(const Timing&, const Timing&) = default;
 };
@@ -63,6 +69,7 @@ struct Reference {
     std::string note;  ///< «по согласованию», a position
     std::string level; ///< of a responsible: `municipal`, `institutional`, or as the header says
     Source source;
+    Unknown unknown{};
 
     friend bool operator==(const Reference&, const Reference&) = default;
 };
@@ -75,6 +82,7 @@ struct Period {
     Basis basis = Basis::given;
     std::string phrase; ///< as written; empty for a period given by the caller
     Source source;
+    Unknown unknown{};
 
     friend bool operator==(const Period&, const Period&) = default;
 };
@@ -89,6 +97,7 @@ struct Approval {
     std::string number;
     std::optional<Date> date;
     Source source;
+    Unknown unknown{};
 
     friend bool operator==(const Approval&, const Approval&) = default;
 };
@@ -98,6 +107,7 @@ struct PassportEntry {
     std::string name;
     std::string text;
     Source source;
+    Unknown unknown{};
 
     friend bool operator==(const PassportEntry&, const PassportEntry&) = default;
 };
@@ -107,6 +117,7 @@ struct Statement {
     std::string id;
     std::string text;
     Source source;
+    Unknown unknown{};
 
     friend bool operator==(const Statement&, const Statement&) = default;
 };
@@ -119,6 +130,7 @@ struct Clause {
     std::optional<Timing> deadline;
     std::vector<Reference> control;
     Source source;
+    Unknown unknown{};
 
     friend bool operator==(const Clause&, const Clause&) = default;
 };
@@ -129,6 +141,7 @@ struct NamedDocument {
     std::string role;    ///< `basis`, `appendix`, `produced`
     bool present = false;
     Source source;
+    Unknown unknown{};
 
     friend bool operator==(const NamedDocument&, const NamedDocument&) = default;
 };
@@ -136,8 +149,10 @@ struct NamedDocument {
 struct Stage {
     StageId id;
     std::string title;
+    StageId parent; ///< of a section within a stage; empty: none
     std::optional<Timing> timing;
     Source source;
+    Unknown unknown{};
 
     friend bool operator==(const Stage&, const Stage&) = default;
 };
@@ -147,6 +162,7 @@ struct Funding {
     std::string source; ///< header of the column
     std::optional<std::int32_t> year;
     std::string amount; ///< as written
+    Unknown unknown{};
 
     friend bool operator==(const Funding&, const Funding&) = default;
 };
@@ -169,6 +185,7 @@ struct Event {
     std::vector<std::pair<std::string, std::string>> cells; ///< header and raw text of every cell, in the order of the columns
     Source source;                  ///< the row it starts in
     std::vector<Source> continued;  ///< rows that go on with it after a page break
+    Unknown unknown{};
 
     friend bool operator==(const Event&, const Event&) = default;
 };
@@ -178,6 +195,7 @@ struct Role {
     std::string role;
     std::string basis; ///< as written, «ШНОР»
     Source source;
+    Unknown unknown{};
 
     friend bool operator==(const Role&, const Role&) = default;
 };
@@ -185,6 +203,7 @@ struct Role {
 struct Alias {
     std::string text;
     std::string evidence;
+    Unknown unknown{};
 
     friend bool operator==(const Alias&, const Alias&) = default;
 };
@@ -199,6 +218,7 @@ struct Organisation {
     std::string place;
     std::vector<PersonId> people;
     Source source;
+    Unknown unknown{};
 
     friend bool operator==(const Organisation&, const Organisation&) = default;
 };
@@ -209,6 +229,7 @@ struct Person {
     std::string position;
     OrganisationId organisation;
     Source source;
+    Unknown unknown{};
 
     friend bool operator==(const Person&, const Person&) = default;
 };
@@ -217,6 +238,7 @@ struct Group {
     GroupId id;
     std::string name;
     std::vector<std::string> members; ///< ids of organisations, people or groups
+    Unknown unknown{};
 
     friend bool operator==(const Group&, const Group&) = default;
 };
@@ -224,6 +246,7 @@ struct Group {
 struct NetworkMember {
     OrganisationId organisation;
     std::string role;
+    Unknown unknown{};
 
     friend bool operator==(const NetworkMember&, const NetworkMember&) = default;
 };
@@ -232,6 +255,7 @@ struct Network {
     std::string id;
     std::string name;
     std::vector<NetworkMember> members;
+    Unknown unknown{};
 
     friend bool operator==(const Network&, const Network&) = default;
 };
@@ -248,6 +272,7 @@ struct Mentorship {
     std::optional<Timing> timing;
     std::string basis; ///< `stated`, `confirmed`, `proposed`
     Source source;
+    Unknown unknown{};
 
     friend bool operator==(const Mentorship&, const Mentorship&) = default;
 };
@@ -261,14 +286,55 @@ struct Indicator {
     std::string direction;
     std::string target;
     Source source;
+    Unknown unknown{};
 
     friend bool operator==(const Indicator&, const Indicator&) = default;
+};
+
+/// A run of text with its place.
+struct Passage {
+    std::string text;
+    Source source;
+
+    friend bool operator==(const Passage&, const Passage&) = default;
+};
+
+/// Prose of the document under a heading: what is no table, clause or approval. Goals and tasks that were found in
+/// it stand in their own members too.
+struct Section {
+    std::string heading; ///< empty before the first heading
+    std::vector<Passage> passages;
+    Source source;
+
+    friend bool operator==(const Section&, const Section&) = default;
+};
+
+/// How a column of a table was understood.
+struct Column {
+    std::string header; ///< levels of a header joined by ` / `
+    std::string role;   ///< `number`, `title`, `timing`, `responsible`... of src/data/columns.csv; empty: not understood
+    bool guessed = false; ///< by what its cells hold
+    Source source;
+
+    friend bool operator==(const Column&, const Column&) = default;
+};
+
+/// How a table was understood; a table broken over pages is one.
+struct TableLayout {
+    std::string kind;    ///< `plan`, `participants`, `passport`, `indicators`, `approval`
+    std::string caption; ///< the lines above it
+    std::vector<Column> columns;
+    std::vector<Passage> furniture; ///< repeated headers, rows of column numbers, ruled lines
+    Source source;
+
+    friend bool operator==(const TableLayout&, const TableLayout&) = default;
 };
 
 /// Text that the reader did not understand. Nothing of a document is lost: what is in no other place is here.
 struct Unread {
     std::string text;
     Source source;
+    Unknown unknown{};
 
     friend bool operator==(const Unread&, const Unread&) = default;
 };
@@ -294,14 +360,18 @@ struct Programme {
     std::vector<Network> networks;
     std::vector<Mentorship> mentorships;
     std::vector<Indicator> indicators;
+    std::vector<Section> sections;
+    std::vector<TableLayout> tables;
     std::vector<Unread> unread;
     std::vector<Diagnostic> notes; ///< what the reader repaired, assumed or passed over
-    std::map<std::string, std::string> unknown; ///< JSON members of the top level that this version does not know, as JSON text
+    Unknown unknown;               ///< members of the top level that this version does not know
 
     /// The period in force, or nothing.
     [[nodiscard]] std::optional<Window> period() const {
         return periods.empty() ? std::nullopt : std::optional<Window>(periods.front().window);
     }
+
+    friend bool operator==(const Programme&, const Programme&) = default;
 };
 
 /// The event with an id, or null.
