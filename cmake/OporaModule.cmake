@@ -1,13 +1,11 @@
 # opora_module(NAME [USES MODULE...] [PRIVATE LIBRARY...]): one target a module, from src/NAME/*.cpp.
 # opora_library(): the library of all modules, shared or static by BUILD_SHARED_LIBS.
+#
+# A module is an object library: it sees the headers and the libraries it was given and no others, and a program
+# still links one library instead of a dozen in the right order.
 
 set_property(GLOBAL PROPERTY OPORA_MODULES "")
-
-function(opora_warnings target)
-  if(OPORA_DEVELOPER)
-    target_compile_options(${target} PRIVATE -Wall -Wextra -Wconversion -Wshadow -Werror)
-  endif()
-endfunction()
+set_property(GLOBAL PROPERTY OPORA_PRIVATE_LIBRARIES "")
 
 function(opora_module name)
   cmake_parse_arguments(ARG "" "" "USES;PRIVATE" ${ARGN})
@@ -31,15 +29,25 @@ endfunction()
 function(opora_library)
   get_property(modules GLOBAL PROPERTY OPORA_MODULES)
   get_property(libraries GLOBAL PROPERTY OPORA_PRIVATE_LIBRARIES)
+  list(REMOVE_DUPLICATES libraries)
   add_library(opora)
   add_library(Opora::opora ALIAS opora)
   foreach(module IN LISTS modules)
     target_sources(opora PRIVATE $<TARGET_OBJECTS:opora_${module}>)
   endforeach()
-  set_target_properties(opora PROPERTIES LINKER_LANGUAGE CXX VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR})
+  # Before 1.0 a minor version may change the C++ API, so it stands in the name of the shared library.
+  set_target_properties(opora PROPERTIES LINKER_LANGUAGE CXX EXPORT_NAME opora
+    VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
   target_compile_features(opora PUBLIC cxx_std_20)
   target_include_directories(opora PUBLIC
     $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include> $<BUILD_INTERFACE:${OPORA_GENERATED}/public>
     $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
-  target_link_libraries(opora PRIVATE ${libraries})
+  foreach(library IN LISTS libraries)
+    if(library MATCHES "^(Boost::headers|nlohmann_json::nlohmann_json)$")
+      # Headers alone: the objects hold what they need, an installed library must not ask for them.
+      target_link_libraries(opora PRIVATE $<BUILD_INTERFACE:${library}>)
+    else()
+      target_link_libraries(opora PRIVATE ${library})
+    endif()
+  endforeach()
 endfunction()

@@ -1,0 +1,99 @@
+#!/usr/bin/env bash
+# run.sh CASE BUILD: uses the project from outside its tree. BUILD is a build of it, configured and made.
+#   find_package   the build installed, found by CMake, moved, found again
+#   pkg_config     the build installed, found by pkg-config
+#   shared         the same two for a shared library built here
+#   no_office      a build without office: it works, and asking for the component fails with a reason
+#   subdirectory   the project as a part of another
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+case=$1
+build=$2
+work="$build/install-test/$case"
+rm -rf "$work"
+mkdir -p "$work"
+cxx=${CXX:-c++}
+
+# install BUILD PREFIX
+install() {
+    cmake --install "$1" --prefix "$2" >"$work/install.log"
+}
+
+# build_own DIR OPTION...: another form of the library; the folder stays, so that a second run is quick
+build_own() {
+    cmake -S "$root" -B "$1" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_COMPILER="$cxx" \
+        -DOPORA_BUILD_TESTS=OFF "${@:2}" >"$work/configure.log"
+    cmake --build "$1" >"$work/build.log" || { tail -50 "$work/build.log"; exit 1; }
+}
+
+# find_package PREFIX COMPONENTS: builds and runs the program
+find_package() {
+    rm -rf "$work/consumer"
+    cmake -S "$here/consumer" -B "$work/consumer" -G Ninja -DCMAKE_CXX_COMPILER="$cxx" -DCMAKE_PREFIX_PATH="$1" \
+        -DWANTED="$2" >"$work/consumer.log"
+    cmake --build "$work/consumer" >"$work/consumer-build.log" || { cat "$work/consumer-build.log"; exit 1; }
+    "$work/consumer/consumer"
+}
+
+# pkg_config PREFIX OPTION...: the same by hand
+pkg_config() {
+    local folder flags
+    folder=$(dirname "$(find "$1" -name opora.pc)")
+    flags=$(PKG_CONFIG_PATH="$folder" pkg-config --cflags --libs "${@:2}" opora)
+    # shellcheck disable=SC2086
+    "$cxx" -std=c++20 "$here/consumer/main.cpp" -o "$work/by-hand" $flags -Wl,-rpath,"$(dirname "$folder")"
+    "$work/by-hand"
+}
+
+case "$case" in
+    find_package)
+        install "$build" "$work/prefix"
+        find_package "$work/prefix" "core;office"
+        mv "$work/prefix" "$work/moved"
+        find_package "$work/moved" "core"
+        "$work/moved/bin/opora" --help >/dev/null
+        ;;
+    pkg_config)
+        install "$build" "$work/prefix"
+        pkg_config "$work/prefix"
+        pkg_config "$work/prefix" --static
+        ;;
+    shared)
+        build_own "$build/forms/shared" -DBUILD_SHARED_LIBS=ON
+        install "$build/forms/shared" "$work/prefix"
+        find_package "$work/prefix" "core;office"
+        pkg_config "$work/prefix"
+        # The libraries inside are the library's own matter: the program names none of them.
+        if readelf -d "$work/by-hand" | grep -E 'NEEDED.*(utf8proc|pugixml|minizip)'; then
+            echo "a program with the shared library must not need these itself"
+            exit 1
+        fi
+        ;;
+    no_office)
+        build_own "$build/forms/no_office" -DOPORA_WITH_OFFICE=OFF
+        install "$build/forms/no_office" "$work/prefix"
+        find_package "$work/prefix" "core"
+        pkg_config "$work/prefix"
+        if cmake -S "$here/consumer" -B "$work/refused" -G Ninja -DCMAKE_PREFIX_PATH="$work/prefix" \
+            -DWANTED="core;office" >"$work/refused.log" 2>&1; then
+            echo "a component that is not installed was found"
+            exit 1
+        fi
+        grep -q office "$work/refused.log"
+        if readelf -d "$work/by-hand" | grep -E 'NEEDED.*(pugixml|minizip)'; then
+            echo "without office neither pugixml nor minizip is needed"
+            exit 1
+        fi
+        ;;
+    subdirectory)
+        cmake -S "$here/subdirectory" -B "$build/forms/subdirectory" -G Ninja -DCMAKE_BUILD_TYPE=Release \
+            -DCMAKE_CXX_COMPILER="$cxx" -DOPORA_ROOT="$root" >"$work/configure.log"
+        cmake --build "$build/forms/subdirectory" >"$work/build.log" || { tail -50 "$work/build.log"; exit 1; }
+        "$build/forms/subdirectory/consumer"
+        ;;
+    *)
+        echo "no case $case"
+        exit 2
+        ;;
+esac

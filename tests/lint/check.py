@@ -1,0 +1,231 @@
+#!/usr/bin/env python3
+# Opora, MIT licence. See LICENSE.
+"""The rules of CONTRIBUTING.md that a program can check.
+
+    check.py [--root FOLDER] [RULE...]      all rules when none is named
+
+Prints one line a fault, `file:line: what is wrong`, and ends with 1 if there was any.
+"""
+import argparse
+import csv
+import pathlib
+import re
+import subprocess
+import sys
+
+# What each module may use, itself aside. The order is the order of the design; the table stands in ARCHITECTURE.md too.
+USES = {
+    "base": set(),
+    "time": {"base"},
+    "model": {"time"},
+    "graph": {"base"},
+    "names": {"model"},
+    "read": {"names", "model"},
+    "rules": {"model", "graph"},
+    "check": {"rules"},
+    "identify": {"model"},
+    "match": {"identify", "graph"},
+    "schedule": {"rules", "graph"},
+    "monitor": {"identify"},
+    "write": {"model"},
+}
+# Third-party headers and the only modules (or programs) whose sources may include them.
+THIRD_PARTY = {
+    "utf8proc.h": {"base"},
+    "boost/date_time/": {"time"},
+    "boost/graph/": {"graph"},
+    "nlohmann/": {"model"},
+    "pugixml.hpp": {"read"},
+    "unzip.h": {"read"},
+    "zip.h": {"read", "write"},
+    "zlib.h": {"read", "write"},
+    "CLI/": {"cli"},
+}
+SOURCE_LINES = 400
+HEADER_LINES = 250
+LICENCE = "Opora, MIT licence. See LICENSE."
+CODE_FOLDERS = ("include", "src", "capi", "bindings", "tests", "tools", "docs/examples")
+CODE_ENDINGS = {".cpp", ".hpp", ".c", ".h", ".py", ".mjs", ".js", ".ts"}
+INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
+
+
+def closure(module):
+    """All that a module may use, through those it uses."""
+    found, queue = set(), [module]
+    while queue:
+        for used in USES[queue.pop()]:
+            if used not in found:
+                found.add(used)
+                queue.append(used)
+    return found
+
+
+class Project:
+    def __init__(self, root):
+        self.root = pathlib.Path(root).resolve()
+
+    def files(self, *folders, endings=CODE_ENDINGS):
+        """Files of the folders that belong to the project: known to git, or new and not ignored."""
+        listed = subprocess.run(
+            ["git", "-C", str(self.root), "ls-files", "-co", "--exclude-standard", "--", *folders],
+            capture_output=True, text=True, check=False)
+        if listed.returncode == 0:
+            paths = [self.root / line for line in listed.stdout.splitlines()]
+        else:  # a source archive has no git
+            paths = [path for folder in folders for path in (self.root / folder).rglob("*")]
+        skip = {"node_modules", "__pycache__"}
+        return sorted(path for path in paths
+                      if path.is_file() and path.suffix in endings and not skip & set(path.parts))
+
+    def name(self, path):
+        return path.relative_to(self.root).as_posix()
+
+    def module(self, path):
+        """The module of include/opora/MODULE/... or src/MODULE/..., or nothing."""
+        parts = path.relative_to(self.root).parts
+        if parts[:2] == ("include", "opora") and len(parts) > 3:
+            return parts[2]
+        if parts[0] == "src" and len(parts) > 2:
+            return parts[1]
+        return None
+
+    def includes(self, path):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            match = INCLUDE.match(line)
+            if match:
+                yield number, match.group(1), match.group(2)
+
+
+def rule_modules(project):
+    """A module includes only headers of itself and of the modules it may use."""
+    for path in project.files("include", "src"):
+        module = project.module(path)
+        if module is None or module in ("cli", "data"):
+            continue
+        if module not in USES:
+            yield f"{project.name(path)}:1: the module {module} is not in the table of modules"
+            continue
+        allowed = closure(module) | {module}
+        for number, _, target in project.includes(path):
+            parts = target.split("/")
+            used = parts[1] if parts[0] == "opora" and len(parts) > 2 else parts[0]
+            if parts[0] == "opora_data":
+                continue
+            if used in USES and len(parts) > 1 and used not in allowed:
+                yield f"{project.name(path)}:{number}: {module} may not use {used} ({target})"
+
+
+def rule_third_party(project):
+    """Public headers include only the standard library and each other; a library has its module."""
+    for path in project.files("include", endings={".hpp", ".h"}):
+        for number, bracket, target in project.includes(path):
+            if bracket == '"' and not target.startswith("opora/"):
+                yield f"{project.name(path)}:{number}: a public header includes {target}"
+            if bracket == "<" and ("/" in target or "." in target):
+                yield f"{project.name(path)}:{number}: a public header includes the foreign {target}"
+    for path in project.files("src"):
+        module = project.module(path)
+        for number, _, target in project.includes(path):
+            for start, modules in THIRD_PARTY.items():
+                if target.startswith(start) and module not in modules:
+                    yield f"{project.name(path)}:{number}: {target} belongs to {', '.join(sorted(modules))}, not to {module}"
+                if target.startswith(start) and path.suffix == ".hpp":
+                    yield f"{project.name(path)}:{number}: {target} in a header; third-party headers stay in .cpp files"
+
+
+def rule_lengths(project):
+    """A source has at most 400 lines, a header 250."""
+    for path in project.files(*CODE_FOLDERS):
+        limit = HEADER_LINES if path.suffix in (".hpp", ".h") else SOURCE_LINES
+        count = len(path.read_text(encoding="utf-8").splitlines())
+        if count > limit:
+            yield f"{project.name(path)}:{limit + 1}: {count} lines, the limit is {limit}"
+
+
+def rule_licence(project):
+    """The first line names the licence (the second after a line that starts a script)."""
+    for path in project.files(*CODE_FOLDERS):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        first = next((line for line in lines if not line.startswith("#!")), "")
+        if not first.endswith(LICENCE):
+            yield f"{project.name(path)}:1: the first line must end with “{LICENCE}”"
+
+
+def rule_leftovers(project):
+    """Nothing is left for later in the code."""
+    word = re.compile(r"\b(TO" r"DO|FIX" r"ME|X" r"XX|not (yet )?implemented)\b")
+    for path in project.files(*CODE_FOLDERS):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if word.search(line):
+                yield f"{project.name(path)}:{number}: left for later: {line.strip()}"
+
+
+def read_codes(project):
+    """(line, row) of src/data/codes.csv."""
+    path = project.root / "src/data/codes.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        reader = csv.DictReader(file)
+        for row in reader:
+            if not row["code"].startswith("#"):
+                yield reader.line_num, row
+
+
+def rule_codes(project):
+    """Codes are unique, in order, worded in both languages with the same arguments, and used."""
+    sources = "\n".join(path.read_text(encoding="utf-8") for path in project.files("include", "src", "capi", endings={".cpp", ".hpp"}))
+    used = set(re.findall(r"\bCode::(\w+)", sources))
+    numbers, names, last = {}, {}, ""
+    for line, row in read_codes(project):
+        at = f"src/data/codes.csv:{line}: {row['code']}"
+        if not re.fullmatch(r"OP\d{3}", row["code"]):
+            yield f"{at} is not of the form OP and three digits"
+        if row["code"] in numbers:
+            yield f"{at} stands on line {numbers[row['code']]} already"
+        if row["name"] in names:
+            yield f"{at}: the name {row['name']} stands on line {names[row['name']]} already"
+        if row["code"] < last:
+            yield f"{at} follows {last}: keep the order"
+        if row["severity"] not in ("info", "warning", "error"):
+            yield f"{at}: no severity {row['severity']!r}"
+        for kind in ("", "mend_"):
+            ru, en = row[f"{kind}ru"], row[f"{kind}en"]
+            if kind == "" and not (ru and en):
+                yield f"{at} has no message in both languages"
+            if bool(ru) != bool(en):
+                yield f"{at}: {kind}ru and {kind}en must both be there or both be missing"
+            if sorted(re.findall(r"\{\d\}", ru)) != sorted(re.findall(r"\{\d\}", en)):
+                yield f"{at}: the arguments of the Russian and the English text differ"
+            if ru and not re.search("[а-яё]", ru):
+                yield f"{at}: {kind}ru is not in Russian"
+            if en and re.search("[а-яё]", re.sub("«[^»]*»", "", en)):
+                yield f"{at}: {kind}en is not in English"
+        if row["name"] not in used:
+            yield f"{at}: no source uses Code::{row['name']}"
+        numbers[row["code"]] = line
+        names[row["name"]] = line
+        last = max(last, row["code"])
+    for name in sorted(used - set(names)):
+        yield f"src/data/codes.csv:1: Code::{name} is used and not in the table"
+
+
+RULES = {name[5:]: rule for name, rule in list(globals().items()) if name.startswith("rule_")}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--root", default=pathlib.Path(__file__).resolve().parents[2])
+    parser.add_argument("rules", nargs="*", metavar="RULE", help=", ".join(RULES))
+    arguments = parser.parse_args()
+    project = Project(arguments.root)
+    faults = 0
+    for name in arguments.rules or RULES:
+        if name not in RULES:
+            parser.error(f"no rule {name}; there are {', '.join(RULES)}")
+        for fault in RULES[name](project):
+            print(f"{fault} [{name}]")
+            faults += 1
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

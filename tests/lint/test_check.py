@@ -1,0 +1,71 @@
+# Opora, MIT licence. See LICENSE.
+"""The rules of check.py find what they are for: a small project with one fault of each sort, and one without."""
+import pathlib
+import sys
+import tempfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+sys.dont_write_bytecode = True
+import check  # noqa: E402
+
+FIRST = "// " + check.LICENCE + "\n"
+HEAD = "code,name,severity,ru,en,mend_ru,mend_en\n"
+GOOD = {
+    "include/opora/time/date.hpp": FIRST + '#include <vector>\n#include "opora/base/span.hpp"\n',
+    "src/time/date.cpp": FIRST + '#include "opora/time/date.hpp"\n#include <boost/date_time/gregorian/gregorian.hpp>\n'
+                                 "auto a = Code::one;\n",
+    "src/data/codes.csv": HEAD + "OP001,one,error,Плохо: {0},Bad: {0},,\n",
+}
+# What is put in place of, or beside, the good files -> the rule that must speak, and how many times.
+FAULTS = [
+    ("modules", 1, {"src/time/up.cpp": FIRST + '#include "opora/model/programme.hpp"\n'}),
+    ("modules", 1, {"src/time/up.cpp": FIRST + '#include "read/zip.hpp"\n'}),
+    ("modules", 1, {"include/opora/stray/a.hpp": FIRST}),
+    ("third_party", 1, {"include/opora/time/x.hpp": FIRST + "#include <boost/any.hpp>\n"}),
+    ("third_party", 1, {"src/write/x.cpp": FIRST + "#include <pugixml.hpp>\n"}),
+    ("third_party", 1, {"src/read/x.hpp": FIRST + "#include <pugixml.hpp>\n"}),
+    ("lengths", 1, {"src/time/long.cpp": FIRST + "\n" * 400}),
+    ("lengths", 1, {"src/time/long.hpp": FIRST + "\n" * 250}),
+    ("lengths", 0, {"src/time/long.cpp": FIRST + "\n" * 399}),
+    ("licence", 1, {"tools/a.py": "import os\n"}),
+    ("licence", 0, {"tools/a.py": "#!/usr/bin/env python3\n# " + check.LICENCE + "\n"}),
+    ("leftovers", 1, {"src/time/a.cpp": FIRST + "// TO" "DO: later\n"}),
+    ("codes", 1, {"src/data/codes.csv": HEAD + "OP001,one,error,Плохо: {0},Bad,,\n"}),
+    ("codes", 1, {"src/data/codes.csv": HEAD + "OP001,one,error,Плохо,Bad,,\nOP002,two,info,Плохо,Bad,,\n"}),
+    ("codes", 1, {"src/data/codes.csv": HEAD + "OP001,one,grave,Плохо,Bad,,\n"}),
+    ("codes", 1, {"src/data/codes.csv": HEAD + "OP001,one,error,Плохо,Bad,Да,\n"}),
+    ("codes", 2, {"src/data/codes.csv": HEAD + "OP001,one,error,Плохо,Bad,,\nOP001,one,error,Плохо,Bad,,\n"}),
+    ("codes", 1, {"src/time/b.cpp": FIRST + "auto b = Code::unknown;\n"}),
+]
+
+
+def faults(changes, rule):
+    with tempfile.TemporaryDirectory() as folder:
+        for name, text in {**GOOD, **changes}.items():
+            path = pathlib.Path(folder) / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        return list(check.RULES[rule](check.Project(folder)))
+
+
+def main():
+    wrong = 0
+    for rule in check.RULES:
+        found = faults({}, rule)
+        if found:
+            wrong += 1
+            print(f"{rule} speaks of a good project: {found}")
+    for rule, count, changes in FAULTS:
+        found = faults(changes, rule)
+        if len(found) != count:
+            wrong += 1
+            print(f"{rule}: {len(found)} faults for {count} in {sorted(changes)}: {found}")
+    untested = set(check.RULES) - {rule for rule, count, _ in FAULTS if count}
+    if untested:
+        wrong += 1
+        print(f"no fault tries {sorted(untested)}")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
