@@ -37,7 +37,7 @@ using GroupId = Id<Group>;
 
 /// JSON members that this version does not know, with their JSON text, so that they survive a round trip. The name
 /// is a path where a member of the thing has no `unknown` of its own: `source/colour`, `continued/0/colour`; a `/`
-/// or `~` of the name itself is written `~1`, `~0`, as in a JSON Pointer.
+/// or `~` of the name itself is written `~1`, `~0`, as in a JSON Pointer. Sorted by the name.
 using Unknown = std::vector<std::pair<std::string, std::string>>;
 
 /// Whether the document or the user set a value.
