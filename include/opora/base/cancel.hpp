@@ -13,6 +13,7 @@ public:
     /// Asks the work to stop. May be called from any thread, any number of times.
     void request() noexcept { flag_.store(true, std::memory_order_relaxed); }
 
+    /// Whether the work was asked to stop.
     [[nodiscard]] bool requested() const noexcept { return flag_.load(std::memory_order_relaxed); }
 
     /// Throws `Cancelled` if the work was asked to stop.

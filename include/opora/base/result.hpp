@@ -16,12 +16,19 @@ namespace opora {
 template <class T>
 class [[nodiscard]] Result {
 public:
+    /// A result that holds a value.
     Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
+    /// A result that says why there is no value.
     Result(Diagnostic diagnostic) : state_(std::in_place_index<1>, std::move(diagnostic)) {}
 
+    /// Whether there is a value.
     [[nodiscard]] bool ok() const noexcept { return state_.index() == 0; }
+    /// The same as `ok()`.
     explicit operator bool() const noexcept { return ok(); }
 
+    /// @name Value
+    /// @{
+    /// The value; throws `Error` where there is none.
     [[nodiscard]] const T& value() const& {
         require(ok());
         return std::get<0>(state_);
@@ -39,7 +46,9 @@ public:
     T&& operator*() && { return std::move(*this).value(); }
     const T* operator->() const { return &value(); }
     T* operator->() { return &value(); }
+    /// @}
 
+    /// Why there is no value; throws `Error` where there is one.
     [[nodiscard]] const Diagnostic& error() const {
         require(!ok());
         return std::get<1>(state_);

@@ -14,7 +14,9 @@ struct Span {
     std::uint32_t first = 0; ///< offset of the first byte
     std::uint32_t end = 0;   ///< offset past the last byte
 
+    /// Whether it covers no byte.
     [[nodiscard]] constexpr bool empty() const noexcept { return first >= end; }
+    /// The number of bytes covered.
     [[nodiscard]] constexpr std::uint32_t size() const noexcept { return empty() ? 0 : end - first; }
 
     /// The bytes of `text` that the span covers; what lies past its end is cut off.

@@ -20,6 +20,7 @@ template <class Noun>
 struct Id {
     std::string text;
 
+    /// Whether it names nothing.
     [[nodiscard]] bool empty() const noexcept { return text.empty(); }
     friend auto operator<=>(const Id&, const Id&) = default;
 };
@@ -29,10 +30,15 @@ struct Stage;
 struct Organisation;
 struct Person;
 struct Group;
+/// Identifies an event.
 using EventId = Id<Event>;
+/// Identifies a stage.
 using StageId = Id<Stage>;
+/// Identifies an organisation.
 using OrganisationId = Id<Organisation>;
+/// Identifies a person.
 using PersonId = Id<Person>;
+/// Identifies a group.
 using GroupId = Id<Group>;
 
 /// JSON members that this version does not know, with their JSON text, so that they survive a round trip. The name
@@ -61,6 +67,7 @@ struct Timing {
 
 /// Someone or something that a cell names. What could not be resolved keeps its text.
 struct Reference {
+    /// What a reference was resolved to.
     enum class To : std::uint8_t { nothing, organisation, person, group };
 
     std::string text;
@@ -77,6 +84,7 @@ struct Reference {
 /// What a period of the programme rests on.
 enum class Basis : std::uint8_t { passport, title, order, given };
 
+/// A span of days for which the programme says it is made. The first of them is the one in force.
 struct Period {
     Window window;
     Basis basis = Basis::given;
@@ -89,6 +97,7 @@ struct Period {
 
 /// A signature under «Утверждено» or «Согласовано», or the order that puts the programme in force.
 struct Approval {
+    /// How a programme was made valid.
     enum class Kind : std::uint8_t { approved, agreed, order };
 
     Kind kind = Kind::approved;
@@ -146,6 +155,7 @@ struct NamedDocument {
     friend bool operator==(const NamedDocument&, const NamedDocument&) = default;
 };
 
+/// A stage or a section of the plan, under which events stand.
 struct Stage {
     StageId id;
     std::string title;
@@ -200,6 +210,7 @@ struct Role {
     friend bool operator==(const Role&, const Role&) = default;
 };
 
+/// Another spelling of an organisation's name, and where it stands.
 struct Alias {
     std::string text;
     std::string evidence;
@@ -208,6 +219,7 @@ struct Alias {
     friend bool operator==(const Alias&, const Alias&) = default;
 };
 
+/// A school, a methodical centre, an authority: whoever takes part.
 struct Organisation {
     OrganisationId id;
     std::string name;
@@ -223,6 +235,7 @@ struct Organisation {
     friend bool operator==(const Organisation&, const Organisation&) = default;
 };
 
+/// A person that the programme names.
 struct Person {
     PersonId id;
     std::string name;
@@ -234,6 +247,7 @@ struct Person {
     friend bool operator==(const Person&, const Person&) = default;
 };
 
+/// Several organisations, people or groups under one name, «школы-лидеры».
 struct Group {
     GroupId id;
     std::string name;
@@ -243,6 +257,7 @@ struct Group {
     friend bool operator==(const Group&, const Group&) = default;
 };
 
+/// An organisation in a network, with its role there.
 struct NetworkMember {
     OrganisationId organisation;
     std::string role;
@@ -251,6 +266,7 @@ struct NetworkMember {
     friend bool operator==(const NetworkMember&, const NetworkMember&) = default;
 };
 
+/// Organisations that work together under a name.
 struct Network {
     std::string id;
     std::string name;
@@ -260,6 +276,7 @@ struct Network {
     friend bool operator==(const Network&, const Network&) = default;
 };
 
+/// One mentoring relation: who helps, whom, in which form.
 struct Mentorship {
     std::string id;
     std::string type; ///< `traditional`, `group`, `team`, `peer`, `online`
@@ -277,6 +294,7 @@ struct Mentorship {
     friend bool operator==(const Mentorship&, const Mentorship&) = default;
 };
 
+/// What the programme is measured by.
 struct Indicator {
     std::string id;
     std::string name;

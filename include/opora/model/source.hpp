@@ -29,6 +29,7 @@ struct Source {
     std::uint32_t cell = 0; ///< grid column; 0: the whole row
     Span span;              ///< bytes of the decoded UTF-8 text of the cell or paragraph; empty: all of it
 
+    /// Whether it points anywhere.
     [[nodiscard]] bool known() const noexcept { return paragraph != 0 || table != 0; }
     friend bool operator==(const Source&, const Source&) = default;
 };

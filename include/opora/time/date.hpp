@@ -28,14 +28,18 @@ struct Date {
     friend constexpr auto operator<=>(const Date&, const Date&) noexcept = default;
 };
 
+/// The day so many days later.
 constexpr Date operator+(Date date, std::int32_t days) noexcept { return Date{date.days + days}; }
+/// The day so many days earlier.
 constexpr Date operator-(Date date, std::int32_t days) noexcept { return Date{date.days - days}; }
 /// Days from `b` to `a`.
 constexpr std::int32_t operator-(Date a, Date b) noexcept { return a.days - b.days; }
 
-/// The first and the last day that the library works with.
-[[nodiscard]] Date min_date() noexcept; ///< 1400-01-01
-[[nodiscard]] Date max_date() noexcept; ///< 9999-12-31
+/// The first day that the library works with, 1400-01-01.
+[[nodiscard]] Date min_date() noexcept;
+
+/// The last day that the library works with, 9999-12-31.
+[[nodiscard]] Date max_date() noexcept;
 
 /// The day, or nothing where the calendar has no such day (30 February, month 13, a year outside 1400-9999).
 [[nodiscard]] std::optional<Date> make_date(std::int32_t year, std::uint32_t month, std::uint32_t day) noexcept;
@@ -46,11 +50,13 @@ constexpr std::int32_t operator-(Date a, Date b) noexcept { return a.days - b.da
 /// Year, month and day of a date. Throws `Error` outside `min_date()`..`max_date()`.
 [[nodiscard]] YearMonthDay year_month_day(Date date);
 
+/// The day of the week.
 [[nodiscard]] Weekday weekday(Date date) noexcept;
 
 /// 28 to 31. Throws `Error` for a month that is not 1 to 12 or a year outside 1400-9999.
 [[nodiscard]] std::uint32_t days_in_month(std::int32_t year, std::uint32_t month);
 
+/// Whether the year has a 29 February.
 [[nodiscard]] bool is_leap_year(std::int32_t year) noexcept;
 
 /// The Monday of the date's ISO week.

@@ -17,11 +17,15 @@ struct Window {
     Date first;
     Date last;
 
+    /// How many days it has.
     [[nodiscard]] constexpr std::int32_t days() const noexcept { return last - first + 1; }
+    /// Whether the day lies in it.
     [[nodiscard]] constexpr bool contains(Date date) const noexcept { return first <= date && date <= last; }
+    /// Whether all days of the other lie in it.
     [[nodiscard]] constexpr bool contains(const Window& other) const noexcept {
         return first <= other.first && other.last <= last;
     }
+    /// Whether the two have a day in common.
     [[nodiscard]] constexpr bool meets(const Window& other) const noexcept {
         return first <= other.last && other.first <= last;
     }
