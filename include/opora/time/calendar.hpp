@@ -1,12 +1,14 @@
 // Opora, MIT licence. See LICENSE.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "opora/base/language.hpp"
 #include "opora/base/result.hpp"
 #include "opora/time/window.hpp"
 
@@ -52,21 +54,29 @@ public:
     /// \param decree_days_off  count the days off by presidential decree (2020, 2021) as days off
     [[nodiscard]] static Calendar russia(bool decree_days_off = false);
 
-    /// A calendar from a table in the form of `src/data/calendar_ru.csv`: columns `date`, `kind`, `moved`, `note`,
-    /// separated by tabs, commas or semicolons; other columns are passed over.
+    /// A calendar from a table in the form of `src/data/calendar_ru.csv`: columns `date` and `kind`; `moved`,
+    /// `provisional` and `note` optional; separated by tabs, commas or semicolons. Other columns are passed over.
+    /// The years of its dates are covered whole; one row with `provisional` makes its year provisional.
+    /// \param name  of the file, for the places of diagnostics
     [[nodiscard]] static Result<Calendar> from_table(std::string_view text, std::string_view name = {},
                                                      bool decree_days_off = false);
 
     /// The same calendar with school holidays from a table: columns `holiday`, `first`, `last`; `scope`, `note` optional.
-    /// \param scope  keep the rows of this scope only; empty keeps all
+    /// Rows named `year` (the school year itself) are passed over.
+    /// \param scope  keep the rows of this scope, and those for all, only; empty keeps all
     [[nodiscard]] Result<Calendar> with_school_holidays(std::string_view text, std::string_view name = {},
                                                         std::string_view scope = {}) const;
 
+    /// Whether the day is worked, and why not.
     [[nodiscard]] Day day(Date date) const;
+
+    /// Whether the day is worked.
     [[nodiscard]] bool is_working(Date date) const;
 
-    /// The first working day after (before) a day.
+    /// The first working day after a day. Throws `Error` if that leaves the years the library works with.
     [[nodiscard]] Date next_working_day(Date date) const;
+
+    /// The last working day before a day. Throws `Error` if that leaves the years the library works with.
     [[nodiscard]] Date previous_working_day(Date date) const;
 
     /// Working days of a window, both ends included.
@@ -87,6 +97,21 @@ private:
     explicit Calendar(std::shared_ptr<const Data> data);
     std::shared_ptr<const Data> data_;
 };
+
+/// A deadline that falls on a day off, with the working days around it.
+struct DeadlineOnDayOff {
+    Date date;
+    Day day;     ///< why it is a day off
+    Date before; ///< the last working day before it
+    Date after;  ///< the first working day after it
+};
+
+/// The working days around a deadline, or nothing if it falls on a working day. Which of the two is meant is the
+/// caller's to decide: the library moves no deadline.
+[[nodiscard]] std::optional<DeadlineOnDayOff> deadline_on_day_off(const Calendar& calendar, Date date);
+
+/// The same as a diagnostic, `deadline_on_day_off`.
+[[nodiscard]] Diagnostic to_diagnostic(const DeadlineOnDayOff& deadline);
 
 /// The Russian or English name of a kind of day, `праздничный день`.
 [[nodiscard]] std::string_view day_kind_name(DayKind kind, Language language) noexcept;
