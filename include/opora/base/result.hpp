@@ -26,27 +26,38 @@ public:
     /// The same as `ok()`.
     explicit operator bool() const noexcept { return ok(); }
 
-    /// @name Value
-    /// @{
     /// The value; throws `Error` where there is none.
     [[nodiscard]] const T& value() const& {
         require(ok());
         return std::get<0>(state_);
     }
+
+    /// The same, to be changed.
     [[nodiscard]] T& value() & {
         require(ok());
         return std::get<0>(state_);
     }
+
+    /// The same, to be moved from.
     [[nodiscard]] T&& value() && {
         require(ok());
         return std::get<0>(std::move(state_));
     }
+
+    /// The same as `value()`.
     const T& operator*() const& { return value(); }
+
+    /// The same as `value()`.
     T& operator*() & { return value(); }
+
+    /// The same as `value()`.
     T&& operator*() && { return std::move(*this).value(); }
+
+    /// A member of the value; throws `Error` where there is none.
     const T* operator->() const { return &value(); }
+
+    /// A member of the value, to be changed.
     T* operator->() { return &value(); }
-    /// @}
 
     /// Why there is no value; throws `Error` where there is one.
     [[nodiscard]] const Diagnostic& error() const {
