@@ -19,14 +19,16 @@ enum class Format : std::uint8_t { docx, xlsx, csv, text };
 /// `docx`, `xlsx`, `csv`, `text`.
 [[nodiscard]] std::string_view format_name(Format format) noexcept;
 
-/// A run of text outside tables: a paragraph of a DOCX, a line of a plain text.
+/// A run of text outside tables: a paragraph of a DOCX, a line of a plain text. Blank ones are left out, but counted.
 struct Paragraph {
     std::string text;         ///< UTF-8; line breaks within it as `\n`
     std::uint32_t number = 0; ///< counts from 1 over the whole document
     std::uint32_t part = 0;   ///< index into `Document::parts`
     bool heading = false;     ///< styled or marked as a heading
     bool bold = false;        ///< all of it is bold
-    bool list_item = false;   ///< numbered or bulleted by the editor, so that its mark is not in the text
+    bool list_item = false;   ///< numbered or bulleted by the editor
+    std::uint32_t mark = 0;   ///< first bytes of the text that are a number the editor counted, with the space behind
+                              ///< it; bullets are not in the text
 };
 
 struct Table;
@@ -42,7 +44,8 @@ struct Cell {
     std::vector<Table> nested;     ///< tables that stand in the cell
 };
 
-/// A row of a table. Cells stand in the order of their columns; empty cells are kept.
+/// A row of a table. Cells stand in the order of their columns; empty cells are kept, but a sheet's rows hold only
+/// the cells that the file holds, and its blank rows outside merged cells are left out: go by `Cell::column`.
 struct Row {
     std::vector<Cell> cells;
     std::uint32_t number = 0; ///< from 1 in its table; of a sheet, the sheet's own row number
@@ -54,8 +57,10 @@ struct Table {
     std::uint32_t number = 0;  ///< counts from 1 over the whole document, nested ones too
     std::uint32_t part = 0;    ///< index into `Document::parts`
     std::uint32_t columns = 0; ///< width of the grid
+    std::uint32_t position = 0; ///< of a nested table: the byte of its cell's text before which it stands
 };
 
+/// What a document is made of, in reading order.
 using Block = std::variant<Paragraph, Table>;
 
 /// A file taken apart into paragraphs and tables, in reading order, before anything is understood of it.

@@ -1,0 +1,13 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include "opora/read/open.hpp"
+
+namespace opora::intake {
+
+/// What must be known before a file can be opened at all.
+enum class Kind : std::uint8_t { package, text };
+
+[[nodiscard]] Result<Kind> detect_kind(std::string_view bytes);
+
+} // namespace opora::intake

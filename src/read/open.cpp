@@ -1,0 +1,104 @@
+// Opora, MIT licence. See LICENSE.
+#include "opora/read/open.hpp"
+
+#include <fstream>
+
+#include "read/format.hpp"
+#include "read/text_file.hpp"
+
+#if OPORA_WITH_OFFICE
+#include "read/docx.hpp"
+#include "read/package.hpp"
+#include "read/xlsx.hpp"
+#endif
+
+namespace opora {
+
+namespace {
+
+void open_package(intake::Work& work, std::string_view bytes) {
+#if OPORA_WITH_OFFICE
+    intake::Package package(work, bytes);
+    const auto format = package.format();
+    if (!format) {
+        return;
+    }
+    work.document.format = *format;
+    if (*format == Format::docx) {
+        intake::read_docx(work, package);
+    } else {
+        intake::read_xlsx(work, package);
+    }
+#else
+    (void)bytes;
+    work.fail(Code::office_missing);
+#endif
+}
+
+void open_text(intake::Work& work, std::string_view bytes) {
+    const auto text = intake::decode_text(work, bytes);
+    if (work.failed()) {
+        return;
+    }
+    const char separator = intake::find_separator(std::string_view(text).substr(0, 1U << 17));
+    work.document.format = separator != 0 ? Format::csv : Format::text;
+    work.begin_part("body");
+    if (separator != 0) {
+        intake::read_delimited(work, text, separator);
+    } else {
+        intake::read_plain_text(work, text);
+    }
+}
+
+} // namespace
+
+Result<Document> open_document(std::string_view bytes, std::string_view name, const OpenOptions& options) {
+    intake::Work work(options, name);
+    work.check_cancel();
+    if (bytes.size() > options.limits.max_file_bytes) {
+        work.fail(Code::file_too_large,
+                  {std::to_string(bytes.size()), std::to_string(options.limits.max_file_bytes)});
+        return work.failure();
+    }
+    const auto kind = intake::detect_kind(bytes);
+    if (!kind) {
+        work.fail(kind.error());
+        return work.failure();
+    }
+    if (*kind == intake::Kind::package) {
+        open_package(work, bytes);
+    } else {
+        open_text(work, bytes);
+    }
+    if (work.failed()) {
+        return work.failure();
+    }
+    return std::move(work.document);
+}
+
+Result<Document> open_file(const std::string& path, const OpenOptions& options) {
+    const auto unreadable = [&path] {
+        Diagnostic diagnostic{Code::file_unreadable, {path}, {}};
+        diagnostic.place.document = path;
+        return diagnostic;
+    };
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        return unreadable();
+    }
+    // Read by blocks: the size that a pipe or a folder tells is no size.
+    std::string bytes;
+    std::string block(1U << 16, '\0');
+    while (file.read(block.data(), static_cast<std::streamsize>(block.size())) || file.gcount() > 0) {
+        bytes.append(block.data(), static_cast<std::size_t>(file.gcount()));
+        if (bytes.size() > options.limits.max_file_bytes) {
+            break;
+        }
+    }
+    if (file.bad()) {
+        return unreadable();
+    }
+    return open_document(bytes, path, options);
+}
+
+} // namespace opora
