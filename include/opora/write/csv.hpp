@@ -14,13 +14,14 @@ struct CsvOptions {
     bool bom = false;                ///< begin with a UTF-8 byte order mark
     bool neutralise_formulas = false; ///< put `'` before a cell that a spreadsheet would run as a formula
     Language language = Language::russian; ///< of the header
+    bool keep_numbers = false; ///< put `'` before an event's number such as `8.1`, which Russian Excel takes for a date
 
-    /// What Russian Excel opens by a double click: `;`, a byte order mark, formulas neutralised.
+    /// What Russian Excel opens by a double click: `;`, a byte order mark, formulas neutralised, numbers kept.
     [[nodiscard]] static CsvOptions excel();
 };
 
 /// The events as CSV (RFC 4180), a line an event: id, number, title, parent, stage, timing, kind, windows, flags,
-/// responsible, participants, venues, expected result.
+/// responsible, participants, venues, expected result. Items of a list stand between `; `.
 [[nodiscard]] std::string to_csv(const Programme& programme, const CsvOptions& options = {});
 
 } // namespace opora

@@ -11,15 +11,21 @@ namespace opora {
 /// How to write a calendar.
 struct IcsOptions {
     std::string dtstamp;                  ///< `20260101T000000Z`; the library reads no clock. Throws `Error` if malformed
-    bool deadlines_as_events = false;     ///< write deadlines as VEVENT instead of VTODO
+    bool deadlines_as_events = false;     ///< write deadlines as VEVENT, for calendars that have no tasks
     std::string product = "-//Opora//EN"; ///< PRODID
     std::string domain = "opora.invalid"; ///< right side of the UIDs
     Language language = Language::russian;
+    /// Tells one programme's UIDs from another's. Empty: made from the title. Give it where the title may change.
+    std::string scope{};
 };
 
-/// The dated events as an iCalendar (RFC 5545, RFC 7986): all-day VEVENTs with exclusive ends, deadlines as VTODO,
-/// UIDs that stay when the document is read again, RELATED-TO for nested events. Lines are folded at 75 octets
-/// without cutting a letter and end with CRLF.
+/// The events as an iCalendar (RFC 5545, RFC 7986). docs/guide/calendars.md says why each thing is as it is.
+///
+/// A window is an all-day VEVENT with an exclusive end, each window of a repetition its own, so that it can be moved
+/// or cancelled alone and the days are those of the programme; a deadline is a VTODO with DUE; an event without dates
+/// is a VTODO without any, so that nothing is lost. Nobody is made busy (TRANSPARENT); doubtful dates are TENTATIVE.
+/// UIDs stay when the document is read again, and RELATED-TO leads from an event to the one that holds it. Lines are
+/// folded at 75 octets without cutting a letter and end with CRLF.
 [[nodiscard]] std::string to_ics(const Programme& programme, const IcsOptions& options);
 
 } // namespace opora

@@ -1,0 +1,49 @@
+// Opora, MIT licence. See LICENSE.
+#include "write/joined.hpp"
+
+#include <cstdio>
+
+namespace opora {
+
+namespace {
+
+template <class T, class Text>
+std::string join(const std::vector<T>& list, Text&& text) {
+    std::string out;
+    for (const auto& item : list) {
+        out += out.empty() ? "" : "; ";
+        out += text(item);
+    }
+    return out;
+}
+
+} // namespace
+
+std::string joined(const std::vector<std::string>& texts) {
+    return join(texts, [](const std::string& text) { return text; });
+}
+
+std::string joined(const std::vector<Reference>& references) {
+    return join(references, [](const Reference& reference) {
+        return reference.note.empty() ? reference.text : reference.text + " (" + reference.note + ")";
+    });
+}
+
+std::string joined(const std::vector<Window>& windows) {
+    return join(windows, [](const Window& window) { return to_string(window); });
+}
+
+std::string joined(const std::vector<Hours>& times) {
+    return join(times, [](const Hours& hours) {
+        char text[32];
+        if (hours.range) {
+            std::snprintf(text, sizeof text, "%02u:%02u-%02u:%02u", hours.hour, hours.minute, hours.last_hour,
+                          hours.last_minute);
+        } else {
+            std::snprintf(text, sizeof text, "%02u:%02u", hours.hour, hours.minute);
+        }
+        return std::string(text);
+    });
+}
+
+} // namespace opora

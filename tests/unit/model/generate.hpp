@@ -1,0 +1,289 @@
+// Opora, MIT licence. See LICENSE.
+//
+// Programmes made at random from a seed, for property tests. No distributions of the standard library: they differ
+// between its implementations.
+#pragma once
+
+#include <random>
+#include <string>
+#include <vector>
+
+#include "opora/model/programme.hpp"
+
+namespace opora::test {
+
+class Generator {
+public:
+    explicit Generator(std::uint32_t seed) : random_(seed) {}
+
+    Programme programme() {
+        Programme p;
+        p.files = {{"plan.docx", {"body", "header"}}, {"Лист «А».xlsx", {"Лист1", "Лист1", ""}}, {"plan.docx", {}}};
+        p.title = text();
+        p.title_source = source();
+        fill(p.periods, [this] { return Period{window(), pick<Basis>(4), text(), source(), unknown()}; });
+        fill(p.approvals, [this] { return approval(); });
+        fill(p.passport, [this] { return PassportEntry{text(), text(), source(), unknown()}; });
+        fill(p.goals, [this] { return statement(); });
+        fill(p.tasks, [this] { return statement(); });
+        fill(p.expected_results, [this] { return statement(); });
+        fill(p.clauses, [this] { return clause(); });
+        fill(p.documents, [this] { return NamedDocument{text(), text(), coin(), source(), unknown()}; });
+        fill(p.stages, [this] { return stage(); });
+        fill(p.organisations, [this] { return organisation(); });
+        fill(p.people, [this] { return Person{{text()}, text(), text(), {text()}, source(), unknown()}; });
+        fill(p.groups, [this] { return Group{{text()}, text(), texts(), unknown()}; });
+        fill(p.events, [this] { return event(); });
+        fill(p.networks, [this] { return network(); });
+        fill(p.mentorships, [this] { return mentorship(); });
+        fill(p.indicators, [this] { return indicator(); });
+        fill(p.sections, [this] { return section(); });
+        fill(p.tables, [this] { return table(); });
+        fill(p.unread, [this] { return Unread{text(), source(), unknown()}; });
+        fill(p.notes, [this] { return note(); });
+        p.unknown = unknown();
+        if (coin()) {
+            p.unknown.insert(p.unknown.begin() + (p.unknown.empty() ? 0 : 1), {"files/0/hash", "[1,{\"a\":null}]"});
+        }
+        return p;
+    }
+
+    std::uint32_t below(std::uint32_t limit) { return static_cast<std::uint32_t>(random_() % limit); }
+    bool coin() { return below(2) == 0; }
+
+    std::string text() {
+        static const std::vector<std::string> pieces{
+            "", "a", "Школа № 7", " ", "\n", "\t", "\"", "\\", "/", "~", "«ёлка»", "\x01", "\x7F", "𝄞", "日本", ",", ";", "=1+1",
+            "e-8-1", "\r\n", "\xC2\xA0", "{", "]", "null", "\\u0041", "\xEF\xBB\xBF", "очень длинное название мероприятия"};
+        std::string out;
+        for (std::uint32_t i = below(4); i > 0; --i) {
+            out += pieces[below(static_cast<std::uint32_t>(pieces.size()))];
+        }
+        return out;
+    }
+
+    Window window() {
+        const auto first = date(2018, 1, 1) + static_cast<std::int32_t>(below(4000));
+        return {first, first + static_cast<std::int32_t>(below(400))};
+    }
+
+private:
+    template <class Enum>
+    Enum pick(std::uint32_t count) {
+        return static_cast<Enum>(below(count));
+    }
+
+    template <class T, class Make>
+    void fill(std::vector<T>& list, Make&& make) {
+        for (std::uint32_t i = below(4); i > 0; --i) {
+            list.push_back(make());
+        }
+    }
+
+    template <class T, class Make>
+    std::optional<T> maybe(Make&& make) {
+        return coin() ? std::optional<T>(make()) : std::nullopt;
+    }
+
+    std::vector<std::string> texts() {
+        std::vector<std::string> out;
+        fill(out, [this] { return text(); });
+        return out;
+    }
+
+    Unknown unknown() {
+        if (below(4) != 0) {
+            return {};
+        }
+        return {{"", "true"}, {"source~1x", "{\"y\":[1.5e+3,\"\\u00e9 \\\" \"]}"}, {"новое", "-0.25"}};
+    }
+
+    Source source() {
+        Source s;
+        if (coin()) {
+            s.document = below(3);
+            s.part = s.document == 2 ? 0 : below(2);
+            s.paragraph = below(3);
+            s.table = below(100);
+            s.row = below(50'000);
+            s.cell = below(12);
+            if (coin()) {
+                s.span.first = below(100);
+                s.span.end = s.span.first + below(100);
+            }
+        }
+        return s;
+    }
+
+    Timing timing() {
+        Timing t;
+        t.phrase = text();
+        t.expression = text();
+        t.kind = maybe<Kind>([this] { return pick<Kind>(7); });
+        fill(t.windows, [this] { return window(); });
+        t.flags = Flags{coin(), coin(), coin()};
+        t.count = Count{static_cast<std::uint16_t>(below(5)), coin()};
+        fill(t.times, [this] { return hours(); });
+        t.by = pick<By>(2);
+        t.source = source();
+        t.unknown = unknown();
+        return t;
+    }
+
+    Hours hours() {
+        Hours h{static_cast<std::uint8_t>(below(25)), static_cast<std::uint8_t>(below(60)), coin(), 0, 0};
+        if (h.range) {
+            h.last_hour = static_cast<std::uint8_t>(below(25));
+            h.last_minute = static_cast<std::uint8_t>(below(60));
+        }
+        return h;
+    }
+
+    Reference reference() {
+        Reference r{text(), pick<Reference::To>(4), {}, text(), text(), source(), unknown()};
+        if (r.to != Reference::To::nothing) {
+            r.id = text();
+        }
+        return r;
+    }
+
+    std::vector<Reference> references() {
+        std::vector<Reference> out;
+        fill(out, [this] { return reference(); });
+        return out;
+    }
+
+    Statement statement() { return Statement{text(), text(), source(), unknown()}; }
+
+    Approval approval() {
+        Approval a;
+        a.kind = pick<Approval::Kind>(3);
+        a.authority = text();
+        a.person = text();
+        a.number = text();
+        a.date = maybe<Date>([this] { return window().first; });
+        a.source = source();
+        a.unknown = unknown();
+        return a;
+    }
+
+    Clause clause() {
+        Clause c{text(), text(), references(), {}, references(), source(), unknown()};
+        c.deadline = maybe<Timing>([this] { return timing(); });
+        return c;
+    }
+
+    Stage stage() {
+        Stage s;
+        s.id.text = text();
+        s.title = text();
+        s.parent.text = text();
+        s.timing = maybe<Timing>([this] { return timing(); });
+        s.source = source();
+        s.unknown = unknown();
+        return s;
+    }
+
+    Organisation organisation() {
+        Organisation o;
+        o.id.text = text();
+        o.name = text();
+        fill(o.aliases, [this] { return Alias{text(), text(), unknown()}; });
+        o.kind = text();
+        fill(o.roles, [this] { return Role{text(), text(), source(), unknown()}; });
+        o.identifiers = {{"inn", text()}, {text(), text()}};
+        o.place = text();
+        fill(o.people, [this] { return PersonId{text()}; });
+        o.source = source();
+        o.unknown = unknown();
+        return o;
+    }
+
+    Event event() {
+        Event e;
+        e.id.text = text();
+        e.number = text();
+        e.title = text();
+        e.parent.text = text();
+        e.stage.text = text();
+        e.timing = timing();
+        e.formats = texts();
+        e.online = maybe<bool>([this] { return coin(); });
+        e.participants = references();
+        e.responsible = references();
+        e.venues = references();
+        e.expected_result = text();
+        fill(e.funding, [this] {
+            return Funding{text(), maybe<std::int32_t>([this] { return static_cast<std::int32_t>(below(3000)); }), text(),
+                           unknown()};
+        });
+        e.cells = {{"№", text()}, {"Сроки", text()}, {"Сроки", text()}, {"", text()}};
+        e.source = source();
+        fill(e.continued, [this] { return source(); });
+        e.unknown = unknown();
+        return e;
+    }
+
+    Network network() {
+        Network n;
+        n.id = text();
+        n.name = text();
+        fill(n.members, [this] { return NetworkMember{{text()}, text(), unknown()}; });
+        n.unknown = unknown();
+        return n;
+    }
+
+    Mentorship mentorship() {
+        Mentorship m;
+        m.id = text();
+        m.type = text();
+        m.from = text();
+        m.to = text();
+        m.cardinality = text();
+        m.mentors = references();
+        m.mentees = references();
+        m.subject = text();
+        m.timing = maybe<Timing>([this] { return timing(); });
+        m.basis = text();
+        m.source = source();
+        m.unknown = unknown();
+        if (coin()) {
+            m.unknown.insert(m.unknown.begin() + (m.unknown.empty() ? 0 : 1), {"form/x", "1"});
+        }
+        return m;
+    }
+
+    Indicator indicator() {
+        return Indicator{text(), text(), text(), text(), text(), text(), text(), source(), unknown()};
+    }
+
+    Section section() {
+        Section s{text(), {}, source()};
+        fill(s.passages, [this] { return Passage{text(), source()}; });
+        return s;
+    }
+
+    TableLayout table() {
+        TableLayout t;
+        t.kind = text();
+        t.caption = text();
+        fill(t.columns, [this] { return Column{text(), text(), coin(), source()}; });
+        fill(t.furniture, [this] { return Passage{text(), source()}; });
+        t.source = source();
+        return t;
+    }
+
+    Diagnostic note() {
+        Diagnostic d;
+        d.code = coin() ? Code::row_joined : Code::file_too_large;
+        d.arguments = texts();
+        if (coin()) {
+            d.place = Place{text(), text(), below(3), below(3), below(3), below(3), Span{1, 1 + below(9)}};
+        }
+        return d;
+    }
+
+    std::mt19937 random_;
+};
+
+} // namespace opora::test
