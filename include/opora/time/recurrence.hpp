@@ -41,17 +41,20 @@ struct RecurrenceRule {
 };
 
 /// Reads the value of an RRULE property, `FREQ=MONTHLY;BYDAY=-1FR`. Parts and their order as in RFC 5545;
-/// BYSECOND, BYMINUTE, BYHOUR and a FREQ below DAILY give a diagnostic with their place.
+/// BYSECOND, BYMINUTE, BYHOUR and a FREQ below DAILY give a diagnostic with their place, and so do parts that the
+/// RFC forbids together. UNTIL is a day, `20261231`. Letters may be small.
 [[nodiscard]] Result<RecurrenceRule> parse_recurrence(std::string_view text);
 
-/// The rule as the value of an RRULE property, parts in the order of the RFC's grammar.
+/// The rule as the value of an RRULE property, parts in the order of the RFC's grammar, values as they stand.
 [[nodiscard]] std::string to_string(const RecurrenceRule& rule);
 
 /// The days of a recurrence set that lie in a window, sorted.
 ///
 /// `start` is DTSTART: the rule counts from it, and (as the RFC leaves undefined a DTSTART that the rule does not
-/// give) it is in the set only if the rule gives it.
-/// \param limit  at most so many days are returned; a rule that gives none for 400 years running ends the search
+/// give) it is in the set only if the rule gives it; COUNT counts what the rule gives. How the RFC was read where
+/// it leaves room, and where other libraries differ: docs/reference/recurrence.md.
+/// Throws `Error` for a rule that `parse_recurrence` would refuse.
+/// \param limit  at most so many days are returned
 [[nodiscard]] std::vector<Date> expand(const RecurrenceRule& rule, Date start, const Window& window,
                                        std::size_t limit = 100'000);
 
