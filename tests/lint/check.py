@@ -208,6 +208,22 @@ def rule_codes(project):
         yield f"src/data/codes.csv:1: Code::{name} is used and not in the table"
 
 
+def rule_pages(project):
+    """C++ in the READMEs stands in an example that is built and run; links to files lead somewhere."""
+    examples = [path.read_text(encoding="utf-8") for path in project.files("docs/examples", endings={".cpp"})]
+    for path in project.files(".", endings={".md"}):
+        text = path.read_text(encoding="utf-8")
+        if path.name.startswith("README"):
+            for block in re.finditer(r"^```cpp\n(.*?)^```", text, re.DOTALL | re.MULTILINE):
+                if not any(block.group(1) in example for example in examples):
+                    line = text.count("\n", 0, block.start()) + 1
+                    yield f"{project.name(path)}:{line}: this code is in no program of docs/examples"
+        for number, line in enumerate(text.splitlines(), 1):
+            for target in re.findall(r"\]\(([^)#\s]+)[^)]*\)", line):
+                if "://" not in target and not (path.parent / target).exists():
+                    yield f"{project.name(path)}:{number}: the link to {target} leads nowhere"
+
+
 RULES = {name[5:]: rule for name, rule in list(globals().items()) if name.startswith("rule_")}
 
 

@@ -35,6 +35,9 @@ FAULTS = [
     ("codes", 1, {"src/data/codes.csv": HEAD + "OP001,one,grave,Плохо,Bad,,\n"}),
     ("codes", 1, {"src/data/codes.csv": HEAD + "OP001,one,error,Плохо,Bad,Да,\n"}),
     ("codes", 2, {"src/data/codes.csv": HEAD + "OP001,one,error,Плохо,Bad,,\nOP001,one,error,Плохо,Bad,,\n"}),
+    ("pages", 1, {"README.md": "```cpp\nint a;\n```\n"}),
+    ("pages", 0, {"README.md": "```cpp\nint a;\n```\n", "docs/examples/a.cpp": FIRST + "int a;\n"}),
+    ("pages", 2, {"docs/guide/a.md": "[a](b.md) ![c](../d.svg) [self](a.md#part) [far](https://example.org/)\n"}),
     ("codes", 1, {"src/time/b.cpp": FIRST + "auto b = Code::unknown;\n"}),
 ]
 
