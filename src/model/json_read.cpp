@@ -12,8 +12,6 @@ namespace opora {
 
 namespace {
 
-constexpr auto most_uint32 = std::numeric_limits<std::uint32_t>::max();
-
 std::optional<std::uint8_t> two_digits(std::string_view text, std::uint8_t most) {
     if (text.size() != 2 || text[0] < '0' || text[0] > '9' || text[1] < '0' || text[1] > '9') {
         return std::nullopt;
