@@ -204,4 +204,16 @@ std::size_t length(std::string_view text) noexcept {
     return count;
 }
 
+int display_width(char32_t code_point) noexcept {
+    return utf8proc_charwidth(static_cast<utf8proc_int32_t>(code_point));
+}
+
+std::size_t display_width(std::string_view text) noexcept {
+    std::size_t columns = 0;
+    for (std::size_t position = 0; position < text.size();) {
+        columns += static_cast<std::size_t>(display_width(decode_utf8(text, position)));
+    }
+    return columns;
+}
+
 } // namespace opora

@@ -57,6 +57,16 @@ public:
         return std::move(out_).take();
     }
 
+    std::string write(const Timing& timing, const std::vector<Diagnostic>& notes) {
+        out_.begin_object();
+        owner_ = &timing.unknown;
+        json::fields(*this, timing);
+        (*this)("notes", notes);
+        write_unknown();
+        out_.end_object();
+        return std::move(out_).take();
+    }
+
     template <class T>
     void operator()(std::string_view name, const T& member) {
         out_.key(name);
@@ -376,6 +386,11 @@ std::string to_json(const Programme& programme, bool pretty) {
         text += '\n';
     }
     return text;
+}
+
+std::string to_json(const Timing& timing, const std::vector<Diagnostic>& notes, bool pretty) {
+    const Programme none;
+    return Writer(none, pretty).write(timing, notes);
 }
 
 } // namespace opora

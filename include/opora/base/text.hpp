@@ -40,6 +40,12 @@ void append_utf8(std::string& text, char32_t code_point);
 /// How many code points the text has; a byte that is not UTF-8 counts as one.
 [[nodiscard]] std::size_t length(std::string_view text) noexcept;
 
+/// Columns of a terminal that a code point takes: 0 for combining and zero-width ones, 2 for wide ones.
+[[nodiscard]] int display_width(char32_t code_point) noexcept;
+
+/// Columns of a terminal that a text takes; control characters take none.
+[[nodiscard]] std::size_t display_width(std::string_view text) noexcept;
+
 /// How a file's bytes spell its letters.
 enum class Encoding : std::uint8_t { utf8, utf16le, utf16be, windows1251 };
 

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "opora/base/limits.hpp"
 #include "opora/base/result.hpp"
@@ -13,6 +14,9 @@ namespace opora {
 /// The programme as JSON, form 1 (docs/reference/programme.schema.json): UTF-8, members in the order of the
 /// schema, no white space, or two spaces a level when `pretty`.
 [[nodiscard]] std::string to_json(const Programme& programme, bool pretty = false);
+
+/// A timing alone, as in a programme, with a member `notes`.
+[[nodiscard]] std::string to_json(const Timing& timing, const std::vector<Diagnostic>& notes = {}, bool pretty = false);
 
 /// Reads what `to_json` writes. Members that this version does not know are kept and written again.
 [[nodiscard]] Result<Programme> from_json(std::string_view json, const Limits& limits = {});
