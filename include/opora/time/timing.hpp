@@ -54,6 +54,7 @@ enum class Slice : std::uint8_t {
     week,       ///< seven-day part 1-4 of a month; -1 the last seven days
     half,       ///< days 1-15 or 16-last of a month
     weekday,    ///< n-th weekday of a month, -1 the last
+    day,        ///< n-th day of the period, -1 the last
     first_days, ///< days 1-5
     twenties,   ///< days 20-last
 };
@@ -80,6 +81,7 @@ struct Repeat {
     bool weekday_run = false;       ///< the weekdays are one window a week, not a window each
     std::uint16_t except_months = 0; ///< bit 0 January ... bit 11 December: these months are left out
     bool following = false;         ///< the deadline lies in the period after the one reported
+    bool implied = false;           ///< no word says that it repeats: the part keeps the kind of its bound
 
     friend bool operator==(const Repeat&, const Repeat&) = default;
 };
@@ -155,7 +157,7 @@ struct Note {
 
 /// What a timing phrase says by itself, before any context.
 struct Meaning {
-    std::vector<Part> parts; ///< at least one; in the order of the phrase, lists sorted
+    std::vector<Part> parts; ///< at least one, in the order of the phrase
     Count count;
     std::vector<Hours> times;
     bool ambiguous = false;  ///< the phrase can be read in two ways; the likelier one was taken
@@ -207,6 +209,7 @@ struct Context {
 ///
 /// \param calendar  its school holidays date «осенние каникулы»; without them such a phrase is `open`
 [[nodiscard]] Dated windows(const Meaning& meaning, const Context& context, const Calendar& calendar);
+/// The same with a plain week, Monday to Friday, and no holidays.
 [[nodiscard]] Dated windows(const Meaning& meaning, const Context& context);
 
 } // namespace opora

@@ -1,0 +1,460 @@
+// Opora, MIT licence. See LICENSE.
+#include "time/dating.hpp"
+
+#include <algorithm>
+
+#include "time/compose.hpp"
+
+namespace opora {
+
+Dated windows(const Meaning& meaning, const Context& context, const Calendar& calendar) {
+    return timing::Dating(meaning, context, &calendar).run();
+}
+
+Dated windows(const Meaning& meaning, const Context& context) {
+    return timing::Dating(meaning, context, nullptr).run();
+}
+
+namespace timing {
+
+Dated Dating::run() {
+    out_.kind = kind(meaning_);
+    out_.flags.ambiguous = meaning_.ambiguous;
+    if (!meaning_.notes.empty()) {
+        out_.notes = meaning_.notes;
+    }
+    for (const auto& part : meaning_.parts) {
+        add(part);
+    }
+    if (every_by_context_) {
+        out_.kind = Kind::every;
+    } else if (always_by_context_ && out_.kind == Kind::span && !dated_) {
+        out_.kind = Kind::always;
+    }
+    if (out_.windows.size() > 1) {
+        sort_unique(out_.windows);
+    }
+    return std::move(out_);
+}
+
+void Dating::note(Code code, const Part& part) { out_.notes.push_back(Note{code, part.span}); }
+
+void Dating::push(const Window& window) { out_.windows.push_back(window); }
+
+bool Dating::surrounding(const Part& part) noexcept {
+    if (part.form != Form::dated || part.range || part.first.slice != Slice::whole || part.first.number != 0 ||
+        part.first.year != 0 || part.repeat.unit != Unit::none || part.first.day != 0) {
+        return false;
+    }
+    switch (part.first.unit) {
+    case Unit::day:
+    case Unit::week:
+    case Unit::month:
+    case Unit::quarter:
+    case Unit::half_year:
+    case Unit::trimester:
+    case Unit::term:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool Dating::monthless(const When& when) noexcept {
+    if (when.number != 0) {
+        return false;
+    }
+    switch (when.unit) {
+    case Unit::day:
+        return when.day != 0;
+    case Unit::month:
+    case Unit::quarter:
+    case Unit::half_year:
+    case Unit::trimester:
+    case Unit::term:
+        return when.slice != Slice::whole;
+    default:
+        return false;
+    }
+}
+
+void Dating::add(const Part& part) {
+    switch (part.form) {
+    case Form::open:
+    case Form::relative:
+        return;
+    case Form::always:
+        if (context_.period) {
+            push(*context_.period);
+        } else {
+            note(Code::period_missing, part);
+        }
+        return;
+    case Form::dated:
+        break;
+    }
+    if (part.repeat.unit != Unit::none) {
+        add_every(part);
+    } else if (surrounding(part)) {
+        add_surrounding(part);
+    } else if (part.first.unit == Unit::holidays) {
+        add_holidays(part);
+    } else if (part.first.unit == Unit::school_year && part.first.year == 0 && part.first.slice == Slice::whole &&
+               part.bound == Bound::at && !part.range) {
+        add_school_years(part);
+    } else {
+        add_dated(part);
+    }
+}
+
+// «в течение месяца»: the parent's window, else the whole context.
+void Dating::add_surrounding(const Part& part) {
+    if (context_.parent) {
+        push(*context_.parent);
+        dated_ = true;
+    } else if (context_.period) {
+        push(*context_.period);
+        always_by_context_ = true;
+    } else {
+        note(Code::period_missing, part);
+    }
+}
+
+void Dating::add_holidays(const Part& part) {
+    static constexpr std::string_view names[] = {"", "spring", "summer", "autumn", "winter"};
+    bool found = false;
+    if (calendar_ != nullptr) {
+        for (const auto& holiday : calendar_->school_holidays()) {
+            const bool named = part.first.number == 0 ? holiday.name != "year" : holiday.name == names[part.first.number];
+            const bool near = part.first.year != 0 ? year_of(holiday.window.first) == part.first.year ||
+                                                         year_of(holiday.window.last) == part.first.year
+                                                   : context_.period && holiday.window.meets(*context_.period);
+            if (named && near) {
+                place(part, Stretch{holiday.window, holiday.window, false});
+                found = true;
+            }
+        }
+    }
+    if (!found) {
+        note(Code::calendar_missing, part);
+        if (meaning_.parts.size() == 1) {
+            out_.kind = Kind::open;
+        }
+    }
+}
+
+void Dating::add_school_years(const Part& part) {
+    if (!context_.period) {
+        note(Code::period_missing, part);
+        return;
+    }
+    for (int year = year_of(context_.period->first) - 1; year <= year_of(context_.period->last); ++year) {
+        const auto window = extent(part.first, year, true);
+        const auto clipped = window ? intersection(*window, *context_.period) : std::nullopt;
+        if (clipped) {
+            push(*clipped);
+        }
+    }
+}
+
+std::optional<Window> Dating::in_year(const When& when, int year) {
+    auto window = extent(when, year, school_);
+    // «по 31 ноября»: the last day of the month was meant, but that is a guess.
+    if (!window && when.unit == Unit::day && when.day >= 29 && when.day <= 31 && when.number >= 1 && when.number <= 12) {
+        const auto last = month_window(year, when.number).last;
+        window = Window{last, last};
+    }
+    return window;
+}
+
+// The days of a part whose years are known, or of a part without years in the year where it starts.
+std::optional<Dating::Stretch> Dating::stretch(const Part& part, int year) {
+    const int first_year = part.first.year != 0 ? part.first.year : year;
+    Stretch out;
+    if (part.first.unit == Unit::period) {
+        if (!context_.period) {
+            return std::nullopt;
+        }
+        const auto window = cut(part.first, *context_.period);
+        if (!window) {
+            return std::nullopt;
+        }
+        out.first = *window;
+        out.last = *window;
+    } else {
+        const auto window = part.range || part.first.year != 0 ? in_year(part.first, first_year)
+                                                               : extent(part.first, first_year, school_);
+        if (!window) {
+            return std::nullopt;
+        }
+        out.first = *window;
+        out.last = *window;
+    }
+    if (!part.range) {
+        return out;
+    }
+    if (part.last.unit == Unit::period) {
+        if (!context_.period) {
+            return std::nullopt;
+        }
+        out.last = cut(part.last, *context_.period).value_or(*context_.period);
+        out.reversed = out.last.last < out.first.first;
+        return out;
+    }
+    const bool own = part.last.year != 0;
+    auto last = in_year(part.last, own ? part.last.year : first_year);
+    if (last && !own && last->last < out.first.first && starting_month(part.first) != starting_month(part.last)) {
+        last = in_year(part.last, first_year + 1);
+    }
+    if (!last) {
+        return std::nullopt;
+    }
+    out.last = *last;
+    out.reversed = out.last.last < out.first.first;
+    return out;
+}
+
+void Dating::add_dated(const Part& part) {
+    if (monthless(part.first)) {
+        if (context_.parent) {
+            add_monthless(part, *context_.parent);
+        } else if (context_.period) {
+            every_by_context_ = true;
+            add_monthless(part, *context_.period);
+        } else {
+            note(Code::period_missing, part);
+        }
+        return;
+    }
+    const auto chosen = choose(part);
+    if (!chosen) {
+        return;
+    }
+    place(part, *chosen);
+}
+
+// A part without a month: in the parent the first that fits, else one each month.
+void Dating::add_monthless(const Part& part, const Window& period) {
+    Repeat repeat;
+    repeat.unit = part.first.unit == Unit::day ? Unit::month : part.first.unit;
+    const bool each = every_by_context_;
+    const auto whole = Window{period.first - 31, period.last + 31};
+    for (int year = year_of(whole.first); year <= year_of(whole.last); ++year) {
+        const auto bases = repetitions(repeat, Window{date(year, 1, 1), date(year, 12, 31)}, school_);
+        for (const auto& base : bases) {
+            auto when = part.first;
+            std::optional<Window> window;
+            if (when.unit == Unit::day) {
+                when.number = static_cast<std::uint8_t>(month_of(base.first));
+                window = extent(when, year, school_);
+            } else {
+                window = cut(when, base);
+            }
+            if (!window || !window->meets(period)) {
+                continue;
+            }
+            if (part.bound == Bound::until) {
+                const auto last = deadline(part, Stretch{*window, *window, false});
+                window = Window{each ? std::min(base.first, last) : std::min(period.first, last), last};
+            }
+            const auto clipped = each ? intersection(*window, period) : window;
+            if (clipped) {
+                push(*clipped);
+            }
+            if (!each) {
+                dated_ = true;
+                return;
+            }
+        }
+    }
+}
+
+// The years that the phrase leaves out, by rule 1.
+std::optional<Dating::Stretch> Dating::choose(const Part& part) {
+    const bool known = part.first.year != 0 || part.first.unit == Unit::period;
+    if (known || (part.range && part.last.year != 0)) {
+        int year = part.first.year;
+        if (!known) { // only the end of the range has a year
+            year = part.last.year;
+            const auto same = stretch(part, year);
+            if (same && same->reversed) {
+                --year;
+            }
+        }
+        const auto found = stretch(part, year);
+        const bool clamped = (part.first.unit == Unit::day && part.first.year != 0 && !extent(part.first, part.first.year, school_)) ||
+                             (part.range && part.last.unit == Unit::day && part.last.year != 0 &&
+                              !extent(part.last, part.last.year, school_));
+        if (clamped) {
+            note(Code::date_impossible, part);
+            out_.flags.ambiguous = true;
+            if (!part.range) {
+                out_.flags.broken = true;
+                return std::nullopt;
+            }
+        }
+        if (!found && part.first.unit == Unit::period) {
+            note(Code::period_missing, part);
+        }
+        return found;
+    }
+    if (!context_.period) {
+        note(Code::period_missing, part);
+        return std::nullopt;
+    }
+    if (context_.parent) {
+        if (auto found = choose_in(part, *context_.parent, true)) {
+            return found;
+        }
+    }
+    if (auto found = choose_in(part, *context_.period, false)) {
+        return found;
+    }
+    return nearest(part, *context_.period);
+}
+
+std::optional<Dating::Stretch> Dating::choose_in(const Part& part, const Window& limits, bool parent) {
+    auto where = part;
+    // «начало года», «конец года» in a school-year plan
+    if (where.first.unit == Unit::year && school_) {
+        where.first.unit = Unit::school_year;
+        out_.flags.ambiguous = true;
+    }
+    const int from = year_of(limits.first) - 1;
+    const int to = year_of(limits.last) + 1;
+    std::optional<Stretch> whole;
+    std::optional<Stretch> partial;
+    int wholes = 0;
+    int partials = 0;
+    for (int year = from; year <= to; ++year) {
+        const auto candidate = stretch(where, year);
+        if (!candidate) {
+            continue;
+        }
+        if (candidate->reversed) {
+            continue;
+        }
+        const auto window = candidate->window();
+        const bool day_only = part.bound != Bound::at;
+        const Window tested = day_only ? (part.bound == Bound::until ? Window{window.last, window.last}
+                                                                     : Window{window.first, window.first})
+                                       : window;
+        if (limits.contains(tested)) {
+            whole = wholes++ == 0 ? candidate : whole;
+        } else if (limits.meets(tested)) {
+            partial = partials++ == 0 ? candidate : partial;
+        }
+    }
+    const bool august = !parent && starting_month(part.first) == 8 && one_school_year(limits) &&
+                        (part.first.unit == Unit::day || part.first.unit == Unit::month);
+    if (august) { // rule 26
+        note(Code::year_doubtful, part);
+        out_.flags.ambiguous = true;
+        return stretch(where, year_of(limits.last));
+    }
+    if (wholes == 0 && partials == 0) {
+        return std::nullopt;
+    }
+    const auto& chosen = wholes > 0 ? whole : partial;
+    const bool earlier_partial = wholes > 0 && partials > 0 && partial->first < whole->first;
+    const bool doubtful = (wholes > 0 ? wholes > 1 || earlier_partial : partials > 1);
+    note(doubtful ? Code::year_doubtful : Code::year_missing, part);
+    out_.flags.ambiguous = out_.flags.ambiguous || doubtful;
+    return chosen;
+}
+
+// No year fits: the one that brings the part nearest to the context.
+std::optional<Dating::Stretch> Dating::nearest(const Part& part, const Window& limits) {
+    std::optional<Stretch> best;
+    std::int32_t least = 0;
+    bool reversed = false;
+    for (int year = year_of(limits.first) - 5; year <= year_of(limits.last) + 5; ++year) {
+        const auto candidate = stretch(part, year);
+        if (!candidate) {
+            continue;
+        }
+        if (candidate->reversed) {
+            reversed = true;
+            continue;
+        }
+        const auto gap = distance(candidate->window(), limits);
+        if (!best || gap < least) {
+            best = candidate;
+            least = gap;
+        }
+    }
+    if (!best) {
+        note(reversed ? Code::range_reversed : Code::date_impossible, part);
+        out_.flags.broken = true;
+        out_.flags.ambiguous = out_.flags.ambiguous || !reversed;
+        return std::nullopt;
+    }
+    if (least > 0 && part.bound != Bound::at) {
+        out_.flags.outside = true;
+    }
+    return best;
+}
+
+Date Dating::deadline(const Part& part, const Stretch& stretch) const {
+    switch (part.first.slice) {
+    case Slice::start:
+        return stretch.first.first - 1;
+    case Slice::middle:
+        return stretch.first.first + 4;
+    default:
+        return stretch.last.last;
+    }
+}
+
+void Dating::check_weekday(const When& when, const Window& window, const Part& part) {
+    if (when.unit == Unit::day && when.weekday != 0 && static_cast<int>(weekday(window.first)) != when.weekday) {
+        note(Code::weekday_mismatch, part);
+    }
+}
+
+void Dating::place(const Part& part, const Stretch& stretch) {
+    if (stretch.reversed) {
+        out_.flags.broken = true;
+        note(Code::range_reversed, part);
+        return;
+    }
+    check_weekday(part.first, stretch.first, part);
+    if (part.range) {
+        check_weekday(part.last, stretch.last, part);
+    }
+    auto window = stretch.window();
+    const auto& period = context_.period;
+    if (part.bound != Bound::at) {
+        if (!period) {
+            note(Code::period_missing, part);
+            return;
+        }
+        if (part.bound == Bound::until) {
+            const auto day = deadline(part, stretch);
+            out_.flags.ambiguous = out_.flags.ambiguous || part.first.slice == Slice::middle;
+            window = Window{std::min(period->first, day), day};
+            if (day < period->first) {
+                window.first = day;
+            }
+        } else {
+            window = Window{window.first, std::max(period->last, window.first)};
+            if (stretch.first.first > period->last) {
+                window.last = window.first;
+            }
+        }
+    }
+    const bool years = part.first.unit == Unit::year && part.first.slice == Slice::whole &&
+                       (!part.range || (part.last.unit == Unit::year && part.last.slice == Slice::whole));
+    if (years && period && part.bound == Bound::at) { // rule 7
+        window = intersection(window, *period).value_or(window);
+    }
+    if (period && !window.meets(*period)) {
+        out_.flags.outside = true;
+        note(Code::window_outside, part);
+    }
+    dated_ = true;
+    push(window);
+}
+
+} // namespace timing
+} // namespace opora

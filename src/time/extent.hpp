@@ -1,0 +1,39 @@
+// Opora, MIT licence. See LICENSE.
+//
+// The days that a period covers in a given year.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "opora/time/timing.hpp"
+
+namespace opora::timing {
+
+/// True if the context is that of a school-year plan: half-years and years are then the school's.
+[[nodiscard]] bool school_context(const Context& context);
+
+/// A context of one school year that ends in August (rule 26).
+[[nodiscard]] bool one_school_year(const Window& period);
+
+/// The days of a period in a calendar year (of a school year: that starts in it), or nothing if there is no such
+/// day. `when.number` must be known where the unit has one.
+/// \param school  half-years are those of the school year
+[[nodiscard]] std::optional<Window> extent(const When& when, int year, bool school);
+
+/// The part of a period that a slice cuts out; nothing if the period has no such part.
+[[nodiscard]] std::optional<Window> cut(const When& when, const Window& whole);
+
+/// The windows of a repetition over a period, each clipped to it.
+[[nodiscard]] std::vector<Window> repetitions(const Repeat& repeat, const Window& period, bool school);
+
+/// Days of the longest period of a unit.
+[[nodiscard]] int nominal_days(Unit unit) noexcept;
+
+[[nodiscard]] int year_of(Date date);
+[[nodiscard]] unsigned month_of(Date date);
+
+/// All days of a month.
+[[nodiscard]] Window month_window(int year, unsigned month);
+
+} // namespace opora::timing

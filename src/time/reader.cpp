@@ -1,0 +1,223 @@
+// Opora, MIT licence. See LICENSE.
+#include "time/reader.hpp"
+
+namespace opora::timing {
+
+void read_entries(std::string_view phrase, Reading& reading) { Reader(phrase, reading).run(); }
+
+const Token& Reader::at(std::size_t offset) const {
+    const auto last = tokens_.size() - 1;
+    return tokens_[i_ + offset < last ? i_ + offset : last];
+}
+
+W Reader::word(std::size_t offset) const {
+    const auto& token = at(offset);
+    return token.type == T::word && token.word != nullptr ? token.word->category : W::unknown;
+}
+
+Unit Reader::unit(std::size_t offset) const {
+    return word(offset) == W::unit && !is_decade(offset) ? static_cast<Unit>(at(offset).word->value) : Unit::none;
+}
+
+bool Reader::is_decade(std::size_t offset) const {
+    return word(offset) == W::unit && at(offset).word->value == decade_unit;
+}
+
+void Reader::run() {
+    bool something = false;
+    for (const auto& token : tokens_) {
+        something = something || token.type == T::number || token.type == T::word;
+        if (token.corrected) {
+            note(Code::word_corrected, token.span);
+        }
+    }
+    reading_.dash_only = !something;
+    while (!is(T::end)) {
+        step();
+    }
+}
+
+void Reader::step() {
+    switch (at().type) {
+    case T::number:
+        number();
+        break;
+    case T::word:
+        if (at().word == nullptr) {
+            unknown_word();
+        } else {
+            known_word();
+        }
+        break;
+    default:
+        mark();
+        break;
+    }
+}
+
+void Reader::mark() {
+    switch (at().type) {
+    case T::comma:
+        between_.comma = true;
+        act_ = false;
+        break;
+    case T::dash:
+        between_.dash = true;
+        break;
+    case T::slash:
+        between_.slash = true;
+        break;
+    case T::colon:
+        between_.colon = true;
+        break;
+    case T::open:
+    case T::close:
+        between_.paren = true;
+        act_ = false;
+        break;
+    case T::sign: // the numbers after № are no dates
+        ++i_;
+        while (is(T::number) || ((is(T::comma) || is(T::dash) || is(T::slash)) && is(T::number, 1))) {
+            ++i_;
+        }
+        between_.noise = true;
+        return;
+    case T::other:
+        drop_bare();
+        break;
+    default:
+        break;
+    }
+    in_ = false;
+    ++i_;
+}
+
+Link Reader::link() const {
+    if (reading_.entries.empty()) {
+        return Link::start;
+    }
+    if (between_.further) {
+        return Link::further;
+    }
+    if (between_.noise) {
+        return Link::noise;
+    }
+    if (between_.glued) {
+        return Link::glued;
+    }
+    if (between_.dash) {
+        return Link::dash;
+    }
+    if (between_.and_) {
+        return Link::and_;
+    }
+    if (between_.comma) {
+        return Link::comma;
+    }
+    if (between_.slash) {
+        return Link::slash;
+    }
+    if (between_.paren) {
+        return Link::paren;
+    }
+    return between_.colon ? Link::colon : Link::space;
+}
+
+void Reader::emit(Entry entry, std::size_t first_token) {
+    entry.link = link();
+    entry.comma = between_.comma;
+    entry.lead = lead_;
+    if (entry.lead == Lead::none && verb_ != Lead::none && entry.type == E::item) {
+        entry.lead = verb_;
+        verb_ = Lead::none;
+    }
+    // «до 2016 года» leaves the year out, «на период до 2027 года» does not; a day is never left out.
+    const bool wide = entry.type == E::item && entry.when.unit != Unit::day && entry.when.slice == Slice::whole;
+    entry.exclusive = wide && lead_exclusive_ && !on_period_ && lead_ != Lead::none;
+    entry.inclusive_period = on_period_;
+    entry.during = entry.during || during_;
+    entry.topic = topic_;
+    entry.after = after_;
+    entry.span = cover(tokens_[first_token].span, tokens_[i_ > first_token ? i_ - 1 : first_token].span);
+    const bool dropped = entry.type == E::item && (moved_ || act_) && entry.lead == Lead::from;
+    if (dropped) {
+        note(Code::text_passed_over, entry.span);
+    } else {
+        reading_.entries.push_back(entry);
+        between_ = Between{};
+    }
+    if (entry.type == E::item) {
+        moved_ = false;
+        act_ = false;
+        after_ = false;
+        topic_ = false;
+        during_ = false;
+    }
+    lead_ = Lead::none;
+    lead_exclusive_ = false;
+    on_period_ = on_period_ && entry.type != E::item;
+    whole_ = false;
+    in_ = false;
+}
+
+void Reader::emit_relative(std::size_t first_token, Offset offset) {
+    Entry entry;
+    entry.type = E::relative;
+    entry.offset = offset;
+    emit(entry, first_token);
+    between_.noise = true;
+}
+
+void Reader::emit_repeat(std::size_t first_token, Unit unit, std::uint8_t interval) {
+    Entry entry;
+    entry.type = E::repeat;
+    entry.repeat.unit = unit;
+    entry.repeat.interval = interval;
+    const auto lead = lead_;
+    lead_ = Lead::none;
+    emit(entry, first_token);
+    lead_ = lead == Lead::by ? Lead::none : lead; // «по 1 разу», but «до 10 числа каждого месяца»
+    each_ = false;
+}
+
+// Words that the table does not have say where, who or how. A number right before one belongs to it.
+void Reader::unknown_word() {
+    reading_.unknown = cover(reading_.unknown, at().span);
+    if (!between_.comma && !between_.paren && !between_.noise && !between_.colon) {
+        drop_bare();
+    }
+    if (lead_ == Lead::to && reading_.entries.empty()) {
+        emit_relative(i_); // «до проведения», «до ВПР»
+    } else if (lead_ == Lead::to) {
+        Entry entry;
+        entry.type = E::relative;
+        emit(entry, i_);
+    }
+    if (lead_ != Lead::until && lead_ != Lead::since) {
+        lead_ = Lead::none;
+        lead_exclusive_ = false;
+    }
+    if (during_) { // «в ходе подготовки»
+        during_ = false;
+        emit_relative(i_);
+    }
+    between_.noise = true;
+    in_ = false;
+    ++i_;
+}
+
+// Numbers that wait for a month and turned out to count something else: «5-6 класс», «3 урок».
+void Reader::drop_bare() {
+    auto& entries = reading_.entries;
+    bool goes_on = !entries.empty() && entries.back().bare;
+    while (goes_on) {
+        const auto link = entries.back().link;
+        note(Code::number_passed_over, entries.back().span);
+        entries.pop_back();
+        goes_on = !entries.empty() && entries.back().bare &&
+                  (link == Link::dash || link == Link::comma || link == Link::and_ || link == Link::slash);
+    }
+    between_.noise = true;
+}
+
+} // namespace opora::timing

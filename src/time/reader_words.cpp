@@ -1,0 +1,423 @@
+// Opora, MIT licence. See LICENSE.
+//
+// What the small words of a phrase do: prepositions, «не позднее», «по графику», «после».
+#include "time/reader.hpp"
+
+namespace opora::timing {
+
+void Reader::known_word() {
+    const auto& entry = *at().word;
+    if (lead_word(entry) || period_word(entry) || relative_word(entry) || other_word(entry)) {
+        return;
+    }
+    ++i_;
+}
+
+bool Reader::lead_word(const Word& entry) {
+    switch (entry.category) {
+    case W::in:
+        in_ = true;
+        ++i_;
+        return true;
+    case W::on:
+        on_period_ = word(1) == W::period;
+        ++i_;
+        return true;
+    case W::from:
+        from_word(entry);
+        return true;
+    case W::to:
+        to_word();
+        return true;
+    case W::by:
+        by_word();
+        return true;
+    case W::toward:
+        lead_ = Lead::until;
+        lead_exclusive_ = true;
+        ++i_;
+        if (word() == W::begin && at().word->value == 1) {
+            ++i_;
+            sliced(Slice::start, i_ - 1);
+        } else if (word() == W::unknown && is(T::word)) {
+            lead_ = Lead::none;
+            emit_relative(i_ - 1); // «к педсовету»
+        }
+        return true;
+    case W::not_:
+        negation();
+        return true;
+    case W::less:
+        reading_.count.minimum = reading_.count.minimum || entry.value == 1;
+        ++i_;
+        return true;
+    case W::and_:
+    case W::or_:
+        between_.and_ = true;
+        ++i_;
+        return true;
+    case W::but:
+        between_.comma = true;
+        ++i_;
+        return true;
+    case W::further:
+        between_.further = true;
+        ++i_;
+        return true;
+    default:
+        return false;
+    }
+}
+
+void Reader::from_word(const Word& entry) {
+    const auto first = i_++;
+    if (entry.value == 2) { // начиная с
+        lead_ = Lead::since;
+        if (word() == W::from) {
+            ++i_;
+        }
+        return;
+    }
+    if (word() == W::moment || (unit() == Unit::day && !at().word->plural) ||
+        (unit() == Unit::day && at().letters == 3)) { // со дня, с даты, с момента
+        ++i_;
+        lead_ = Lead::none;
+        emit_relative(first);
+        return;
+    }
+    if (word() == W::begin && at().word->value == 1) { // с начала сентября
+        lead_ = Lead::since;
+        ++i_;
+        sliced(Slice::start, i_ - 1);
+        return;
+    }
+    lead_ = Lead::from;
+    lead_exclusive_ = false;
+}
+
+void Reader::to_word() {
+    const auto first = i_++;
+    if (word() == W::inclusive) {
+        ++i_;
+    }
+    if (lead_ != Lead::until) {
+        lead_ = Lead::to;
+    }
+    lead_exclusive_ = true;
+    switch (word()) {
+    case W::begin:
+        if (at().word->value == 1) {
+            ++i_;
+            if (base_starts()) {
+                sliced(Slice::start, first);
+            } else {
+                lead_ = Lead::none;
+                emit_relative(first);
+            }
+        }
+        break;
+    case W::finish:
+        ++i_;
+        if (base_starts()) {
+            sliced(Slice::end, first);
+        } else {
+            lead_ = Lead::none;
+            emit_relative(first);
+        }
+        break;
+    case W::moment:
+    case W::holding:
+    case W::due:
+        ++i_;
+        lead_ = Lead::none;
+        emit_relative(first);
+        break;
+    default:
+        break;
+    }
+}
+
+void Reader::by_word() {
+    const auto first = i_++;
+    switch (word()) {
+    case W::results:
+    case W::finish: // «по итогам четверти», «по окончании курсов»: the period is what the event is about
+        ++i_;
+        lead_ = Lead::none;
+        emit_relative(first);
+        topic_ = true;
+        break;
+    case W::weekday:
+        lead_ = between_.dash || !reading_.entries.empty() ? Lead::by : Lead::none;
+        if (at().word->plural) {
+            lead_ = Lead::none;
+        }
+        break;
+    case W::open:
+    case W::due:
+    case W::act:
+        lead_ = Lead::none;
+        break;
+    default:
+        lead_ = Lead::by;
+        break;
+    }
+}
+
+// не позднее, не ранее, не реже, не более
+void Reader::negation() {
+    ++i_;
+    switch (word()) {
+    case W::later:
+        lead_ = Lead::until;
+        lead_exclusive_ = false;
+        ++i_;
+        break;
+    case W::earlier:
+        lead_ = Lead::since;
+        ++i_;
+        break;
+    case W::less:
+        reading_.count.minimum = true;
+        ++i_;
+        break;
+    case W::more:
+        ++i_;
+        break;
+    default:
+        break;
+    }
+}
+
+bool Reader::relative_word(const Word& entry) {
+    const auto first = i_;
+    switch (entry.category) {
+    case W::after: {
+        ++i_;
+        const bool date = is(T::number) && (word(1) == W::month || is(T::dot, 1));
+        if (entry.value == 0 && date) {
+            lead_ = Lead::since;
+            after_ = true;
+        } else {
+            lead_ = Lead::none;
+            emit_relative(first);
+            topic_ = entry.value == 0;
+        }
+        return true;
+    }
+    case W::moment:
+        ++i_;
+        if (lead_ == Lead::from || lead_ == Lead::to) {
+            lead_ = Lead::none;
+            emit_relative(first);
+        }
+        return true;
+    case W::results:
+    case W::before:
+        ++i_;
+        lead_ = Lead::none;
+        emit_relative(first);
+        topic_ = true;
+        return true;
+    case W::holding:
+        ++i_;
+        if (lead_ != Lead::none || in_) {
+            lead_ = Lead::none;
+            emit_relative(first);
+        }
+        between_.noise = true;
+        return true;
+    case W::ahead:
+        ++i_;
+        if (unit() == Unit::day || unit() == Unit::week || unit() == Unit::month) { // «за неделю до»
+            if (word(1) == W::to || word(1) == W::before) {
+                duration(first, 1);
+            }
+        }
+        return true;
+    case W::span_word: {
+        ++i_;
+        Offset offset;
+        offset.unit = static_cast<Unit>(entry.value);
+        offset.amount = entry.extra != 0 ? entry.extra : std::int16_t{1};
+        if (!reading_.entries.empty() && reading_.entries.back().bare) {
+            offset.amount = reading_.entries.back().when.day;
+            reading_.entries.pop_back();
+        }
+        lead_ = Lead::none;
+        emit_relative(first, offset);
+        return true;
+    }
+    case W::cardinal:
+        cardinal_word();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool Reader::other_word(const Word& entry) {
+    switch (entry.category) {
+    case W::open:
+        emit_word(E::open);
+        between_.noise = true;
+        return true;
+    case W::constant:
+        emit_word(E::constant);
+        return true;
+    case W::act:
+        emit_word(E::open);
+        act_ = true;
+        return true;
+    case W::class_:
+        if (!between_.comma && !between_.paren) {
+            drop_bare();
+        }
+        ++i_;
+        skip_numbers();
+        lead_ = Lead::none;
+        between_.noise = true;
+        return true;
+    case W::street:
+    case W::number_sign:
+        ++i_;
+        skip_numbers();
+        between_.noise = true;
+        return true;
+    case W::ocr_roman: {
+        const auto next = unit(1);
+        const bool period = next == Unit::quarter || next == Unit::half_year || next == Unit::term ||
+                            next == Unit::trimester || is_decade(1);
+        if (period) {
+            auto& token = tokens_[i_];
+            token.type = T::number;
+            token.roman = true;
+            token.digits = 1;
+            token.value = entry.value;
+            token.corrected = true;
+            note(Code::word_corrected, token.span);
+            return true;
+        }
+        unknown_word();
+        return true;
+    }
+    case W::except:
+        except_words();
+        return true;
+    case W::moved:
+        moved_ = true;
+        ++i_;
+        return true;
+    case W::following:
+        ++i_;
+        if (word() == W::ahead && word(1) == W::reported) {
+            ++i_;
+        }
+        if (word() == W::reported || unit() == Unit::month || unit() == Unit::quarter || unit() == Unit::year) {
+            reading_.following = true;
+            if (word() != W::reported) {
+                reading_.reported = unit();
+                ++i_;
+            }
+        }
+        return true;
+    case W::reported:
+        ++i_;
+        if (unit() != Unit::none) {
+            if (reading_.following) {
+                reading_.reported = unit();
+            }
+            ++i_;
+        } else if (reading_.following && reading_.reported == Unit::none) {
+            reading_.reported = Unit::month;
+        }
+        return true;
+    case W::previous:
+        ++i_;
+        if (unit() != Unit::none) {
+            ++i_;
+        }
+        return true;
+    case W::current:
+        ++i_;
+        if (unit() == Unit::year) {
+            reading_.current_year = true;
+            ++i_;
+        }
+        return true;
+    default:
+        return false;
+    }
+}
+
+void Reader::emit_word(E type) {
+    Entry entry;
+    entry.type = type;
+    lead_ = Lead::none;
+    ++i_;
+    emit(entry, i_ - 1);
+}
+
+// The numbers after «класс», «ул. ...», «п.» are no dates, unless a month or a full date follows.
+void Reader::skip_numbers() {
+    while (is(T::dot)) {
+        ++i_;
+    }
+    while (is(T::number) && word(1) != W::month && at().digits < 4) {
+        const bool dotted_date = is(T::dot, 1) && is(T::number, 2) && at(2).value >= 1 && at(2).value <= 12 &&
+                                 at(2).digits == 2;
+        const bool range_to_month = (is(T::dash, 1) || is(T::comma, 1)) && is(T::number, 2) && word(3) == W::month;
+        if (dotted_date || range_to_month || unit(1) != Unit::none || word(1) == W::times) {
+            return;
+        }
+        note(Code::number_passed_over, at().span);
+        ++i_;
+        if ((is(T::dash) || is(T::comma) || is(T::dot)) && is(T::number, 1)) {
+            ++i_;
+        }
+    }
+}
+
+// «10 рабочих дней», «двух недель»: a length. Behind it «до» turns it round.
+void Reader::duration(std::size_t first, int amount) {
+    Offset offset;
+    while (word() == W::working || word() == W::calendar || word() == W::school || is(T::dot)) {
+        offset.working_days = offset.working_days || word() == W::working;
+        ++i_;
+    }
+    if (is_decade() || unit() == Unit::none) {
+        ++i_;
+    } else {
+        offset.unit = unit();
+        ++i_;
+    }
+    while (is(T::dot)) {
+        ++i_;
+    }
+    const bool back = word() == W::to || word() == W::before;
+    offset.amount = static_cast<std::int16_t>(back ? -amount : amount);
+    lead_ = Lead::none;
+    lead_exclusive_ = false;
+    during_ = false;
+    emit_relative(first, offset);
+}
+
+void Reader::cardinal_word() {
+    const auto first = i_;
+    const int amount = at().word->value;
+    ++i_;
+    if (word() == W::times) {
+        ++i_;
+        times_word(first, Count{static_cast<std::uint16_t>(amount), false});
+        return;
+    }
+    std::size_t next = 0;
+    while (word(next) == W::working || word(next) == W::calendar || word(next) == W::school) {
+        ++next;
+    }
+    if (word(next) == W::unit) {
+        duration(first, amount);
+    }
+}
+
+} // namespace opora::timing

@@ -1,0 +1,512 @@
+// Opora, MIT licence. See LICENSE.
+#include "time/tokens.hpp"
+
+#include "opora/base/text.hpp"
+
+namespace opora::timing {
+
+namespace {
+
+struct Piece {
+    char32_t c = 0;
+    std::uint32_t first = 0;
+    std::uint32_t end = 0;
+};
+
+bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
+bool is_latin(char32_t c) noexcept { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
+bool is_cyrillic(char32_t c) noexcept { return c >= 0x400 && c <= 0x4FF; }
+
+int roman_digit(char32_t c) noexcept {
+    switch (c) {
+    case U'I':
+    case U'i':
+    case U'І': // Ukrainian
+    case 0x2160:
+        return 1;
+    case U'V':
+    case U'v':
+        return 5;
+    case U'X':
+    case U'x':
+    case U'Х': // Cyrillic
+        return 10;
+    default:
+        return 0;
+    }
+}
+
+// Ⅰ to Ⅻ and ⅰ to ⅻ are one letter each.
+int roman_letter(char32_t c) noexcept {
+    if (c >= 0x2160 && c <= 0x216B) {
+        return static_cast<int>(c - 0x2160) + 1;
+    }
+    if (c >= 0x2170 && c <= 0x217B) {
+        return static_cast<int>(c - 0x2170) + 1;
+    }
+    return 0;
+}
+
+T mark(char32_t c) noexcept {
+    switch (c) {
+    case U'-':
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+    case 0x2500:
+    case 0x2043:
+    case 0xFE58:
+    case 0xFF0D:
+    case U'~':
+        return T::dash;
+    case U',':
+    case U';':
+    case U'،':
+        return T::comma;
+    case U'.':
+    case U'…':
+        return T::dot;
+    case U'/':
+    case U'\\':
+    case U'|':
+        return T::slash;
+    case U':':
+        return T::colon;
+    case U'(':
+    case U'[':
+        return T::open;
+    case U')':
+    case U']':
+        return T::close;
+    case U'№':
+    case U'#':
+        return T::sign;
+    default:
+        return T::other;
+    }
+}
+
+char32_t closing_quote(char32_t c) noexcept {
+    switch (c) {
+    case U'«':
+        return U'»';
+    case U'“':
+        return U'”';
+    case U'„':
+        return U'“';
+    case U'"':
+        return U'"';
+    default:
+        return 0;
+    }
+}
+
+// The endings of ordinals written in figures: 1-й, 2-я, 3-го, 20-х...
+bool is_ordinal_ending(const Letters& letters, bool& plural) {
+    static constexpr std::string_view endings[] = {"й",  "я",  "е",  "го", "му", "м",  "х",  "ый", "ой", "ая",
+                                                   "ое", "ий", "ей", "ью", "ю",  "ую", "ом", "ого", "ых", "ые", "ми", "ти"};
+    for (const auto ending : endings) {
+        Letters other;
+        for (std::size_t i = 0; i < ending.size();) {
+            other.push(letter_number(decode_utf8(ending, i), false));
+        }
+        bool same = other.size == letters.size;
+        for (std::uint8_t i = 0; same && i < letters.size; ++i) {
+            same = other.data[i] == letters.data[i];
+        }
+        if (same) {
+            plural = ending == "х" || ending == "ых" || ending == "ые";
+            return true;
+        }
+    }
+    return false;
+}
+
+class Lexer {
+public:
+    Lexer(std::string_view phrase, Tokens& tokens) : phrase_(phrase), tokens_(tokens) {}
+
+    void run() {
+        while (position_ < phrase_.size()) {
+            const auto piece = next();
+            if (is_space(piece.c) || piece.c == U'_' || piece.c == U'*' || piece.c == 0xAD) {
+                // A soft hyphen or a footnote mark inside a word is no break of it.
+                space_ = space_ || piece.c == U'_' || is_space(piece.c);
+                continue;
+            }
+            if (is_digit(piece.c) || (is_zero_twin(piece.c) && digit_follows())) {
+                number(piece);
+            } else if (roman_letter(piece.c) != 0) {
+                push_roman(roman_letter(piece.c), piece);
+            } else if (is_latin(piece.c) || is_cyrillic(piece.c) || is_letter(piece.c)) {
+                word(piece);
+            } else if (!quoted(piece)) {
+                push(mark(piece.c), Span{piece.first, piece.end});
+            }
+        }
+        join_cut_words();
+        push(T::end, Span{static_cast<std::uint32_t>(phrase_.size()), static_cast<std::uint32_t>(phrase_.size())});
+    }
+
+private:
+    // Letters of the words, kept so that cut words can be joined.
+    struct Text {
+        std::uint32_t token = 0;
+        Letters letters;
+    };
+
+    Piece next() {
+        Piece piece;
+        piece.first = static_cast<std::uint32_t>(position_);
+        piece.c = decode_utf8(phrase_, position_);
+        piece.end = static_cast<std::uint32_t>(position_);
+        return piece;
+    }
+
+    [[nodiscard]] char32_t peek() const {
+        auto position = position_;
+        return position < phrase_.size() ? decode_utf8(phrase_, position) : 0;
+    }
+
+    [[nodiscard]] bool digit_follows() const { return is_digit(peek()); }
+
+    static bool is_zero_twin(char32_t c) noexcept { return c == U'О' || c == U'O' || c == U'о' || c == U'o'; }
+
+    Token& push(T type, Span span) {
+        Token token;
+        token.type = type;
+        token.space = space_;
+        token.span = span;
+        space_ = false;
+        tokens_.push_back(token);
+        return tokens_.back();
+    }
+
+    void push_roman(int value, Piece piece) {
+        auto& token = push(T::number, Span{piece.first, piece.end});
+        token.value = value;
+        token.roman = true;
+        token.digits = 1;
+    }
+
+    void number(Piece piece) {
+        auto& token = push(T::number, Span{piece.first, piece.end});
+        token.value = is_digit(piece.c) ? static_cast<std::int32_t>(piece.c - U'0') : 0;
+        token.digits = 1;
+        token.corrected = !is_digit(piece.c);
+        while (is_digit(peek())) {
+            const auto digit = next();
+            ++token.digits;
+            token.value = token.digits > 8 ? -1 : token.value * 10 + static_cast<std::int32_t>(digit.c - U'0');
+            token.span.end = digit.end;
+        }
+    }
+
+    void word(Piece piece) {
+        Letters letters;
+        Span span{piece.first, piece.first};
+        int roman = 0;
+        int last_roman = 0;
+        bool all_roman = true;
+        bool foreign = false;
+        bool cyrillic = false;
+        auto position = position_;
+        for (auto current = piece;;) {
+            const auto letter = letter_number(current.c, true);
+            foreign = foreign || letter == 0;
+            cyrillic = cyrillic || (is_cyrillic(current.c) && roman_digit(current.c) == 0);
+            letters.push(letter);
+            const int digit = roman_digit(current.c);
+            all_roman = all_roman && digit != 0;
+            roman += digit > last_roman ? digit - 2 * last_roman : digit;
+            last_roman = digit;
+            span.end = current.end;
+            position = position_;
+            if (position_ >= phrase_.size()) {
+                break;
+            }
+            current = next();
+            if (current.c == 0xAD || current.c == 0x301) { // soft hyphen, stress mark
+                if (position_ >= phrase_.size()) {
+                    break;
+                }
+                current = next();
+            }
+            if (!is_latin(current.c) && !is_cyrillic(current.c)) {
+                position_ = position;
+                break;
+            }
+        }
+        // A lone Cyrillic Х is the letter; a lone Latin X may be ten, but «X» never numbers a period here.
+        if (all_roman && !cyrillic && roman >= 1 && roman <= 12 && (letters.size > 1 || roman != 10)) {
+            push_roman(roman, Piece{0, span.first, span.end});
+            return;
+        }
+        if (ordinal_ending(letters, span)) {
+            return;
+        }
+        auto& token = push(T::word, span);
+        token.letters = letters.size;
+        token.word = foreign ? nullptr : find_word(letters);
+        token.plural = ends_in_am(letters);
+        Text text;
+        text.token = static_cast<std::uint32_t>(tokens_.size() - 1);
+        text.letters = letters;
+        if (foreign) {
+            text.letters.size = 0;
+        }
+        texts_.push_back(text);
+    }
+
+    // `1-й`, `20-х`, `3ий`: the ending belongs to the number.
+    bool ordinal_ending(const Letters& letters, Span span) {
+        const auto count = tokens_.size();
+        bool plural = false;
+        if (space_ || letters.size > 3 || count == 0 || !is_ordinal_ending(letters, plural)) {
+            return false;
+        }
+        const bool dash = tokens_[count - 1].type == T::dash && !tokens_[count - 1].space && count >= 2;
+        auto& number = dash ? tokens_[count - 2] : tokens_[count - 1];
+        if (number.type != T::number || number.ordinal) {
+            return false;
+        }
+        number.ordinal = true;
+        number.plural = plural;
+        number.span.end = span.end;
+        if (dash) {
+            tokens_.pop_back();
+        }
+        return true;
+    }
+
+    // Text in quotes is a title, not a date; a number alone in quotes is the day of a signature, «26» августа.
+    bool quoted(Piece piece) {
+        const auto closing = closing_quote(piece.c);
+        if (closing == 0) {
+            return piece.c == U'»' || piece.c == U'”';
+        }
+        auto position = position_;
+        bool only_number = true;
+        while (position < phrase_.size()) {
+            const auto c = decode_utf8(phrase_, position);
+            if (c == closing) {
+                if (!only_number) {
+                    position_ = position;
+                    push(T::other, Span{piece.first, static_cast<std::uint32_t>(position)});
+                }
+                return true;
+            }
+            only_number = only_number && (is_digit(c) || c == U'_' || is_space(c));
+        }
+        return true;
+    }
+
+    [[nodiscard]] Text* text_of(std::size_t token) {
+        for (auto& text : texts_) {
+            if (text.token == token) {
+                return &text;
+            }
+        }
+        return nullptr;
+    }
+
+    static bool timely(const Word* word) noexcept {
+        if (word == nullptr) {
+            return false;
+        }
+        switch (word->category) {
+        case W::month:
+        case W::weekday:
+        case W::unit:
+        case W::adverb:
+        case W::each:
+        case W::during:
+        case W::school:
+        case W::period:
+        case W::constant:
+        case W::inclusive:
+        case W::season:
+        case W::holidays:
+        case W::ordinal:
+        case W::date:
+            return true;
+        default:
+            return false;
+        }
+    }
+
+    [[nodiscard]] static Letters join(const Letters& a, const Letters& b) noexcept {
+        Letters out = a;
+        for (std::uint8_t i = 0; i < b.size && i < max_letters; ++i) {
+            out.push(b.data[i]);
+        }
+        return out;
+    }
+
+    static constexpr std::uint8_t soft_sign = static_cast<std::uint8_t>(U'ь' - U'а' + 1);
+    static constexpr std::uint8_t hard_sign = static_cast<std::uint8_t>(U'ъ' - U'а' + 1);
+    static constexpr std::uint8_t yery = static_cast<std::uint8_t>(U'ы' - U'а' + 1);
+
+    // The dative plural, «по средам», «по понедельникам».
+    static bool ends_in_am(const Letters& letters) noexcept {
+        if (letters.size < 5 || letters.too_long()) {
+            return false;
+        }
+        const auto vowel = letters.data[letters.size - 2U];
+        return letters.data[letters.size - 1U] == static_cast<std::uint8_t>(U'м' - U'а' + 1) &&
+               (vowel == 1 || vowel == static_cast<std::uint8_t>(U'я' - U'а' + 1));
+    }
+
+    static bool starts_no_word(const Letters& letters) noexcept {
+        return letters.size > 0 &&
+               (letters.data[0] == soft_sign || letters.data[0] == hard_sign || letters.data[0] == yery);
+    }
+
+    void join_cut_words() {
+        if (texts_.empty()) {
+            return;
+        }
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            if (tokens_[i].type != T::word || tokens_[i].word != nullptr) {
+                continue;
+            }
+            auto* text = text_of(i);
+            if (text == nullptr || text->letters.size == 0) {
+                continue;
+            }
+            if (join_with_previous(i, *text) || join_with_next(i, *text) || split(i, text->letters, false)) {
+                continue;
+            }
+            if (const auto* mended = find_misspelt(text->letters)) {
+                tokens_[i].word = mended;
+                tokens_[i].corrected = true;
+            }
+        }
+    }
+
+    // «Сентябр ьдекабр ь», «ноябр я», «сен-тябрь» over a line's end.
+    bool join_with_previous(std::size_t& i, Text& text) {
+        std::size_t before = i;
+        if (i >= 1 && tokens_[i - 1].type == T::word) {
+            before = i - 1;
+        } else if (i >= 2 && tokens_[i - 1].type == T::dash && tokens_[i - 2].type == T::word) {
+            before = i - 2;
+        } else {
+            return false;
+        }
+        auto* previous = text_of(before);
+        if (previous == nullptr || previous->letters.size == 0) {
+            return false;
+        }
+        auto letters = join(previous->letters, text.letters);
+        std::size_t last = i;
+        while (last + 1 < tokens_.size() && tokens_[last + 1].type == T::word && tokens_[last + 1].word == nullptr) {
+            auto* tail = text_of(last + 1);
+            if (tail == nullptr || !starts_no_word(tail->letters)) {
+                break;
+            }
+            letters = join(letters, tail->letters);
+            ++last;
+        }
+        const auto* word = find_word(letters);
+        if (!timely(word) && (!starts_no_word(text.letters) || split_months(letters) == 0)) {
+            return false;
+        }
+        merge(before, last, letters, word);
+        i = before;
+        if (!timely(word)) {
+            split(i, letters, true);
+        }
+        return true;
+    }
+
+    bool join_with_next(std::size_t i, Text& text) {
+        auto letters = text.letters;
+        for (std::size_t last = i + 1; last < tokens_.size() && last <= i + 3; ++last) {
+            std::size_t at = last;
+            if (tokens_[at].type == T::dash && at + 1 < tokens_.size()) {
+                ++at;
+            }
+            const auto* tail = tokens_[at].type == T::word && tokens_[at].word == nullptr ? text_of(at) : nullptr;
+            if (tail == nullptr || tail->letters.size == 0) {
+                return false;
+            }
+            letters = join(letters, tail->letters);
+            const auto* word = find_word(letters);
+            if (timely(word)) {
+                merge(i, at, letters, word);
+                return true;
+            }
+            last = at;
+        }
+        return false;
+    }
+
+    void merge(std::size_t first, std::size_t last, const Letters& letters, const Word* word) {
+        tokens_[first].span = cover(tokens_[first].span, tokens_[last].span);
+        tokens_[first].word = word;
+        tokens_[first].letters = letters.size;
+        tokens_[first].corrected = true;
+        for (auto k = last; k > first; --k) {
+            remove(k);
+        }
+        text_of(first)->letters = letters;
+    }
+
+    void remove(std::size_t token) {
+        tokens_.erase(token);
+        for (auto& text : texts_) {
+            if (text.token == token) {
+                text.letters.size = 0;
+                text.token = 0xFFFFFFFF;
+            } else if (text.token != 0xFFFFFFFF && text.token > token) {
+                --text.token;
+            }
+        }
+    }
+
+    // «сентябрьдекабрь»: two months, the second glued to the first.
+    bool split(std::size_t i, const Letters& letters, bool cut) {
+        const auto size = split_months(letters);
+        if (size == 0) {
+            return false;
+        }
+        Letters parts[2];
+        for (std::uint8_t k = 0; k < letters.size; ++k) {
+            parts[k < size ? 0 : 1].push(letters.data[k]);
+        }
+        auto second = tokens_[i];
+        tokens_[i].word = find_word(parts[0]);
+        tokens_[i].corrected = cut;
+        second.word = find_word(parts[1]);
+        second.glued = true;
+        second.space = false;
+        if (!cut) { // every letter took two bytes, so the place of the cut is known
+            tokens_[i].span.end = tokens_[i].span.first + 2U * size;
+            second.span.first = tokens_[i].span.end;
+        }
+        tokens_.insert(i + 1, second);
+        for (auto& text : texts_) {
+            if (text.token != 0xFFFFFFFF && text.token > i) {
+                ++text.token;
+            }
+        }
+        return true;
+    }
+
+    std::string_view phrase_;
+    Tokens& tokens_;
+    InlineVector<Text, 24> texts_;
+    std::size_t position_ = 0;
+    bool space_ = false;
+};
+
+} // namespace
+
+void tokenize(std::string_view phrase, Tokens& tokens) { Lexer(phrase, tokens).run(); }
+
+} // namespace opora::timing
