@@ -82,6 +82,7 @@ public:
         spread_years(reading_);
         settle_weekdays(reading_);
         pick_repeat();
+        spread_deadlines();
         count_spaces();
         make_parts();
         finish();
@@ -121,6 +122,23 @@ private:
         repeat_.repeat.except_months = reading_.except_months;
     }
 
+    // «до 25.09, 25.12, 25.03»: each day of the list is a deadline.
+    void spread_deadlines() {
+        for (std::size_t k = 1; k < entries_.size(); ++k) {
+            const auto& before = entries_[k - 1];
+            auto& entry = entries_[k];
+            const bool list = entry.type == E::item && before.type == E::item && entry.lead == Lead::none &&
+                              (entry.link == Link::comma || entry.link == Link::and_) &&
+                              entry.when.unit == Unit::day && before.when.unit == Unit::day &&
+                              (before.lead == Lead::to || before.lead == Lead::until);
+            const bool closes_range = k >= 2 && opens(entries_[k - 2].lead);
+            const bool opens_range = k + 1 < entries_.size() && entries_[k + 1].link == Link::dash;
+            if (list && !closes_range && !opens_range) {
+                entry.lead = before.lead;
+            }
+        }
+    }
+
     // Two dates apart by a space only may be a list or a range; three are a list.
     void count_spaces() {
         std::size_t run = 1;
@@ -157,6 +175,9 @@ private:
         }
         if (gap) {
             return false;
+        }
+        if (has_repeat_ && entry.when.unit == Unit::season && next.when.unit == Unit::season) {
+            return false; // «2 раза в год, осенне-весенний период»: each season
         }
         if (next.link == Link::dash || next.link == Link::glued) {
             return !opens(next.lead) && !(next.lead == Lead::until && !opens(entry.lead));
@@ -204,7 +225,7 @@ private:
             const auto& entry = entries_[k];
             if (entry.type == E::item) {
                 k = add_item(k);
-            } else if (entry.type == E::always) {
+            } else if (entry.type == E::always || (entry.type == E::constant && entry.link == Link::further)) {
                 add_simple(Form::always, entry);
             }
         }
@@ -327,6 +348,12 @@ private:
                           part.first.unit == repeat_.repeat.unit && part.first.unit != Unit::week &&
                           part.first.number != 0 && entry.comma;
         if (same) {
+            return;
+        }
+        // «Ежемесячно; итоговый отчёт – до 25 мая»: a deadline of its own
+        const bool own_deadline = part.bound != Bound::at && entry.link == Link::noise && takes_year(part.first) &&
+                                  rank(repeat_.repeat) < 5;
+        if (own_deadline) {
             return;
         }
         part.repeat = repeat_.repeat;

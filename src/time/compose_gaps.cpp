@@ -196,7 +196,7 @@ void absorb_headings(Reading& reading) {
             !heads(entry.when, next.when)) {
             continue;
         }
-        if (next.link == Link::dash && entry.when.unit != Unit::month) {
+        if (next.link == Link::dash && next.when.unit != Unit::day) {
             continue;
         }
         for (auto n = k + 1; entry.when.year != 0 && n < entries.size() && entries[n].type == E::item &&
@@ -204,6 +204,16 @@ void absorb_headings(Reading& reading) {
             entries[n].when.year = entries[n].when.year == 0 ? entry.when.year : entries[n].when.year;
         }
         used |= std::uint64_t{1} << k;
+    }
+    // «четвёртый понедельник января (23 января)»: the date wins.
+    for (std::size_t k = 0; k + 1 < entries.size() && k < 64; ++k) {
+        auto& next = entries[k + 1];
+        if (entries[k].type == E::item && entries[k].when.slice == Slice::weekday && next.type == E::item &&
+            next.when.unit == Unit::day && next.when.number != 0 && next.link == Link::paren &&
+            next.lead == Lead::none) {
+            next.when.weekday = entries[k].when.weekday;
+            used |= std::uint64_t{1} << k;
+        }
     }
     for (auto k = entries.size() < 64 ? entries.size() : 64; k-- > 0;) {
         if ((used >> k & 1U) != 0) {

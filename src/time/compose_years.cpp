@@ -47,7 +47,8 @@ void pair_years(Entries& entries) {
     bool school_period = false;
     for (const auto& entry : entries) {
         const auto unit = entry.when.unit;
-        school_period = school_period || (entry.type == E::item && (unit == Unit::half_year || unit == Unit::term));
+        school_period = school_period || (entry.type == E::item && (unit == Unit::half_year || unit == Unit::term ||
+                                                                     unit == Unit::season || unit == Unit::trimester));
     }
     for (std::size_t k = 0; school_period && k + 1 < entries.size(); ++k) {
         if (is_year_entry(entries[k]) && is_year_entry(entries[k + 1]) && entries[k + 1].link == Link::dash &&

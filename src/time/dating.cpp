@@ -202,6 +202,12 @@ std::optional<Dating::Stretch> Dating::stretch(const Part& part, int year) {
         return out;
     }
     const bool own = part.last.year != 0;
+    if (!own && part.last.unit == Unit::school_year && part.first.unit != Unit::school_year) {
+        // «с 15 марта до конца учебного года»: the school year in which it starts
+        const auto closing = in_year(part.last, first_year - 1);
+        out.last = closing && closing->last >= out.first.first ? *closing : in_year(part.last, first_year).value_or(out.last);
+        return out;
+    }
     auto last = in_year(part.last, own ? part.last.year : first_year);
     if (last && !own && last->last < out.first.first && starting_month(part.first) != starting_month(part.last)) {
         last = in_year(part.last, first_year + 1);
@@ -233,39 +239,53 @@ void Dating::add_dated(const Part& part) {
     place(part, *chosen);
 }
 
+// The window of a part without a month in one period of its unit, for example in one month.
+std::optional<Window> Dating::in_base(const Part& part, const Window& base) const {
+    const auto whole = month_window(year_of(base.first), month_of(base.first));
+    const auto place_in = [&](const When& when) {
+        if (when.unit == Unit::day) {
+            const auto day = base.first + (when.day - 1);
+            return base.contains(day) ? std::optional<Window>(Window{day, day}) : std::nullopt;
+        }
+        return cut(when, when.unit == Unit::month ? whole : base);
+    };
+    auto window = place_in(part.first);
+    if (!window) {
+        return std::nullopt;
+    }
+    const Stretch stretch{*window, *window, false};
+    if (part.range) { // «с 1 по 10 число»: the last day of a short month closes it
+        const auto last = place_in(part.last);
+        window->last = std::max(window->first, last ? last->last : base.last);
+    } else if (part.bound == Bound::until) {
+        const auto day = deadline(part, stretch);
+        window = Window{std::min(base.first, day), day};
+    } else if (part.bound == Bound::since) {
+        window->last = base.last;
+    }
+    return window;
+}
+
 // A part without a month: in the parent the first that fits, else one each month.
 void Dating::add_monthless(const Part& part, const Window& period) {
     Repeat repeat;
     repeat.unit = part.first.unit == Unit::day ? Unit::month : part.first.unit;
     const bool each = every_by_context_;
-    const auto whole = Window{period.first - 31, period.last + 31};
-    for (int year = year_of(whole.first); year <= year_of(whole.last); ++year) {
-        const auto bases = repetitions(repeat, Window{date(year, 1, 1), date(year, 12, 31)}, school_);
-        for (const auto& base : bases) {
-            auto when = part.first;
-            std::optional<Window> window;
-            if (when.unit == Unit::day) {
-                when.number = static_cast<std::uint8_t>(month_of(base.first));
-                window = extent(when, year, school_);
-            } else {
-                window = cut(when, base);
-            }
-            if (!window || !window->meets(period)) {
-                continue;
-            }
-            if (part.bound == Bound::until) {
-                const auto last = deadline(part, Stretch{*window, *window, false});
-                window = Window{each ? std::min(base.first, last) : std::min(period.first, last), last};
-            }
-            const auto clipped = each ? intersection(*window, period) : window;
-            if (clipped) {
-                push(*clipped);
-            }
-            if (!each) {
-                dated_ = true;
-                return;
-            }
+    for (const auto& base : repetitions(repeat, Window{period.first - 400, period.last + 400}, school_)) {
+        auto window = in_base(part, base);
+        if (!window || !window->meets(period)) {
+            continue;
         }
+        if (each) {
+            push(*intersection(*window, period));
+            continue;
+        }
+        if (part.bound == Bound::until && context_.period) {
+            window->first = std::min(context_.period->first, window->last);
+        }
+        push(*window);
+        dated_ = true;
+        return;
     }
 }
 

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] std::optional<Stretch> choose_in(const Part& part, const Window& limits, bool parent);
     [[nodiscard]] std::optional<Stretch> nearest(const Part& part, const Window& limits);
     [[nodiscard]] std::optional<Window> in_year(const When& when, int year);
+    [[nodiscard]] std::optional<Window> in_base(const Part& part, const Window& base) const;
     [[nodiscard]] Date deadline(const Part& part, const Stretch& stretch) const;
     [[nodiscard]] static bool surrounding(const Part& part) noexcept;
     [[nodiscard]] static bool monthless(const When& when) noexcept;

@@ -52,29 +52,8 @@ void Dating::add_every_item(const Part& part, const Window& period) {
         } else if (!month_based) {
             bases.unit = when.unit;
         }
-        auto wide = Window{period.first - 400, period.last + 400};
-        for (const auto& base : repetitions(bases, wide, school_)) {
-            std::optional<Window> window;
-            if (when.unit == Unit::day) {
-                const auto day = base.first + (when.day - 1);
-                window = base.contains(day) ? std::optional<Window>(Window{day, day}) : std::nullopt;
-            } else if (month_based && bases.unit != Unit::month) {
-                const auto ymd = year_month_day(base.first);
-                window = cut(when, month_window(ymd.year, ymd.month));
-            } else {
-                window = cut(when, base);
-            }
-            if (window && part.range) { // «с 1 по 10 число каждого месяца»
-                const auto last = part.last.unit == Unit::day ? std::min(base.first + (part.last.day - 1), base.last)
-                                                              : cut(part.last, base).value_or(*window).last;
-                window->last = std::max(window->first, last);
-            }
-            if (window && part.bound == Bound::until) {
-                const auto day = deadline(part, Stretch{*window, *window, false});
-                window = Window{std::min(base.first, day), day};
-            } else if (window && part.bound == Bound::since) {
-                window->last = base.last;
-            }
+        for (const auto& base : repetitions(bases, Window{period.first - 400, period.last + 400}, school_)) {
+            const auto window = in_base(part, base);
             const auto clipped = window ? intersection(*window, period) : std::nullopt;
             if (clipped) {
                 push(*clipped);

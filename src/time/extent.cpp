@@ -222,6 +222,9 @@ std::optional<Window> cut(const When& when, const Window& whole) {
                                : Window{whole.first + skipped, whole.first + (skipped + 9)};
     }
     case Slice::end:
+        if (when.unit == Unit::school_year) {
+            return Window{whole.last - 10, whole.last}; // 21-31 May
+        }
         return Window{is_month(whole) ? whole.first + 20 : std::max(whole.first, whole.last - 9), whole.last};
     case Slice::decade:
         return when.ordinal == 3 ? Window{whole.first + 20, whole.last} : counted(whole, when.ordinal, 10);

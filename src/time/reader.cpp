@@ -77,9 +77,7 @@ void Reader::mark() {
         break;
     case T::sign: // the numbers after № are no dates
         ++i_;
-        while (is(T::number) || ((is(T::comma) || is(T::dash) || is(T::slash)) && is(T::number, 1))) {
-            ++i_;
-        }
+        skip_numbers();
         between_.noise = true;
         return;
     case T::other:

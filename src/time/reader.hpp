@@ -78,6 +78,8 @@ private:
     void emit_always(std::size_t first);
     void skip_numbers();
     [[nodiscard]] bool base_starts() const;
+    [[nodiscard]] bool slice_follows() const;
+    void verb_word(Lead lead, bool verb);
     void sliced(Slice slice, std::size_t first);
     void month_word();
     void weekday_word();

@@ -231,7 +231,11 @@ bool Reader::two_digit_years() {
 
 // A date in figures: 15.11, 15.11.2022, 15.11.22, 09.2022, 29.12.202109.01.2022
 bool Reader::dotted() {
-    if (at().roman || at().digits > 2 || !is(T::dot, 1) || at(1).space || !is(T::number, 2)) {
+    if (at().roman || at().digits > 2 || !is(T::dot, 1) || !is(T::number, 2)) {
+        return false;
+    }
+    const bool spaced = at(1).space; // «5 . 12 . 22»
+    if (spaced && !(is(T::dot, 3) && is(T::number, 4) && (at(4).digits == 2 || at(4).digits == 4) && at(2).value <= 12)) {
         return false;
     }
     const auto first = i_;
@@ -251,7 +255,7 @@ bool Reader::dotted() {
     }
     const bool roman_month = second.roman && b >= 1 && b <= 12;
     if ((second.roman && !roman_month) || second.digits > 2 || (word(3) == W::month && second.space) ||
-        (second.space && second.digits != 2)) {
+        (second.space && second.digits != 2 && !spaced)) {
         return false;
     }
     if (!roman_month && (b < 1 || b > 12)) {
@@ -286,7 +290,7 @@ bool Reader::dotted() {
         return true;
     }
     const bool year4 = has_third && third.digits == 4 && is_year(third.value);
-    const bool year2 = has_third && third.digits == 2 && !third.space && third.value >= 1 &&
+    const bool year2 = has_third && third.digits == 2 && (!third.space || spaced) && third.value >= 1 &&
                        !(is(T::dot, 5) && is(T::number, 6) && !at(6).space && at(6).digits == 2);
     int year = 0;
     std::size_t size = dot ? 4 : 3;
@@ -443,7 +447,15 @@ bool Reader::clock_time() {
     const bool joined = is(T::dash) || word() == W::to || word() == W::by;
     if (joined) {
         ++i_;
-        if (time_at(0, last_hour, last_minute, last_size)) {
+        const bool dotted_end = is(T::number) && at().value < 24 && at().digits <= 2 && is(T::dot, 1) &&
+                                is(T::number, 2) && !at(2).space && at(2).digits == 2 && at(2).value < 60 &&
+                                !(is(T::dot, 3) && is(T::number, 4)) && tokens_[i_ - 1].type == T::word && minute > 12;
+        if (dotted_end && !time_at(0, last_hour, last_minute, last_size)) { // «с 14.30 до 15.10»
+            last_hour = at().value;
+            last_minute = at(2).value;
+            last_size = 3;
+        }
+        if (last_size != 0 || time_at(0, last_hour, last_minute, last_size)) {
             auto& range = reading_.times.back();
             range.range = true;
             range.last_hour = static_cast<std::uint8_t>(last_hour);
@@ -581,7 +593,7 @@ bool Reader::number_and_word() {
             return false;
         }
         Entry entry;
-        const bool around = at().plural && at(after).word->plural; // «в 20-х числах»
+        const bool around = at().plural && value % 10 == 0; // «в 20-х числах», «20-е числа»
         entry.when.unit = around ? Unit::month : Unit::day;
         if (around) {
             entry.when.slice = value == 20 ? Slice::twenties : Slice::decade;
@@ -596,7 +608,7 @@ bool Reader::number_and_word() {
     }
     case W::times:
         i_ += after + 1;
-        times_word(first, Count{static_cast<std::uint16_t>(value), false});
+        times_word(first, Count{static_cast<std::uint16_t>(value), false, Unit::none});
         return true;
     case W::weekday: {
         const bool counted = value >= 1 && value <= 5 && !at(after).word->plural &&

@@ -41,18 +41,18 @@ bool Reader::period_word(const Word& entry) {
         return true;
     case W::begin:
         ++i_;
-        if (entry.value == 1 && base_starts()) {
+        if (entry.value == 1 && ((base_starts() && word() != W::programme) || slice_follows())) {
             sliced(Slice::start, first);
         } else {
-            verb_ = Lead::since;
+            verb_word(Lead::since, entry.value == 0);
         }
         return true;
     case W::finish:
         ++i_;
-        if (base_starts() && unit() == Unit::none) {
+        if (base_starts() && unit() == Unit::none && word() != W::programme) {
             sliced(Slice::end, first);
         } else {
-            verb_ = Lead::until;
+            verb_word(Lead::until, entry.value == 1);
         }
         return true;
     case W::term_word:
@@ -96,15 +96,37 @@ bool Reader::period_word(const Word& entry) {
         return true;
     case W::times:
         ++i_;
-        times_word(first, Count{1, false});
+        times_word(first, Count{1, false, Unit::none});
         return true;
     case W::twice:
         ++i_;
-        times_word(first, Count{static_cast<std::uint16_t>(entry.value), false});
+        times_word(first, Count{static_cast<std::uint16_t>(entry.value), false, Unit::none});
         return true;
     default:
         return false;
     }
+}
+
+// «начинается 1 апреля», or behind its date: «25 января заканчивается».
+void Reader::verb_word(Lead lead, bool verb) {
+    auto& entries = reading_.entries;
+    const bool behind = verb && !entries.empty() && entries.back().type == E::item && !entries.back().bare &&
+                        entries.back().lead == Lead::none && link() == Link::space;
+    if (behind) {
+        entries.back().lead = lead;
+        between_.noise = true;
+    } else {
+        verb_ = lead;
+    }
+}
+
+// «начало и конец», «в начале и в конце»
+bool Reader::slice_follows() const {
+    std::size_t next = 0;
+    while (word(next) == W::and_ || is(T::comma, next) || is(T::dash, next) || word(next) == W::in) {
+        ++next;
+    }
+    return next > 0 && (word(next) == W::slice || (word(next) == W::begin && at(next).word->value == 1));
 }
 
 void Reader::month_word() {
@@ -139,6 +161,9 @@ void Reader::ordinal_word() {
     const auto first = i_;
     const int value = at().word->value;
     ++i_;
+    if (is(T::dot) && !at().space) { // «посл. неделя»
+        ++i_;
+    }
     while (word() == W::working || word() == W::school || word() == W::calendar) {
         if (word() == W::school && unit(1) == Unit::year) {
             break;
@@ -274,7 +299,7 @@ bool Reader::base_starts() const {
 void Reader::sliced(Slice slice, std::size_t first) {
     if (!base_starts()) {
         Entry entry; // «в начале и в конце года»: the period comes with the next one
-        entry.bare = word() == W::and_ || is(T::comma) || is(T::dash);
+        entry.bare = slice_follows();
         entry.when.slice = slice;
         entry.when.unit = entry.bare ? Unit::none : Unit::month;
         if (entry.bare || in_ || lead_ != Lead::none) {
@@ -414,9 +439,12 @@ void Reader::season_word() {
         ++i_;
     } else if (adjective) {
         const bool compound = is(T::dash) && word(1) == W::season;
-        const bool timely = word() == W::period || unit() == Unit::month || word() == W::season || compound;
-        entry.topic = false;
-        topic_ = topic_ || !(timely || is(T::end) || between_.dash);
+        const bool closes_compound = first >= 2 && tokens_[first - 1].type == T::dash && !tokens_[first].space &&
+                                     tokens_[first - 2].word != nullptr &&
+                                     tokens_[first - 2].word->category == W::season;
+        const bool timely = word() == W::period || unit() == Unit::month || word() == W::season || compound ||
+                            closes_compound;
+        topic_ = topic_ || !timely; // «осенний кросс», «... – весенние»
         if (word() == W::period || unit() == Unit::month) {
             ++i_;
         }
@@ -602,8 +630,10 @@ void Reader::times_word(std::size_t first, Count count) {
         }
     }
     reading_.count.times = count.times;
+    reading_.count.per = unit(next);
     auto what = unit(next);
     if (next == 0 || what == Unit::none || interval < 1 || interval > 100) {
+        reading_.count.per = Unit::none;
         return; // only a count: «2 раза»
     }
     i_ += next + 1;

@@ -56,10 +56,20 @@ bool Reader::lead_word(const Word& entry) {
         between_.and_ = true;
         ++i_;
         return true;
-    case W::but:
-        between_.comma = true;
+    case W::but: {
+        // «с 29 марта но 4 апреля»: a scanner's «но» for «по»
+        const auto& entries = reading_.entries;
+        const bool scanned = !entries.empty() && entries.back().lead == Lead::from && !between_.comma &&
+                             !between_.noise && (is(T::number, 1) || word(1) == W::month);
+        if (scanned) {
+            note(Code::word_corrected, at().span);
+            lead_ = Lead::by;
+        } else {
+            between_.comma = true;
+        }
         ++i_;
         return true;
+    }
     case W::further:
         between_.further = true;
         ++i_;
@@ -104,6 +114,14 @@ void Reader::to_word() {
         lead_ = Lead::to;
     }
     lead_exclusive_ = true;
+    const auto& entries = reading_.entries;
+    if (!entries.empty() && entries.back().type == E::relative && entries.back().offset.amount < 0 &&
+        !between_.comma && !is(T::number)) { // «за 10 дней до окончания четверти»
+        lead_ = Lead::none;
+        emit_relative(first);
+        topic_ = true;
+        return;
+    }
     switch (word()) {
     case W::begin:
         if (at().word->value == 1) {
@@ -278,7 +296,14 @@ bool Reader::other_word(const Word& entry) {
         lead_ = Lead::none;
         between_.noise = true;
         return true;
-    case W::street:
+    case W::street: // «ул. Мира, 12»
+        ++i_;
+        while (is(T::dot) || (is(T::word) && word() == W::unknown) || (is(T::comma) && is(T::number, 1))) {
+            ++i_;
+        }
+        skip_numbers();
+        between_.noise = true;
+        return true;
     case W::number_sign:
         ++i_;
         skip_numbers();
@@ -366,7 +391,7 @@ void Reader::skip_numbers() {
     while (is(T::number) && word(1) != W::month && at().digits < 4) {
         const bool dotted_date = is(T::dot, 1) && is(T::number, 2) && at(2).value >= 1 && at(2).value <= 12 &&
                                  at(2).digits == 2;
-        const bool range_to_month = (is(T::dash, 1) || is(T::comma, 1)) && is(T::number, 2) && word(3) == W::month;
+        const bool range_to_month = is(T::dash, 1) && is(T::number, 2) && word(3) == W::month;
         if (dotted_date || range_to_month || unit(1) != Unit::none || word(1) == W::times) {
             return;
         }
@@ -408,7 +433,7 @@ void Reader::cardinal_word() {
     ++i_;
     if (word() == W::times) {
         ++i_;
-        times_word(first, Count{static_cast<std::uint16_t>(amount), false});
+        times_word(first, Count{static_cast<std::uint16_t>(amount), false, Unit::none});
         return;
     }
     std::size_t next = 0;

@@ -266,16 +266,19 @@ private:
     bool ordinal_ending(const Letters& letters, Span span) {
         const auto count = tokens_.size();
         bool plural = false;
-        if (space_ || letters.size > 3 || count == 0 || !is_ordinal_ending(letters, plural)) {
+        if (letters.size > 3 || count == 0 || !is_ordinal_ending(letters, plural)) {
             return false;
         }
-        const bool dash = tokens_[count - 1].type == T::dash && !tokens_[count - 1].space && count >= 2;
+        const bool dash = tokens_[count - 1].type == T::dash && count >= 2;
+        if (space_ && !dash) {
+            return false;
+        }
         auto& number = dash ? tokens_[count - 2] : tokens_[count - 1];
         if (number.type != T::number || number.ordinal) {
             return false;
         }
         number.ordinal = true;
-        number.plural = plural;
+        number.plural = plural || (number.value % 10 == 0 && letters.size == 1 && letters.data[0] == 6); // 20-е
         number.span.end = span.end;
         if (dash) {
             tokens_.pop_back();

@@ -132,6 +132,7 @@ struct Part {
 struct Count {
     std::uint16_t times = 0; ///< 0: the phrase does not say
     bool minimum = false;    ///< at least so many
+    Unit per = Unit::none;   ///< in each week, quarter, year...; none: in all
 
     friend bool operator==(const Count&, const Count&) = default;
 };
