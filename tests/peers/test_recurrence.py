@@ -188,12 +188,12 @@ def explain_libical(rule, theirs):
     if "BYWEEKNO" in rule:
         return "L6 weeks"
     if "BYYEARDAY" in rule and "BYSETPOS" in rule:
-        return "L7 order of BYYEARDAY"
+        return "L7 days named twice"
     return None
 
 
 def main():
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
     rng = random.Random(int(sys.argv[2]) if len(sys.argv) > 2 else 5545)
     program = os.environ.get("OPORA_RECURRENCE_EXPAND")
     if not program:
