@@ -38,6 +38,7 @@ void fields(A& a, T& approval) {
     a("person", approval.person);
     a("number", approval.number);
     a("date", approval.date);
+    a("text", approval.text);
     a.optional("source", approval.source);
 }
 

@@ -137,7 +137,8 @@ std::int64_t Decimal::fraction(std::int64_t parts) const {
     std::int64_t scale = 1;
     for (int place = 0; place < 12; ++place) {
         const int at = before + place;
-        const int digit = at >= 0 && at < static_cast<int>(digits_.size()) ? digits_[static_cast<std::size_t>(at)] - '0' : 0;
+        const int digit = at >= 0 && at < static_cast<int>(digits_.size()) ? digits_[static_cast<std::size_t>(at)] - '0'
+                                                                           : 0;
         value = value * 10 + digit;
         scale *= 10;
     }

@@ -112,7 +112,8 @@ double fit(std::string_view sample, char separator, bool whole) {
     }
     const auto common = std::max_element(widths.begin(), widths.end(),
                                          [](const auto& a, const auto& b) { return a.second < b.second; });
-    if (common == widths.end() || common->first < 2 || count < 2 || (common->first == 2 && count < 3 && separator != '\t')) {
+    if (common == widths.end() || common->first < 2 || count < 2 ||
+        (common->first == 2 && count < 3 && separator != '\t')) {
         return 0;
     }
     // Commas and semicolons of prose have a space behind them.

@@ -59,7 +59,8 @@ void read_main(Work& work, Package& package, Styles& styles, Numbering& numberin
     }
 }
 
-void read_other(Work& work, Package& package, Styles& styles, Numbering& numbering, const Relationship& link, std::string title) {
+void read_other(Work& work, Package& package, Styles& styles, Numbering& numbering, const Relationship& link,
+                std::string title) {
     if (!package.has(link.target)) {
         work.note(Code::part_missing, {link.target});
         return;
@@ -100,7 +101,8 @@ void read_docx(Work& work, Package& package) {
         // `header`, `header 2`: named by what it is, as its file's name is arbitrary.
         const auto before = work.document.parts.size();
         const auto seen = count[link.type] + 1;
-        read_other(work, package, styles, numbering, link, seen == 1 ? link.type : link.type + " " + std::to_string(seen));
+        read_other(work, package, styles, numbering, link,
+                   seen == 1 ? link.type : link.type + " " + std::to_string(seen));
         count[link.type] += work.document.parts.size() > before ? 1 : 0;
     }
 }

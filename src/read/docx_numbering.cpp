@@ -12,9 +12,19 @@ std::string roman(std::int64_t count, bool upper) {
         std::int64_t value;
         const char* letters;
     };
-    static constexpr std::array<Step, 13> steps = {{{1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"},
-                                                    {90, "xc"}, {50, "l"}, {40, "xl"}, {10, "x"}, {9, "ix"},
-                                                    {5, "v"}, {4, "iv"}, {1, "i"}}};
+    static constexpr std::array<Step, 13> steps = {{{1000, "m"},
+                                                    {900, "cm"},
+                                                    {500, "d"},
+                                                    {400, "cd"},
+                                                    {100, "c"},
+                                                    {90, "xc"},
+                                                    {50, "l"},
+                                                    {40, "xl"},
+                                                    {10, "x"},
+                                                    {9, "ix"},
+                                                    {5, "v"},
+                                                    {4, "iv"},
+                                                    {1, "i"}}};
     std::string out;
     for (const auto& step : steps) {
         for (; count >= step.value; count -= step.value) {

@@ -78,7 +78,8 @@ TableBuilder::Merge TableBuilder::read_merge(const pugi::xml_node& node) const {
         for (auto property = each.first_child(); property; property = property.next_sibling()) {
             const auto name = local_name(property);
             if (name == "gridSpan") {
-                merge.span = static_cast<std::uint32_t>(std::clamp<std::int64_t>(number_of(attribute(property, "val"), 1), 1, 1U << 30));
+                merge.span = static_cast<std::uint32_t>(
+                    std::clamp<std::int64_t>(number_of(attribute(property, "val"), 1), 1, 1U << 30));
             } else if (name == "vMerge") {
                 merge.restart = attribute(property, "val") == "restart";
                 merge.down = !merge.restart;

@@ -11,11 +11,40 @@
 namespace opora::intake {
 
 enum class Tag : std::uint8_t {
-    other, // gone through for what may stand inside
+    other,  // gone through for what may stand inside
     passed, // holds nothing to read
-    alternate, choice, fallback,
-    altChunk, br, cr, del, drawing, endnote, footnote, gridAfter, gridBefore, gridSpan, math_text, moveFrom,
-    noBreakHyphen, p, pPr, ptab, r, rPr, ruby_text, softHyphen, sym, t, tab, tbl, tc, tcPr, tr, trPr, txbxContent,
+    alternate,
+    choice,
+    fallback,
+    altChunk,
+    br,
+    cr,
+    del,
+    drawing,
+    endnote,
+    footnote,
+    gridAfter,
+    gridBefore,
+    gridSpan,
+    math_text,
+    moveFrom,
+    noBreakHyphen,
+    p,
+    pPr,
+    ptab,
+    r,
+    rPr,
+    ruby_text,
+    softHyphen,
+    sym,
+    t,
+    tab,
+    tbl,
+    tc,
+    tcPr,
+    tr,
+    trPr,
+    txbxContent,
 };
 
 /// Tells elements by their names. The prefix of the main namespace is `w:` in all files but odd ones, so it is looked

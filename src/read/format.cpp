@@ -21,14 +21,23 @@ struct Signature {
 using namespace std::string_view_literals;
 
 constexpr std::array pictures = {
-    Signature{"\x89PNG\r\n"sv, "PNG"},      Signature{"\xFF\xD8\xFF"sv, "JPEG"}, Signature{"GIF8"sv, "GIF"},
-    Signature{"II*\0"sv, "TIFF"},           Signature{"MM\0*"sv, "TIFF"},        Signature{"AT&TFORM"sv, "DjVu"},
+    Signature{"\x89PNG\r\n"sv, "PNG"}, Signature{"\xFF\xD8\xFF"sv, "JPEG"}, Signature{"GIF8"sv, "GIF"},
+    Signature{"II*\0"sv, "TIFF"},      Signature{"MM\0*"sv, "TIFF"},        Signature{"AT&TFORM"sv, "DjVu"},
 };
 
 constexpr std::array others = {
-    Signature{"7z\xBC\xAF\x27\x1C"sv, "7z"}, Signature{"Rar!\x1A\x07"sv, "RAR"}, Signature{"\x1F\x8B"sv, "gzip"},
-    Signature{"BZh"sv, "bzip2"},             Signature{"\xFD" "7zXZ"sv, "xz"},   Signature{"\x7F" "ELF"sv, "ELF"},
-    Signature{"MZ\x90"sv, "EXE"},            Signature{"SQLite format 3"sv, "SQLite"},
+    Signature{"7z\xBC\xAF\x27\x1C"sv, "7z"},
+    Signature{"Rar!\x1A\x07"sv, "RAR"},
+    Signature{"\x1F\x8B"sv, "gzip"},
+    Signature{"BZh"sv, "bzip2"},
+    Signature{"\xFD"
+              "7zXZ"sv,
+              "xz"},
+    Signature{"\x7F"
+              "ELF"sv,
+              "ELF"},
+    Signature{"MZ\x90"sv, "EXE"},
+    Signature{"SQLite format 3"sv, "SQLite"},
 };
 
 Diagnostic diagnose(Code code, std::string_view argument = {}) {

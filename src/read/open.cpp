@@ -56,8 +56,7 @@ Result<Document> open_document(std::string_view bytes, std::string_view name, co
     intake::Work work(options, name);
     work.check_cancel();
     if (bytes.size() > options.limits.max_file_bytes) {
-        work.fail(Code::file_too_large,
-                  {std::to_string(bytes.size()), std::to_string(options.limits.max_file_bytes)});
+        work.fail(Code::file_too_large, {std::to_string(bytes.size()), std::to_string(options.limits.max_file_bytes)});
         return work.failure();
     }
     const auto kind = intake::detect_kind(bytes);

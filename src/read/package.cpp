@@ -142,8 +142,9 @@ bool Package::list_entries() {
     for (int state = unzGoToFirstFile(archive_->file); state != UNZ_END_OF_LIST_OF_FILE;
          state = unzGoToNextFile(archive_->file)) {
         unz_file_info64 info{};
-        if (state != UNZ_OK || unzGetCurrentFileInfo64(archive_->file, &info, name.data(), static_cast<uLong>(name.size()),
-                                                       nullptr, 0, nullptr, 0) != UNZ_OK) {
+        if (state != UNZ_OK ||
+            unzGetCurrentFileInfo64(archive_->file, &info, name.data(), static_cast<uLong>(name.size()), nullptr, 0,
+                                    nullptr, 0) != UNZ_OK) {
             return work_.fail(Code::package_broken, {"ZIP"});
         }
         if (archive_->entries.size() >= work_.limits().max_parts) {
@@ -171,7 +172,9 @@ bool Package::list_entries() {
     return true;
 }
 
-bool Package::has(std::string_view name) const { return archive_->entries.find(lower(name)) != archive_->entries.end(); }
+bool Package::has(std::string_view name) const {
+    return archive_->entries.find(lower(name)) != archive_->entries.end();
+}
 
 std::optional<std::string> Package::read(std::string_view name) {
     if (work_.failed()) {
@@ -194,8 +197,10 @@ bool Package::inflate(const Entry& entry, const std::string& name, std::string& 
     if (entry.encrypted) {
         return work_.fail(Code::format_encrypted);
     }
-    if (entry.unpacked > (1U << 20) && entry.unpacked / std::max<std::uint64_t>(entry.packed, 1) > limits.max_compression_ratio) {
-        return work_.fail(Code::package_bomb, {name, std::to_string(entry.unpacked / std::max<std::uint64_t>(entry.packed, 1))});
+    if (entry.unpacked > (1U << 20) &&
+        entry.unpacked / std::max<std::uint64_t>(entry.packed, 1) > limits.max_compression_ratio) {
+        return work_.fail(Code::package_bomb,
+                          {name, std::to_string(entry.unpacked / std::max<std::uint64_t>(entry.packed, 1))});
     }
     if (entry.unpacked > limits.max_unpacked_bytes - std::min(unpacked_, limits.max_unpacked_bytes)) {
         return work_.fail(Code::package_too_large, {std::to_string(limits.max_unpacked_bytes)});
@@ -205,12 +210,14 @@ bool Package::inflate(const Entry& entry, const std::string& name, std::string& 
     }
     // The sizes in the directory may lie: no more memory at once than the packed bytes can fill.
     constexpr std::uint64_t deflate_ratio = 1032;
-    const auto plausible = std::min<std::uint64_t>(entry.unpacked, std::min<std::uint64_t>(entry.packed, archive_->memory.bytes.size()) * deflate_ratio + 64);
+    const auto plausible = std::min<std::uint64_t>(
+        entry.unpacked, std::min<std::uint64_t>(entry.packed, archive_->memory.bytes.size()) * deflate_ratio + 64);
     out.resize(static_cast<std::size_t>(plausible) + 1);
     std::size_t size = 0;
     int count = 0;
     while ((count = unzReadCurrentFile(archive_->file, out.data() + size,
-                                       static_cast<unsigned>(std::min<std::size_t>(out.size() - size, 1U << 20)))) > 0) {
+                                       static_cast<unsigned>(std::min<std::size_t>(out.size() - size, 1U << 20)))) >
+           0) {
         size += static_cast<std::size_t>(count);
         work_.check_cancel();
         if (size == out.size()) {
@@ -239,13 +246,16 @@ std::vector<Relationship> Package::relationships(std::string_view part) {
         return out;
     }
     for (const auto link : xml.root().children()) {
-        if (local_name(link) != "Relationship" || std::string_view(link.attribute("TargetMode").value()) == "External") {
+        if (local_name(link) != "Relationship" ||
+            std::string_view(link.attribute("TargetMode").value()) == "External") {
             continue;
         }
         const std::string_view target = link.attribute("Target").value();
-        const auto path = normalise(target.starts_with('/') ? std::string(target) : std::string(base) + std::string(target));
+        const auto path = normalise(target.starts_with('/') ? std::string(target)
+                                                            : std::string(base) + std::string(target));
         if (path) {
-            out.push_back({link.attribute("Id").value(), std::string(last_word(link.attribute("Type").value())), *path});
+            out.push_back(
+                {link.attribute("Id").value(), std::string(last_word(link.attribute("Type").value())), *path});
         }
     }
     return out;

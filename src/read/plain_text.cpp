@@ -250,7 +250,8 @@ std::string decode_text(Work& work, std::string_view bytes) {
     }
     if (!whole || nulls != 0) {
         std::size_t count = 0;
-        for (auto found = text.find("\xEF\xBF\xBD"); found != std::string::npos; found = text.find("\xEF\xBF\xBD", found + 3)) {
+        for (auto found = text.find("\xEF\xBF\xBD"); found != std::string::npos;
+             found = text.find("\xEF\xBF\xBD", found + 3)) {
             ++count;
         }
         work.note(Code::text_replaced, {std::to_string(count)});

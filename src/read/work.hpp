@@ -37,7 +37,9 @@ public:
         }
         return false;
     }
-    bool exceed(const char* limit, std::uint64_t value) { return fail(Code::limit_exceeded, {limit, std::to_string(value)}, part_name()); }
+    bool exceed(const char* limit, std::uint64_t value) {
+        return fail(Code::limit_exceeded, {limit, std::to_string(value)}, part_name());
+    }
 
     void note(Code code, std::vector<std::string> arguments = {}, std::string where = {}) {
         document.notes.push_back(Diagnostic{code, std::move(arguments), here(std::move(where))});
@@ -48,7 +50,9 @@ public:
         document.parts.push_back(std::move(name));
         part = static_cast<std::uint32_t>(document.parts.size() - 1);
     }
-    [[nodiscard]] std::string part_name() const { return part < document.parts.size() ? document.parts[part] : std::string(); }
+    [[nodiscard]] std::string part_name() const {
+        return part < document.parts.size() ? document.parts[part] : std::string();
+    }
 
     /// Counts cells against the limit, and lets a cancelled work stop.
     bool count_cells(std::uint64_t count) {

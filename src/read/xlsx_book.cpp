@@ -55,12 +55,16 @@ void read_styles(Work& work, const std::string& part, std::string bytes, std::ve
         const auto id = number_of(attribute(node, "numFmtId"), 0);
         const auto font = static_cast<std::size_t>(number_of(attribute(node, "fontId"), 0));
         const auto own = formats.find(id);
-        out.push_back({own != formats.end() ? own->second : builtin_number_format(id), font < bold.size() && bold[font]});
+        out.push_back(
+            {own != formats.end() ? own->second : builtin_number_format(id), font < bold.size() && bold[font]});
     }
 }
 
 int hex_digit(char c) {
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                  : -1;
 }
 
 } // namespace

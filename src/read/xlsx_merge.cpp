@@ -22,7 +22,8 @@ bool fill_rows(Work& work, Table& table, std::vector<MergedRange>& ranges) {
     const auto last = table.rows.back().number;
     std::uint64_t rows = 0;
     std::vector<std::uint32_t> wanted;
-    std::sort(ranges.begin(), ranges.end(), [](const MergedRange& a, const MergedRange& b) { return a.first.row < b.first.row; });
+    std::sort(ranges.begin(), ranges.end(),
+              [](const MergedRange& a, const MergedRange& b) { return a.first.row < b.first.row; });
     std::uint32_t next = 1;
     for (auto& range : ranges) {
         range.last.row = std::min(range.last.row, last);

@@ -17,14 +17,14 @@ constexpr std::array<std::string_view, 12> months = {"январь", "февра
 
 // The letters of a format with their runs, quoted text and brackets taken out.
 struct Tokens {
-    std::string letters;      // `dmyhs0#?.%@E` in order; a run of one letter once
-    std::string before;       // literal text in front of the first placeholder
+    std::string letters; // `dmyhs0#?.%@E` in order; a run of one letter once
+    std::string before;  // literal text in front of the first placeholder
     std::string after;
-    int zeros = 0;            // before the point
+    int zeros = 0; // before the point
     int decimals = 0;
     int least_decimals = 0;
     bool point = false;
-    bool elapsed = false;     // `[h]:mm`
+    bool elapsed = false; // `[h]:mm`
     bool general = false;
 };
 
@@ -200,11 +200,13 @@ NumberFormat builtin_number_format(std::int64_t id) {
     };
     // ECMA-376 part 1, 18.8.30. Formats 5 to 8 and 37 to 44 group thousands and mark money, which is not shown here.
     static constexpr std::array<Builtin, 28> table = {{
-        {1, "0"}, {2, "0.00"}, {3, "#,##0"}, {4, "#,##0.00"}, {9, "0%"}, {10, "0.00%"}, {14, "dd.mm.yyyy"},
-        {15, "d-mmm-yy"}, {16, "d-mmm"}, {17, "mmm-yy"}, {18, "h:mm AM/PM"}, {19, "h:mm:ss AM/PM"}, {20, "h:mm"},
-        {21, "h:mm:ss"}, {22, "m/d/yy h:mm"}, {37, "#,##0"}, {38, "#,##0"}, {39, "#,##0.00"}, {40, "#,##0.00"},
-        {41, "#,##0"}, {42, "#,##0"}, {43, "#,##0.00"}, {44, "#,##0.00"}, {45, "mm:ss"}, {46, "[h]:mm:ss"},
-        {47, "mm:ss.0"}, {49, "@"}, {8, "#,##0.00"},
+        {1, "0"},          {2, "0.00"},      {3, "#,##0"},        {4, "#,##0.00"},
+        {9, "0%"},         {10, "0.00%"},    {14, "dd.mm.yyyy"},  {15, "d-mmm-yy"},
+        {16, "d-mmm"},     {17, "mmm-yy"},   {18, "h:mm AM/PM"},  {19, "h:mm:ss AM/PM"},
+        {20, "h:mm"},      {21, "h:mm:ss"},  {22, "m/d/yy h:mm"}, {37, "#,##0"},
+        {38, "#,##0"},     {39, "#,##0.00"}, {40, "#,##0.00"},    {41, "#,##0"},
+        {42, "#,##0"},     {43, "#,##0.00"}, {44, "#,##0.00"},    {45, "mm:ss"},
+        {46, "[h]:mm:ss"}, {47, "mm:ss.0"},  {49, "@"},           {8, "#,##0.00"},
     }};
     for (const auto& each : table) {
         if (each.id == id) {
@@ -229,14 +231,16 @@ Shown show_number(std::string_view stored, const NumberFormat& format, bool from
         // `[h]:mm` counts on past a day; a plain clock shows the time of day alone.
         const auto days = number->whole();
         const bool sane = days && *days < 10'000 && !number->negative();
-        return {sane ? clock_text(*number, format.has_seconds, format.elapsed ? *days : 0) : number->text(), std::nullopt};
+        return {sane ? clock_text(*number, format.has_seconds, format.elapsed ? *days : 0) : number->text(),
+                std::nullopt};
     }
     case Kind::number:
         if (format.percent) {
             number->scale(2);
         }
         number->round_to_decimals(format.decimals);
-        return {format.before + number->text(std::max(number->decimals(), format.least_decimals), format.least_digits) + (format.percent ? "%" : "") + format.after,
+        return {format.before + number->text(std::max(number->decimals(), format.least_decimals), format.least_digits) +
+                    (format.percent ? "%" : "") + format.after,
                 std::nullopt};
     case Kind::general:
     case Kind::text:

@@ -18,8 +18,8 @@ struct NumberFormat {
 
     Kind kind = Kind::general;
     bool percent = false;
-    bool has_year = false;  ///< of a month: `сентябрь 2022`
-    bool has_time = false;  ///< of a date
+    bool has_year = false; ///< of a month: `сентябрь 2022`
+    bool has_time = false; ///< of a date
     bool has_seconds = false;
     bool elapsed = false;   ///< `[h]:mm`, a length of time
     int decimals = 0;       ///< of a number, at most

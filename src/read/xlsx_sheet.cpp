@@ -57,8 +57,8 @@ private:
                 continue;
             }
             const MergedRange merged{parse_cell_name(range.substr(0, colon)), parse_cell_name(range.substr(colon + 1))};
-            const bool sane = merged.first.row != 0 && merged.first.column != 0 && merged.last.row >= merged.first.row &&
-                              merged.last.column >= merged.first.column;
+            const bool sane = merged.first.row != 0 && merged.first.column != 0 &&
+                              merged.last.row >= merged.first.row && merged.last.column >= merged.first.column;
             if (sane) {
                 merges_.push_back(merged);
             }
@@ -105,7 +105,8 @@ private:
 
     // Cells out of order, or twice in the same place: no program writes them, but nothing is lost.
     static void order_cells(Row& row) {
-        std::stable_sort(row.cells.begin(), row.cells.end(), [](const Cell& a, const Cell& b) { return a.column < b.column; });
+        std::stable_sort(row.cells.begin(), row.cells.end(),
+                         [](const Cell& a, const Cell& b) { return a.column < b.column; });
         std::vector<Cell> kept;
         for (auto& cell : row.cells) {
             if (!kept.empty() && kept.back().column == cell.column) {
@@ -200,7 +201,8 @@ private:
     }
 
     void order_rows() {
-        std::stable_sort(table_.rows.begin(), table_.rows.end(), [](const Row& a, const Row& b) { return a.number < b.number; });
+        std::stable_sort(table_.rows.begin(), table_.rows.end(),
+                         [](const Row& a, const Row& b) { return a.number < b.number; });
         std::vector<Row> kept;
         for (auto& row : table_.rows) {
             if (!kept.empty() && kept.back().number == row.number) {
@@ -224,7 +226,8 @@ private:
             }
         }
         for (auto& row : table_.rows) {
-            const bool empty = std::all_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) { return cell.text.empty(); });
+            const bool empty = std::all_of(row.cells.begin(), row.cells.end(),
+                                           [](const Cell& cell) { return cell.text.empty(); });
             if (empty) {
                 row.cells.clear();
             }
@@ -254,7 +257,9 @@ private:
 CellName parse_cell_name(std::string_view name) noexcept {
     CellName out;
     std::size_t i = 0;
-    for (; i < name.size() && (name[i] == '$' || (name[i] >= 'A' && name[i] <= 'Z') || (name[i] >= 'a' && name[i] <= 'z')); ++i) {
+    for (; i < name.size() &&
+           (name[i] == '$' || (name[i] >= 'A' && name[i] <= 'Z') || (name[i] >= 'a' && name[i] <= 'z'));
+         ++i) {
         if (name[i] != '$') {
             out.column = std::min(out.column * 26 + (static_cast<std::uint32_t>(name[i]) & 0x1FU), 1'000'000U);
         }

@@ -285,9 +285,10 @@ std::size_t XmlCursor::element_end() const {
 bool XmlCursor::take(pugi::xml_document& tree) {
     position_ = closed_ ? inside_ : element_end();
     at_element_ = false;
-    const auto result =
-        tree.load_buffer_inplace(text_.data() + start_, position_ - start_, parse_options, pugi::encoding_utf8);
-    return result || broken(work_, name_, start_ + static_cast<std::size_t>(std::max<std::ptrdiff_t>(result.offset, 0)));
+    const auto result = tree.load_buffer_inplace(text_.data() + start_, position_ - start_, parse_options,
+                                                 pugi::encoding_utf8);
+    return result ||
+           broken(work_, name_, start_ + static_cast<std::size_t>(std::max<std::ptrdiff_t>(result.offset, 0)));
 }
 
 } // namespace opora::intake

@@ -57,7 +57,9 @@ public:
     /// level moves out of it and is false.
     bool next();
     [[nodiscard]] std::string_view name() const noexcept; ///< with its prefix
-    [[nodiscard]] std::string_view start_tag() const noexcept { return std::string_view(text_).substr(start_, inside_ - start_); }
+    [[nodiscard]] std::string_view start_tag() const noexcept {
+        return std::string_view(text_).substr(start_, inside_ - start_);
+    }
     /// Goes into the element it stands at; false if it is empty.
     bool enter();
     /// The element it stands at, as the child of `tree`; valid until the next call. False: failed.

@@ -105,6 +105,7 @@ struct Approval {
     std::string person;
     std::string number;
     std::optional<Date> date;
+    std::string text; ///< as written, its lines joined by line breaks
     Source source;
     Unknown unknown{};
 

@@ -162,6 +162,7 @@ private:
         a.person = text();
         a.number = text();
         a.date = maybe<Date>([this] { return window().first; });
+        a.text = text();
         a.source = source();
         a.unknown = unknown();
         return a;

@@ -1,0 +1,40 @@
+// Opora, MIT licence. See LICENSE.
+#include "model/timing_fill.hpp"
+#include "opora/time/timing_text.hpp"
+
+namespace opora {
+
+std::vector<Note> fill_timing(Timing& timing, const Meaning& meaning, const Context& context, const Calendar& calendar) {
+    auto dated = windows(meaning, context, calendar);
+    timing.expression = to_canonical(meaning);
+    timing.kind = dated.kind;
+    timing.flags = dated.flags;
+    timing.count = meaning.count;
+    timing.times = meaning.times;
+    if (timing.by != By::user) {
+        timing.windows = std::move(dated.windows);
+    }
+    return std::move(dated.notes);
+}
+
+void clear_timing(Timing& timing) {
+    timing.expression.clear();
+    timing.kind.reset();
+    timing.flags = {};
+    timing.count = {};
+    timing.times.clear();
+    if (timing.by != By::user) {
+        timing.windows.clear();
+    }
+}
+
+void date_timing(Timing& timing, const Context& context, const Calendar& calendar) {
+    const auto meaning = parse_timing(timing.phrase);
+    if (meaning) {
+        (void)fill_timing(timing, *meaning, context, calendar);
+    } else {
+        clear_timing(timing);
+    }
+}
+
+} // namespace opora

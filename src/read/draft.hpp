@@ -1,0 +1,30 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "read/reader.hpp"
+
+namespace opora::reading {
+
+/// A row of a plan with the rows that go on with it, before its cells are understood.
+struct Draft {
+    std::vector<Sourced> texts;    ///< of each column
+    std::vector<std::string> raws; ///< the same as written
+    std::vector<const Cell*> cells; ///< the first of each column
+    Source source;
+    std::vector<Source> continued;
+    bool breaks = false; ///< its last row was joined over a page
+};
+
+/// Makes the event of a draft; its id, parent, stage and dates come later.
+[[nodiscard]] Event make_event(const Draft& draft, const Layout& layout);
+
+/// `8.1.2.` as `8.1.2`: what parents are found by.
+[[nodiscard]] std::string number_key(std::string_view number);
+
+/// The number in front of a title, `1.2. Семинар`; empty if there is none.
+[[nodiscard]] Span leading_number(std::string_view title);
+
+} // namespace opora::reading

@@ -1,0 +1,33 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "opora/time/timing.hpp"
+
+namespace opora::reading {
+
+/// A timing that stands among other words.
+struct FoundTiming {
+    Span span;
+    Meaning meaning;
+};
+
+/// The first run of words, from `from` on, that is a timing and nothing else: «в срок до 25 марта 2022 года».
+[[nodiscard]] std::optional<FoundTiming> find_timing(std::string_view text, std::size_t from = 0);
+
+/// The first single day in a text, be it written «_26_» августа 2020 г.
+[[nodiscard]] std::optional<Date> find_date(std::string_view text);
+
+/// What lies in round brackets, from left to right.
+[[nodiscard]] std::vector<Span> brackets(std::string_view text);
+
+/// The text is a timing and nothing else.
+[[nodiscard]] std::optional<Meaning> pure_timing(std::string_view text);
+
+/// The days of a period that stands by itself, with its year; of a school year the twelve months that begin it.
+[[nodiscard]] std::optional<Window> period_of(const Meaning& meaning);
+
+} // namespace opora::reading

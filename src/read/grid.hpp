@@ -1,0 +1,53 @@
+// Opora, MIT licence. See LICENSE.
+//
+// Tables as readers see them: pages joined, merged cells known, a line of text between two pages as a row.
+#pragma once
+
+#include <vector>
+
+#include "opora/read/document.hpp"
+#include "read/clean.hpp"
+
+namespace opora::reading {
+
+/// A place of the grid.
+struct GridCell {
+    const Cell* cell = nullptr; ///< null: the row has no cell here
+    Source source;
+    bool above = false; ///< merged with the row above
+    bool left = false;  ///< merged with the cell to the left
+};
+
+struct GridRow {
+    std::vector<GridCell> cells; ///< one for each column of the grid
+    Source source;
+    Sourced line;       ///< a paragraph that stands between two pages of the table
+    bool breaks = false; ///< the first row of a page
+};
+
+/// A table, with the pages that go on with it.
+struct Grid {
+    std::vector<GridRow> rows;
+    std::size_t columns = 0;
+    std::uint32_t part = 0;
+    std::vector<Sourced> caption; ///< lines above it
+};
+
+/// A paragraph.
+struct Line {
+    Sourced text;
+    bool heading = false;
+    bool bold = false;
+    bool list_item = false;
+};
+
+/// Adds the rows of a table to a grid.
+void append_rows(Grid& grid, const Table& table);
+
+/// The texts of a row, cleaned; a cell that is merged with the one to the left or above is empty.
+[[nodiscard]] std::vector<Sourced> texts_of(const GridRow& row, Removed& removed);
+
+/// Columns of a row that hold text.
+[[nodiscard]] std::size_t filled(const std::vector<Sourced>& texts) noexcept;
+
+} // namespace opora::reading

@@ -1,0 +1,125 @@
+// Opora, MIT licence. See LICENSE.
+#include "read/header_words.hpp"
+
+#include <map>
+#include <vector>
+
+#include "opora_data/columns.hpp"
+#include "opora_data/levels.hpp"
+#include "opora_data/passport.hpp"
+#include "opora_data/roles.hpp"
+#include "read/words.hpp"
+
+namespace opora::reading {
+
+namespace {
+
+struct Rule {
+    std::string_view role;
+    Stems stems;
+    int rank;
+};
+
+using Rules = std::vector<Rule>;
+
+const std::map<std::string_view, Rules, std::less<>>& column_rules() {
+    static const auto rules = [] {
+        std::map<std::string_view, Rules, std::less<>> out;
+        for (const auto& row : data::columns::rows) {
+            out[row.kind].push_back(Rule{row.role, Stems(row.words), row.rank.empty() ? 0 : row.rank.front() - '0'});
+        }
+        return out;
+    }();
+    return rules;
+}
+
+template <class Table>
+Rules simple_rules(const Table& table) {
+    Rules out;
+    for (const auto& row : table) {
+        out.push_back(Rule{row.role, Stems(row.words), 0});
+    }
+    return out;
+}
+
+// The longest rule at a word.
+const Rule* rule_at(const Rules& rules, const std::vector<Word>& words, std::size_t at) {
+    const Rule* best = nullptr;
+    for (const auto& rule : rules) {
+        if (rule.stems.match_at(words, at) && (best == nullptr || rule.stems.letters() > best->stems.letters())) {
+            best = &rule;
+        }
+    }
+    return best;
+}
+
+bool pairs(std::string_view a, std::string_view b) {
+    return (a == "responsible" && b == "participants") || (a == "participants" && b == "responsible");
+}
+
+std::string_view first_match(const Rules& rules, std::string_view text, std::size_t within) {
+    const auto words = words_of(text);
+    for (std::size_t at = 0; at < words.size() && at < within; ++at) {
+        if (const auto* rule = rule_at(rules, words, at)) {
+            return rule->role;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+HeaderRole header_role(std::string_view kind, std::string_view text) {
+    const auto found = column_rules().find(kind);
+    if (found == column_rules().end()) {
+        return {};
+    }
+    const auto words = words_of(text);
+    HeaderRole out;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const auto* rule = rule_at(found->second, words, at);
+        if (rule == nullptr) {
+            continue;
+        }
+        if (!out) {
+            out = HeaderRole{rule->role, {}, rule->rank};
+            at += rule->stems.count() - 1;
+        } else if (pairs(out.role, rule->role)) {
+            out.second = rule->role;
+            break;
+        }
+    }
+    return out;
+}
+
+std::string header_level(std::string_view text) {
+    static const auto rules = [] {
+        Rules out;
+        for (const auto& row : data::levels::rows) {
+            out.push_back(Rule{row.level, Stems(row.words), 0});
+        }
+        return out;
+    }();
+    return std::string(first_match(rules, text, 16));
+}
+
+std::string_view passport_role(std::string_view name) {
+    static const auto rules = simple_rules(data::passport::rows);
+    return first_match(rules, name, 3);
+}
+
+std::string_view network_role(std::string_view text) {
+    static const auto rules = simple_rules(data::roles::rows);
+    return first_match(rules, text, 12);
+}
+
+std::string_view role_words(std::string_view role) {
+    for (const auto& row : data::columns::rows) {
+        if (row.role == role) {
+            return row.words.starts_with('=') ? row.words.substr(1) : row.words;
+        }
+    }
+    return role;
+}
+
+} // namespace opora::reading

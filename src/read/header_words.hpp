@@ -1,0 +1,33 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace opora::reading {
+
+/// The role that the words of one header cell give.
+struct HeaderRole {
+    std::string_view role; ///< empty: none
+    std::string_view second;
+    int rank = 0;
+
+    explicit operator bool() const noexcept { return !role.empty(); }
+};
+
+/// \param kind  of table: `plan`, `participants`, `indicators`
+[[nodiscard]] HeaderRole header_role(std::string_view kind, std::string_view text);
+
+/// The level of responsible that a header names, or empty.
+[[nodiscard]] std::string header_level(std::string_view text);
+
+/// The role of a passport's row by its name: `goal`, `tasks`, `period`... or empty.
+[[nodiscard]] std::string_view passport_role(std::string_view name);
+
+/// The role in the network that words give: `leader`, `supported`... or empty.
+[[nodiscard]] std::string_view network_role(std::string_view text);
+
+/// A name of a role for messages, in the words of the table: «срок».
+[[nodiscard]] std::string_view role_words(std::string_view role);
+
+} // namespace opora::reading

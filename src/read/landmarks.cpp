@@ -1,0 +1,48 @@
+// Opora, MIT licence. See LICENSE.
+#include "read/landmarks.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "opora_data/landmarks.hpp"
+
+namespace opora::reading {
+
+namespace {
+
+const std::vector<Stems>& landmarks(std::string_view kind) {
+    static const auto table = [] {
+        std::map<std::string_view, std::vector<Stems>, std::less<>> out;
+        for (const auto& row : data::landmarks::rows) {
+            out[row.kind].emplace_back(row.words);
+        }
+        return out;
+    }();
+    static const std::vector<Stems> none;
+    const auto found = table.find(kind);
+    return found == table.end() ? none : found->second;
+}
+
+} // namespace
+
+bool begins_with(std::string_view kind, const std::vector<Word>& words, std::size_t at) {
+    const auto& stems = landmarks(kind);
+    return std::any_of(stems.begin(), stems.end(), [&](const Stems& stem) { return stem.match_at(words, at); });
+}
+
+bool begins_with(std::string_view kind, std::string_view text) { return begins_with(kind, words_of(text)); }
+
+std::size_t find_landmark(std::string_view kind, const std::vector<Word>& words, std::size_t within) {
+    for (std::size_t at = 0; at < words.size() && at < within; ++at) {
+        if (begins_with(kind, words, at)) {
+            return at;
+        }
+    }
+    return std::string_view::npos;
+}
+
+bool has_landmark(std::string_view kind, std::string_view text) {
+    return find_landmark(kind, words_of(text), std::string_view::npos) != std::string_view::npos;
+}
+
+} // namespace opora::reading

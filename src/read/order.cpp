@@ -1,0 +1,300 @@
+// Opora, MIT licence. See LICENSE.
+//
+// An order: its number and date, its subject, its clauses with executors, deadlines and control, its signature.
+#include <algorithm>
+#include <array>
+
+#include "opora/base/text.hpp"
+#include "read/draft.hpp"
+#include "read/find_timing.hpp"
+#include "read/landmarks.hpp"
+#include "read/people.hpp"
+#include "read/prose.hpp"
+#include "read/references.hpp"
+#include "read/statements.hpp"
+
+namespace opora::reading {
+
+namespace {
+
+bool is_infinitive(const std::string& folded) {
+    constexpr std::array<std::string_view, 10> endings{"ать", "ять", "ить", "еть", "уть", "оть", "ыть", "сти", "зти", "чь"};
+    constexpr std::array<std::string_view, 6> nouns{"сеть", "нить", "память", "печать", "роль", "речь"};
+    const auto stem = folded.ends_with("ся") ? folded.substr(0, folded.size() - std::string_view("ся").size()) : folded;
+    const auto is = [&stem](std::string_view ending) { return stem.size() > ending.size() && stem.ends_with(ending); };
+    return std::any_of(endings.begin(), endings.end(), is) && std::find(nouns.begin(), nouns.end(), folded) == nouns.end() &&
+           !folded.ends_with("ости") && !folded.ends_with("асти") && !folded.ends_with("ести");
+}
+
+// Whom a clause tells to act: the words before the first infinitive or before a colon at its end.
+Span executor_span(std::string_view text) {
+    const auto words = words_of(text);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (is_infinitive(words[i].folded)) {
+            return i == 0 ? Span{} : Span{0, words[i].span.first};
+        }
+    }
+    return text.ends_with(':') ? Span{0, static_cast<std::uint32_t>(text.size() - 1)} : Span{};
+}
+
+std::optional<Timing> deadline_in(const Sourced& text) {
+    constexpr std::size_t nearby = 24; // bytes from «срок» to the date
+    const auto words = words_of(text.text());
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!begins_with("deadline", words, i)) {
+            continue;
+        }
+        const auto found = find_timing(text.text(), words[i].span.first);
+        if (found && found->span.first <= words[i].span.first + nearby) {
+            Timing timing;
+            auto span = found->span;
+            auto phrase = span.of(text.text());
+            while (phrase.ends_with('.') && !phrase.ends_with("г.")) {
+                phrase.remove_suffix(1);
+                --span.end;
+            }
+            timing.phrase = one_line(phrase);
+            timing.source = text.source(span);
+            return timing;
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<Reference> control_in(const Sourced& text) {
+    const std::string_view whole = text.text();
+    const auto words = words_of(whole);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto& folded = words[i].folded;
+        if (folded.starts_with("возложить") || folded.starts_with("возлагаю")) {
+            const auto next = i + 1 < words.size() && words[i + 1].folded == "на" ? i + 2 : i + 1;
+            if (next < words.size()) {
+                return split_references(text.part(Span{words[next].span.first, static_cast<std::uint32_t>(whole.size())}));
+            }
+        }
+        if (folded.starts_with("оставляю") || folded.starts_with("оставить")) {
+            Reference reference;
+            reference.text = one_line(whole.substr(words[i].span.first));
+            reference.source = text.source(Span{words[i].span.first, static_cast<std::uint32_t>(whole.size())});
+            return {reference};
+        }
+    }
+    return {};
+}
+
+class OrderReader {
+public:
+    OrderReader(Reader& reader, const Lines& lines, std::size_t first, std::size_t heading)
+        : reader_(reader), lines_(lines), first_(first), at_(heading) {}
+
+    std::size_t run() {
+        for (auto i = first_; i < at_; ++i) {
+            append(approval_.authority, lines_[i]);
+            append_text(lines_[i]);
+        }
+        approval_.kind = Approval::Kind::order;
+        approval_.source = lines_[first_].text.source();
+        const auto& heading = lines_[at_];
+        take_header(heading);
+        ++at_;
+        header();
+        subject();
+        preamble(heading);
+        clauses();
+        signature();
+        reader_.out.approvals.push_back(std::move(approval_));
+        return at_;
+    }
+
+private:
+    static void append(std::string& to, const Line& line) { to += (to.empty() ? "" : " ") + one_line(line.text.text()); }
+    void append_text(const Line& line) { approval_.text += (approval_.text.empty() ? "" : "\n") + line.text.text(); }
+
+    void take_header(const Line& line) {
+        const std::string_view text = line.text.text();
+        append_text(line);
+        if (const auto sign = text.find("№"); sign != std::string_view::npos && approval_.number.empty()) {
+            auto rest = trim(text.substr(sign + std::string_view("№").size()));
+            const auto from = rest.find(" от ");
+            approval_.number = one_line(rest.substr(0, from));
+        }
+        if (!approval_.date) {
+            approval_.date = find_date(text);
+        }
+    }
+
+    bool is_subject(const Line& line) const {
+        const auto words = words_of(line.text.text());
+        return !words.empty() && (words.front().folded == "о" || words.front().folded == "об" || words.front().folded == "обо");
+    }
+
+    bool is_preamble(const Line& line) const {
+        return begins_with("preamble", line.text.text()) || has_landmark("command", line.text.text());
+    }
+
+    bool is_clause(const Line& line) const { return !clause_number(line.text.text()).empty(); }
+
+    // Number, date, place, the office: short lines up to the subject.
+    void header() {
+        for (; at_ < lines_.size() && is_short(lines_[at_]); ++at_) {
+            const auto& line = lines_[at_];
+            if (is_subject(line) || is_preamble(line) || is_clause(line)) {
+                return;
+            }
+            take_header(line);
+            const std::string_view text = line.text.text();
+            if (fold(text).starts_with("по ")) {
+                const auto office = one_line(text.substr(text.find(' ')));
+                approval_.authority += (approval_.authority.empty() ? "" : ", ") + office;
+            }
+        }
+    }
+
+    void subject() {
+        if (at_ >= lines_.size() || !is_subject(lines_[at_])) {
+            return;
+        }
+        Sourced subject;
+        subject.append(lines_[at_].text, " ");
+        append_text(lines_[at_]);
+        ++at_;
+        while (at_ < lines_.size() && !is_preamble(lines_[at_]) && !is_clause(lines_[at_]) && is_lower(first_letter(lines_[at_].text.text()))) {
+            subject.append(lines_[at_].text, " ");
+            append_text(lines_[at_]);
+            ++at_;
+        }
+        add_title_period(reader_, Basis::order, subject);
+        reader_.order_subject = subject;
+    }
+
+    void preamble(const Line& heading) {
+        Section section;
+        section.heading = one_line(heading.text.text());
+        section.source = heading.text.source();
+        for (; at_ < lines_.size() && !is_clause(lines_[at_]); ++at_) {
+            const auto& line = lines_[at_];
+            if (!section.passages.empty() && !is_preamble(line) && begins_with("position", line.text.text())) {
+                break;
+            }
+            if (begins_title(line) && !is_preamble(line)) {
+                break;
+            }
+            section.passages.push_back(Passage{line.text.text(), line.text.source()});
+        }
+        if (!section.passages.empty()) {
+            reader_.out.sections.push_back(std::move(section));
+        }
+    }
+
+    void clauses() {
+        Sourced text;
+        for (; at_ < lines_.size(); ++at_) {
+            const auto& line = lines_[at_];
+            const bool numbered = is_clause(line);
+            const bool more = !text.empty() && (is_lower(first_letter(line.text.text())) || first_letter(line.text.text()) == U'-' ||
+                                                first_letter(line.text.text()) == U'–' || line.list_item);
+            if (!numbered && !more) {
+                break;
+            }
+            if (numbered) {
+                clause(text);
+                text = line.text;
+            } else {
+                text.append(line.text, "\n");
+            }
+        }
+        clause(text);
+    }
+
+    void clause(const Sourced& whole) {
+        if (whole.empty()) {
+            return;
+        }
+        const auto number = clause_number(whole.text());
+        const auto body = trimmed(whole.text(), Span{number.end, static_cast<std::uint32_t>(whole.text().size())});
+        const auto text = whole.part(body);
+        Clause out;
+        out.number = std::string(number.of(whole.text()));
+        out.text = text.text();
+        out.source = whole.source();
+        if (begins_with("control", text.text())) {
+            out.control = control_in(text);
+        } else if (const auto executors = executor_span(text.text()); !executors.empty()) {
+            out.executors = split_references(text.part(executors));
+        }
+        out.deadline = deadline_in(text);
+        if (const auto* outer = outer_clause(out.number); outer != nullptr && out.executors.empty() && out.control.empty()) {
+            // «2. Руководителям школ: 2.1. Разработать ...»
+            out.executors = outer->executors;
+            for (auto& executor : out.executors) {
+                executor.note += (executor.note.empty() ? "п. " : "; п. ") + outer->number;
+            }
+        }
+        const auto words = words_of(text.text());
+        if (!words.empty() && words.front().folded.starts_with("утвердить")) {
+            add_title_period(reader_, Basis::order, text);
+            reader_.approving_clauses.push_back(text);
+        }
+        mention_appendices(reader_, text);
+        reader_.out.clauses.push_back(std::move(out));
+    }
+
+    const Clause* outer_clause(std::string_view number) const {
+        auto key = number_key(number);
+        const auto dot = key.rfind('.');
+        if (dot == std::string::npos) {
+            return nullptr;
+        }
+        key.resize(dot);
+        const auto& clauses = reader_.out.clauses;
+        for (auto clause = clauses.rbegin(); clause != clauses.rend(); ++clause) {
+            if (number_key(clause->number) == key) {
+                return &*clause;
+            }
+        }
+        return nullptr;
+    }
+
+    // «Председатель комитета», «И.И. Иванова».
+    void signature() {
+        constexpr std::size_t most = 4;
+        std::string position;
+        for (std::size_t taken = 0; at_ < lines_.size() && taken < most; ++at_, ++taken) {
+            const auto& line = lines_[at_];
+            const std::string_view text = line.text.text();
+            const auto people = find_people(text);
+            const bool more = taken != 0 && !begins_title(line);
+            if (!is_short(line) || begins_appendix(line) || begins_approval(line) || begins_with("sent", text) || begins_with("familiar", text) ||
+                (people.empty() && !begins_with("position", text) && !more)) {
+                break;
+            }
+            append_text(line);
+            if (people.empty()) {
+                position += (position.empty() ? "" : " ") + one_line(text);
+                continue;
+            }
+            approval_.person = one_line(people.front().of(text));
+            const auto before = one_line(text.substr(0, people.front().first));
+            position += (position.empty() || before.empty() ? "" : " ") + before;
+            ++at_;
+            break;
+        }
+        if (!position.empty()) {
+            approval_.authority = position + (approval_.authority.empty() ? "" : ", ") + approval_.authority;
+        }
+    }
+
+    Reader& reader_;
+    const Lines& lines_;
+    std::size_t first_;
+    std::size_t at_;
+    Approval approval_;
+};
+
+} // namespace
+
+std::size_t read_order(Reader& reader, const Lines& lines, std::size_t first, std::size_t heading) {
+    return OrderReader(reader, lines, first, heading).run();
+}
+
+} // namespace opora::reading

@@ -1,0 +1,283 @@
+// Opora, MIT licence. See LICENSE.
+//
+// Tables of those who take part, and of indicators.
+#include <algorithm>
+
+#include "opora/base/text.hpp"
+#include "read/header_words.hpp"
+#include "read/people.hpp"
+#include "read/reader.hpp"
+#include "read/words.hpp"
+
+namespace opora::reading {
+
+namespace {
+
+TableLayout describe(Reader& reader, const Grid& grid, const Layout& layout) {
+    TableLayout table;
+    table.kind = layout.kind;
+    table.caption = joined(grid.caption, "\n");
+    table.source = grid.rows.front().source;
+    table.source.row = 0;
+    for (const auto& column : layout.columns) {
+        table.columns.push_back(Column{column.header, column.role, column.guessed, column.source});
+    }
+    (void)reader;
+    return table;
+}
+
+class ParticipantsReader {
+public:
+    ParticipantsReader(Reader& reader, const Layout& layout) : reader_(reader), layout_(layout) {}
+
+    void take(const GridRow& row, const std::vector<Sourced>& texts) {
+        if (filled(texts) == 1) {
+            section(texts);
+            return;
+        }
+        const auto before = reader_.out.organisations.size();
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            const auto& role = layout_.columns[i].role;
+            const auto text = whole(row, i, texts);
+            if (text.empty()) {
+                continue;
+            }
+            if (role == "organisation") {
+                current_ = organisation(text);
+            } else if (role == "organisation_as_role") {
+                current_ = organisation(text);
+                add_role(current_, layout_.columns[i].header, layout_.columns[i].source);
+            }
+        }
+        if (current_ == no_index) {
+            keep(row, texts);
+            return;
+        }
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            detail(i, whole(row, i, texts), row);
+        }
+        if (!section_.empty() && before != reader_.out.organisations.size() && reader_.out.organisations.back().roles.empty()) {
+            add_role(reader_.out.organisations.size() - 1, one_line(section_.text()), section_.source());
+        }
+    }
+
+    void join(const std::vector<Sourced>& texts) {
+        // A row cut by a page: its cells go on with those above.
+        auto& organisations = reader_.out.organisations;
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            if (texts[i].empty()) {
+                continue;
+            }
+            const auto& role = layout_.columns[i].role;
+            if (role == "organisation" || role == "organisation_as_role") {
+                organisations[current_].name += " " + one_line(texts[i].text());
+            } else if (role == "person" && last_person_ != no_index) {
+                auto& person = reader_.out.people[last_person_];
+                person.position += (person.position.empty() ? "" : " ") + one_line(texts[i].text());
+            } else {
+                reader_.out.unread.push_back(Unread{texts[i].text(), texts[i].source(), {}});
+            }
+        }
+    }
+
+    [[nodiscard]] bool can_join() const { return current_ != no_index; }
+
+private:
+    Sourced whole(const GridRow& row, std::size_t i, const std::vector<Sourced>& texts) {
+        const auto& place = row.cells[i];
+        if (place.above && !place.left && place.cell != nullptr) {
+            return Sourced(reader_.text(place.cell->text, place.source), place.source);
+        }
+        return texts[i];
+    }
+
+    void section(const std::vector<Sourced>& texts) {
+        for (const auto& text : texts) {
+            if (!text.empty()) {
+                section_ = text;
+            }
+        }
+        furniture.push_back(Passage{section_.text(), section_.source()});
+    }
+
+    void keep(const GridRow& row, const std::vector<Sourced>& texts) {
+        reader_.out.unread.push_back(Unread{joined(texts, " | "), row.source, {}});
+    }
+
+    std::size_t organisation(const Sourced& text) {
+        const auto name = one_line(text.text());
+        auto& organisations = reader_.out.organisations;
+        const auto found = by_name_.emplace(fold(name), organisations.size());
+        if (!found.second) {
+            return found.first->second;
+        }
+        Organisation organisation;
+        organisation.name = name;
+        organisation.id.text = reader_.ids.unique("o-" + slug(name, 40), name);
+        organisation.source = text.source();
+        organisations.push_back(std::move(organisation));
+        return organisations.size() - 1;
+    }
+
+    void add_role(std::size_t index, const std::string& basis, const Source& source) {
+        Role role;
+        role.role = std::string(network_role(basis));
+        if (role.role.empty()) {
+            role.role = fold(basis);
+        }
+        role.basis = basis;
+        role.source = source;
+        reader_.out.organisations[index].roles.push_back(std::move(role));
+    }
+
+    void detail(std::size_t i, const Sourced& text, const GridRow& row) {
+        if (text.empty()) {
+            return;
+        }
+        const auto& role = layout_.columns[i].role;
+        auto& organisation = reader_.out.organisations[current_];
+        const auto line = one_line(text.text());
+        if (role == "status") {
+            add_role(current_, line, text.source());
+        } else if (role == "person") {
+            people(text);
+        } else if (role == "position" && last_person_ != no_index) {
+            auto& person = reader_.out.people[last_person_];
+            person.position += (person.position.empty() ? "" : ", ") + line;
+        } else if (role == "address") {
+            organisation.place = line;
+        } else if (role == "identifier_inn" || role == "identifier_ogrn" || role == "identifier_oktmo") {
+            organisation.identifiers[role.substr(role.find('_') + 1)] = line;
+        } else if (role == "number") {
+            furniture.push_back(Passage{line, text.source()});
+        } else if (role != "organisation" && role != "organisation_as_role" && !row.cells[i].above) {
+            reader_.out.unread.push_back(Unread{line, text.source(), {}});
+        }
+    }
+
+    void people(const Sourced& text) {
+        const std::string_view whole_text = text.text();
+        const auto found = find_people(whole_text);
+        if (found.empty()) {
+            add_person(one_line(whole_text), {}, text.source());
+            return;
+        }
+        std::uint32_t from = 0;
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            const auto end = i + 1 < found.size() ? found[i + 1].first : static_cast<std::uint32_t>(whole_text.size());
+            const auto before = bare(whole_text.substr(from, found[i].first - from));
+            const auto after = bare(whole_text.substr(found[i].end, end - found[i].end));
+            from = end;
+            add_person(one_line(found[i].of(whole_text)), before + (before.empty() || after.empty() ? "" : ", ") + after,
+                       text.source(found[i]));
+        }
+    }
+
+    static std::string bare(std::string_view text) {
+        for (;;) {
+            text = trim(text);
+            if (text.starts_with("–") || text.starts_with("—")) {
+                text.remove_prefix(3);
+            } else if (!text.empty() && (text.front() == ',' || text.front() == '-' || text.front() == ';' || text.front() == ':')) {
+                text.remove_prefix(1);
+            } else if (!text.empty() && (text.back() == ',' || text.back() == ';' || text.back() == '-')) {
+                text.remove_suffix(1);
+            } else {
+                return one_line(text);
+            }
+        }
+    }
+
+    void add_person(std::string name, std::string position, const Source& source) {
+        Person person;
+        person.id.text = reader_.ids.unique("p-" + slug(name, 40), name + " " + position);
+        person.name = std::move(name);
+        person.position = std::move(position);
+        person.source = source;
+        auto& organisation = reader_.out.organisations[current_];
+        person.organisation = organisation.id;
+        organisation.people.push_back(person.id);
+        reader_.out.people.push_back(std::move(person));
+        last_person_ = reader_.out.people.size() - 1;
+    }
+
+    Reader& reader_;
+    const Layout& layout_;
+    std::size_t current_ = no_index;
+    std::size_t last_person_ = no_index;
+    Sourced section_;
+    std::unordered_map<std::string, std::size_t> by_name_;
+
+public:
+    std::vector<Passage> furniture;
+};
+
+} // namespace
+
+void read_participants(Reader& reader, const Grid& grid, const Layout& layout) {
+    auto table = describe(reader, grid, layout);
+    ParticipantsReader rows(reader, layout);
+    for (auto at = layout.first + layout.depth; at < grid.rows.size(); ++at) {
+        const auto& row = grid.rows[at];
+        if (row.cells.empty()) {
+            reader.out.unread.push_back(Unread{row.line.text(), row.line.source(), {}});
+            continue;
+        }
+        const auto texts = texts_of(row, reader.removed);
+        if (filled(texts) == 0) {
+            continue;
+        }
+        if (is_rule(texts) || repeats_header(layout, texts) || numbers_columns(texts)) {
+            table.furniture.push_back(Passage{joined(texts, " | "), row.source});
+            continue;
+        }
+        const auto named = layout.has("organisation") ? layout.find("organisation") : layout.find("organisation_as_role");
+        const auto& name = texts[*named];
+        const bool cut = row.breaks && rows.can_join() && (name.empty() || is_lower(first_letter(name.text())));
+        if (cut) {
+            rows.join(texts);
+            reader.note(Code::row_joined, {}, row.source);
+        } else {
+            rows.take(row, texts);
+        }
+    }
+    table.furniture.insert(table.furniture.end(), rows.furniture.begin(), rows.furniture.end());
+    reader.out.tables.push_back(std::move(table));
+}
+
+void read_indicators(Reader& reader, const Grid& grid, const Layout& layout) {
+    auto table = describe(reader, grid, layout);
+    for (auto at = layout.first + layout.depth; at < grid.rows.size(); ++at) {
+        const auto& row = grid.rows[at];
+        const auto texts = row.cells.empty() ? std::vector<Sourced>{row.line} : texts_of(row, reader.removed);
+        const auto named = layout.find("indicator");
+        if (filled(texts) == 0) {
+            continue;
+        }
+        if (row.cells.empty() || texts[*named].empty() || is_rule(texts) || repeats_header(layout, texts) || numbers_columns(texts)) {
+            table.furniture.push_back(Passage{joined(texts, " | "), row.source});
+            continue;
+        }
+        Indicator indicator;
+        indicator.name = one_line(texts[*named].text());
+        indicator.id = reader.ids.unique("i-" + short_hash(indicator.name), indicator.name);
+        indicator.source = row.source;
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            const auto& column = layout.columns[i];
+            if (texts[i].empty() || i == *named) {
+                continue;
+            }
+            if (column.role == "unit") {
+                indicator.unit = one_line(texts[i].text());
+            } else if (column.role == "target" || column.year) {
+                indicator.target += (indicator.target.empty() ? "" : "; ") + column.header + ": " + one_line(texts[i].text());
+            } else {
+                table.furniture.push_back(Passage{texts[i].text(), texts[i].source()});
+            }
+        }
+        reader.out.indicators.push_back(std::move(indicator));
+    }
+    reader.out.tables.push_back(std::move(table));
+}
+
+} // namespace opora::reading

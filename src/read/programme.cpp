@@ -1,0 +1,388 @@
+// Opora, MIT licence. See LICENSE.
+#include <algorithm>
+
+#include "opora/base/text.hpp"
+#include "opora/read/read.hpp"
+#include "read/find_timing.hpp"
+#include "read/landmarks.hpp"
+#include "read/prose.hpp"
+#include "read/reader.hpp"
+#include "read/stages.hpp"
+#include "read/statements.hpp"
+
+namespace opora::reading {
+
+namespace {
+
+// Whether a table has something to say to find out what it is.
+bool is_blank(const Grid& grid) {
+    Removed removed;
+    return std::all_of(grid.rows.begin(), grid.rows.end(), [&removed](const GridRow& row) { return filled(texts_of(row, removed)) == 0; });
+}
+
+class DocumentReader {
+public:
+    explicit DocumentReader(Reader& reader) : reader_(reader), prose_(reader) {}
+
+    void run() {
+        for (const auto& block : reader_.document.blocks) {
+            reader_.check_cancel();
+            if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+                take(*paragraph);
+            } else {
+                take(std::get<Table>(block));
+            }
+        }
+        flush_table();
+        (void)prose_.read(lines_, false);
+        prose_.finish();
+    }
+
+private:
+    void take(const Paragraph& paragraph) {
+        Source source;
+        source.part = paragraph.part;
+        source.paragraph = paragraph.number;
+        auto text = reader_.text(paragraph.text, source);
+        if (text.text.empty()) {
+            return;
+        }
+        Line line;
+        line.heading = paragraph.heading || text.heading;
+        line.bold = paragraph.bold || text.bold;
+        line.list_item = paragraph.list_item;
+        line.text = Sourced(std::move(text), source);
+        lines_.push_back(std::move(line));
+    }
+
+    void take(const Table& table) {
+        Grid next;
+        next.part = table.part;
+        append_rows(next, table);
+        if (next.rows.empty() || is_blank(next)) {
+            return;
+        }
+        if (joins(table, next)) {
+            append_rows(grid_, table);
+            return;
+        }
+        flush_table();
+        grid_ = std::move(next);
+        layout_ = find_layout(grid_, 0, 12);
+        passport_ = !layout_.known() && is_passport(grid_);
+        grid_.caption = caption();
+    }
+
+    // The text above a table is read before it, so that the title and its period stand first.
+    std::vector<Sourced> caption() {
+        auto lines = std::move(lines_);
+        lines_.clear();
+        return prose_.read(lines, true);
+    }
+
+    bool is_page_line(const Line& line) const {
+        const auto& text = line.text.text();
+        return begins_with("continued", text) || (text.size() <= 8 && text.find_first_not_of("0123456789-– ") == std::string::npos);
+    }
+
+    // A table that goes on with the one before: nothing but the page's number between, no other header, the same columns.
+    bool joins(const Table& table, const Grid& next) {
+        if (grid_.rows.empty() || grid_.part != table.part || (!layout_.known() && !passport_)) {
+            return false;
+        }
+        const bool narrow = table.columns < grid_.columns && reader_.document.format == Format::text;
+        if (table.columns != grid_.columns && !narrow) {
+            return false;
+        }
+        const auto own = find_layout(next, 0, 3);
+        const bool same = own.known() && layout_.known() && own.first == 0 && own.kind == layout_.kind && same_header(own);
+        if ((own.known() && !same) || (!own.known() && !passport_ && is_passport(next))) {
+            return false;
+        }
+        const bool pages = std::all_of(lines_.begin(), lines_.end(), [this](const Line& line) { return is_page_line(line); });
+        if (!pages && !(layout_.kind == "plan" && lines_.size() == 1 && is_short(lines_.front()) && !is_terminated(lines_.front()))) {
+            return false;
+        }
+        for (auto& line : lines_) {
+            if (is_page_line(line)) {
+                page_lines_.push_back(Passage{line.text.text(), line.text.source()});
+                continue;
+            }
+            // A heading between the parts of a plan is a section of it.
+            GridRow row;
+            row.source = line.text.source();
+            row.line = std::move(line.text);
+            grid_.rows.push_back(std::move(row));
+        }
+        lines_.clear();
+        return true;
+    }
+
+    bool same_header(const Layout& other) const {
+        for (std::size_t i = 0; i < other.columns.size() && i < layout_.columns.size(); ++i) {
+            if (fold(other.columns[i].header) != fold(layout_.columns[i].header)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void flush_table() {
+        if (grid_.rows.empty()) {
+            return;
+        }
+        prose_.meet_table();
+        // Rows above the header, as spreadsheets have them, are prose.
+        if (layout_.known() && layout_.first > 0) {
+            Lines above = row_lines(grid_, 0, layout_.first);
+            auto more = prose_.read(above, true);
+            if (grid_.caption.empty()) {
+                grid_.caption = std::move(more);
+            }
+        }
+        trim_tail();
+        read_grid(reader_, grid_, layout_, passport_);
+        if (!page_lines_.empty() && !reader_.out.tables.empty()) {
+            auto& furniture = reader_.out.tables.back().furniture;
+            furniture.insert(furniture.end(), page_lines_.begin(), page_lines_.end());
+        }
+        page_lines_.clear();
+        grid_ = {};
+        layout_ = {};
+        passport_ = false;
+        if (!tail_.empty()) {
+            const auto tail = std::move(tail_);
+            tail_.clear();
+            (void)prose_.read(tail, false);
+        }
+    }
+
+    Lines row_lines(const Grid& grid, std::size_t first, std::size_t end) {
+        Lines lines;
+        for (auto at = first; at < end; ++at) {
+            for (auto& text : texts_of(grid.rows[at], reader_.removed)) {
+                for (const auto part : lines_of(text.text())) {
+                    const auto offset = static_cast<std::uint32_t>(part.data() - text.text().data());
+                    Line line;
+                    line.text = text.part(Span{offset, offset + static_cast<std::uint32_t>(part.size())});
+                    lines.push_back(std::move(line));
+                }
+            }
+        }
+        return lines;
+    }
+
+    // Notes and signatures under a plan on a sheet: rows of one cell at its end.
+    void trim_tail() {
+        if (layout_.kind != "plan" || reader_.document.format != Format::xlsx) {
+            return;
+        }
+        Removed removed;
+        auto end = grid_.rows.size();
+        while (end > layout_.first + layout_.depth + 1) {
+            const auto texts = texts_of(grid_.rows[end - 1], removed);
+            if (filled(texts) > 1) {
+                break;
+            }
+            --end;
+        }
+        tail_ = row_lines(grid_, end, grid_.rows.size());
+        grid_.rows.resize(end);
+    }
+
+public:
+    static void read_grid(Reader& reader, const Grid& grid, const Layout& layout, bool passport, std::size_t parent = no_index) {
+        if (layout.kind == "plan") {
+            read_plan(reader, grid, layout, parent);
+        } else if (layout.kind == "participants") {
+            read_participants(reader, grid, layout);
+        } else if (layout.kind == "indicators") {
+            read_indicators(reader, grid, layout);
+        } else if (passport) {
+            read_passport(reader, grid);
+        } else if (!read_approvals(reader, grid)) {
+            const auto guessed = guess_layout(grid);
+            if (guessed.known()) {
+                read_plan(reader, grid, guessed, parent);
+            } else {
+                keep_unread(reader, grid);
+            }
+        }
+        for (const auto& row : grid.rows) {
+            for (const auto& place : row.cells) {
+                if (layout.kind != "plan" && place.cell != nullptr && !place.above && !place.left) {
+                    for (const auto& nested : place.cell->nested) {
+                        read_nested_table(reader, nested, no_index);
+                    }
+                }
+            }
+        }
+    }
+
+private:
+    // «Согласовано | Утверждено» side by side: each column by itself.
+    static bool read_approvals(Reader& reader, const Grid& grid) {
+        if (grid.columns > 4 || grid.rows.size() > 12) {
+            return false;
+        }
+        Lines lines;
+        bool approval = false;
+        for (std::size_t column = 0; column < grid.columns; ++column) {
+            for (const auto& row : grid.rows) {
+                if (row.cells.empty()) {
+                    continue;
+                }
+                const auto texts = texts_of(row, reader.removed);
+                const auto& text = texts[column];
+                for (const auto part : lines_of(text.text())) {
+                    const auto offset = static_cast<std::uint32_t>(part.data() - text.text().data());
+                    Line line;
+                    line.text = text.part(Span{offset, offset + static_cast<std::uint32_t>(part.size())});
+                    approval = approval || begins_approval(line);
+                    lines.push_back(std::move(line));
+                }
+            }
+        }
+        if (!approval) {
+            return false;
+        }
+        TableLayout table;
+        table.kind = "approval";
+        table.source = grid.rows.front().source;
+        table.source.row = 0;
+        reader.out.tables.push_back(std::move(table));
+        read_approval_lines(reader, lines);
+        return true;
+    }
+
+    static void keep_unread(Reader& reader, const Grid& grid) {
+        Source source = grid.rows.front().source;
+        source.row = 0;
+        reader.note(Code::table_not_understood, {}, source);
+        for (const auto& row : grid.rows) {
+            const auto texts = row.cells.empty() ? std::vector<Sourced>{row.line} : texts_of(row, reader.removed);
+            if (filled(texts) != 0) {
+                reader.out.unread.push_back(Unread{joined(texts, " | "), row.source, {}});
+            }
+        }
+    }
+
+    Reader& reader_;
+    Prose prose_;
+    Lines lines_;
+    Grid grid_;
+    Layout layout_;
+    bool passport_ = false;
+    std::vector<Passage> page_lines_;
+    Lines tail_;
+};
+
+void settle_periods(Reader& reader) {
+    auto& periods = reader.out.periods;
+    std::stable_sort(periods.begin(), periods.end(), [](const Period& a, const Period& b) { return a.basis < b.basis; });
+    if (reader.options.period) {
+        Period given;
+        given.window = *reader.options.period;
+        given.basis = Basis::given;
+        periods.insert(periods.begin(), std::move(given));
+    }
+}
+
+void settle_title(Reader& reader) {
+    if (!reader.out.title.empty()) {
+        return;
+    }
+    const auto& from = !reader.passport_name.empty() ? reader.passport_name : reader.order_subject;
+    if (!from.empty()) {
+        reader.out.title = one_line(from.text());
+        reader.out.title_source = from.source();
+        add_title_period(reader, Basis::title, from);
+    }
+}
+
+void note_markup(Reader& reader) {
+    std::string kinds;
+    for (const auto& kind : reader.removed) {
+        kinds += (kinds.empty() ? "" : ", ") + kind;
+    }
+    if (!kinds.empty()) {
+        reader.note(Code::markup_removed, {kinds}, reader.removed_at);
+    }
+}
+
+} // namespace
+
+CleanText Reader::text(std::string_view raw, const Source& source) {
+    const bool none = removed.empty();
+    auto cleaned = clean(raw, removed);
+    if (none && !removed.empty()) {
+        removed_at = source;
+    }
+    return cleaned;
+}
+
+void Reader::note(Code code, std::vector<std::string> arguments, const Source& source) {
+    out.notes.push_back(Diagnostic{code, std::move(arguments), place(out, source)});
+}
+
+void Reader::check_cancel() const {
+    if (options.open.cancel != nullptr) {
+        options.open.cancel->check();
+    }
+}
+
+std::string joined(const std::vector<Sourced>& texts, std::string_view joint) {
+    std::string whole;
+    for (const auto& text : texts) {
+        if (!text.empty()) {
+            whole += whole.empty() ? "" : joint;
+            whole += text.text();
+        }
+    }
+    return whole;
+}
+
+void read_nested_table(Reader& reader, const Table& table, std::size_t parent) {
+    Grid grid;
+    grid.part = table.part;
+    append_rows(grid, table);
+    if (!grid.rows.empty() && !is_blank(grid)) {
+        const auto layout = find_layout(grid, 0, 12);
+        DocumentReader::read_grid(reader, grid, layout, !layout.known() && is_passport(grid), parent);
+    }
+}
+
+} // namespace opora::reading
+
+namespace opora {
+
+Result<Programme> read_programme(const Document& document, const ReadOptions& options) {
+    reading::Reader reader(document, options);
+    reader.out.files.push_back(SourceFile{document.name, document.parts});
+    reader.out.notes = document.notes;
+    reading::DocumentReader(reader).run();
+    reading::settle_title(reader);
+    reading::settle_periods(reader);
+    for (const auto& text : reader.stage_texts) {
+        reading::find_stages(reader, text);
+    }
+    reading::settle_events(reader);
+    if (reader.out.events.empty()) {
+        reader.note(Code::plan_missing, {}, {});
+    }
+    if (reader.out.periods.empty()) {
+        reader.note(Code::programme_period_missing, {}, {});
+    }
+    reading::note_markup(reader);
+    return std::move(reader.out);
+}
+
+Result<Programme> read_file(const std::string& path, const ReadOptions& options) {
+    const auto document = open_file(path, options.open);
+    if (!document) {
+        return document.error();
+    }
+    return read_programme(*document, options);
+}
+
+} // namespace opora

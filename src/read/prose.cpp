@@ -1,0 +1,346 @@
+// Opora, MIT licence. See LICENSE.
+#include "read/prose.hpp"
+
+#include <algorithm>
+
+#include "opora/base/text.hpp"
+#include "read/find_timing.hpp"
+#include "read/header_words.hpp"
+#include "read/landmarks.hpp"
+#include "read/lists.hpp"
+#include "read/stages.hpp"
+#include "read/statements.hpp"
+
+namespace opora::reading {
+
+namespace {
+
+constexpr std::size_t order_within = 8; // lines of an authority above «ПРИКАЗ»
+
+// «Раздел 3. ...», «Глава II»
+bool is_numbered_section(const Line& line) {
+    const auto words = words_of(line.text.text());
+    return words.size() >= 2 && begins_with("section", words) && is_upper(first_letter(line.text.text())) &&
+           looks_like_number(words[1].span.of(line.text.text())) && is_short(line, 400);
+}
+
+// The role of a paragraph that gives a goal or announces tasks: by its first words, or by «результат» before a colon.
+std::string_view announced(std::string_view text) {
+    const auto words = words_of(text);
+    if (words.empty()) {
+        return {};
+    }
+    const auto role = passport_role(text);
+    if (!role.empty() && !is_lower(first_letter(text))) {
+        return role;
+    }
+    if (text.ends_with(':')) {
+        for (auto word = words.rbegin(); word != words.rend() && word - words.rbegin() < 3; ++word) {
+            if (word->folded.starts_with("результат")) {
+                return "results";
+            }
+            if (word->folded.starts_with("задач")) {
+                return "tasks";
+            }
+        }
+    }
+    return {};
+}
+
+// «Цель Программы ... – выработка механизмов»: what stands behind the first colon or dash.
+Span behind_name(std::string_view text) {
+    const auto colon = text.find(": ");
+    const auto dash = text.find(" – ");
+    const auto hyphen = text.find(" - ");
+    const auto first = std::min({colon, dash, hyphen});
+    if (first == std::string_view::npos) {
+        return {};
+    }
+    const auto size = first == colon ? 2U : first == dash ? std::string_view(" – ").size() : 3U;
+    return Span{static_cast<std::uint32_t>(first + size), static_cast<std::uint32_t>(text.size())};
+}
+
+} // namespace
+
+std::vector<Sourced> Prose::read(const Lines& lines, bool before_table) {
+    before_table_ = before_table;
+    last_heading_.clear();
+    std::size_t at = 0;
+    while (at < lines.size()) {
+        at = block(lines, at);
+    }
+    end_list();
+    if (!before_table) {
+        return {};
+    }
+    if (last_heading_.empty() && !lines.empty() && (lines.back().text.text().ends_with(':') || is_short(lines.back()))) {
+        return {lines.back().text};
+    }
+    return last_heading_;
+}
+
+std::size_t Prose::block(const Lines& lines, std::size_t at) {
+    const auto& line = lines[at];
+    if (begins_approval(line) && reader_.out.events.empty()) {
+        end_list();
+        last_heading_.clear();
+        return read_approval(reader_, lines, at);
+    }
+    if (reader_.out.clauses.empty() && reader_.out.events.empty()) {
+        for (auto i = at; i < lines.size() && i <= at + order_within; ++i) {
+            if (begins_order(lines[i])) {
+                end_list();
+                last_heading_.clear();
+                return read_order(reader_, lines, at, i);
+            }
+            if (!is_short(lines[i]) || is_terminated(lines[i]) || begins_title(lines[i]) || begins_appendix(lines[i])) {
+                break;
+            }
+        }
+    }
+    if (begins_appendix(line)) {
+        return appendix(lines, at);
+    }
+    if (begins_with("sent", line.text.text()) || begins_with("familiar", line.text.text())) {
+        end_list();
+        reader_.out.unread.push_back(Unread{line.text.text(), line.text.source(), {}});
+        return at + 1;
+    }
+    if (reader_.out.title.empty() && begins_title(line)) {
+        return title(lines, at);
+    }
+    if (is_heading(lines, at)) {
+        return heading(lines, at);
+    }
+    passage(line);
+    return at + 1;
+}
+
+std::size_t Prose::title(const Lines& lines, std::size_t at) {
+    constexpr std::size_t most = 12;
+    Sourced text;
+    auto end = at;
+    do {
+        text.append(lines[end].text, " ");
+        ++end;
+    } while (end < lines.size() && end < at + most && continues_heading(lines[end - 1], lines[end]));
+    reader_.out.title = one_line(text.text());
+    reader_.out.title_source = text.source();
+    add_title_period(reader_, Basis::title, text);
+    end_list();
+    last_heading_ = {text};
+    section_open_ = false;
+    return end;
+}
+
+std::size_t Prose::appendix(const Lines& lines, std::size_t at) {
+    constexpr std::size_t most = 10;
+    end_list();
+    end_appendix(appendix_filled_);
+    Sourced head = lines[at].text;
+    auto end = at + 1;
+    // «к распоряжению ... от 05 марта 2022 года № 94»: the head ends with the order's date.
+    auto dated = at + 1;
+    while (dated < lines.size() && dated < at + most && is_short(lines[dated]) && !fold(lines[dated].text.text()).starts_with("от ") &&
+           !begins_title(lines[dated])) {
+        ++dated;
+    }
+    const bool has_date = dated < lines.size() && dated < at + most && fold(lines[dated].text.text()).starts_with("от ");
+    while (end < lines.size() && (has_date ? end <= dated : is_lower(first_letter(lines[end].text.text())) && is_short(lines[end]))) {
+        head.append(lines[end].text, " ");
+        ++end;
+    }
+    begin_section(head);
+    NamedDocument document;
+    const auto words = words_of(lines[at].text.text());
+    document.name = words.size() > 1 && words[1].folded == "№" && words.size() > 2 ? "Приложение " + words[2].folded
+                    : words.size() > 1 && looks_like_number(words[1].span.of(lines[at].text.text()))
+                        ? "Приложение " + std::string(words[1].span.of(lines[at].text.text()))
+                        : one_line(lines[at].text.text());
+    document.role = "appendix";
+    document.source = head.source();
+    auto& documents = reader_.out.documents;
+    const auto known = std::find_if(documents.begin(), documents.end(), [&document](const NamedDocument& other) {
+        return other.role == "appendix" && other.name == document.name;
+    });
+    appendix_ = static_cast<std::size_t>(known - documents.begin());
+    if (known == documents.end()) {
+        documents.push_back(document);
+    } else {
+        *known = document;
+    }
+    appendix_filled_ = false;
+    if (end >= lines.size() || begins_appendix(lines[end])) {
+        return end;
+    }
+    if (reader_.out.title.empty() && begins_title(lines[end])) {
+        end = title(lines, end);
+        documents[appendix_].name += ". " + reader_.out.title;
+        section_open_ = true;
+        return end;
+    }
+    if (is_short(lines[end], LineKind::longest_title) && clause_number(lines[end].text.text()).empty() && !lines[end].list_item) {
+        Sourced name;
+        const auto first = end;
+        do {
+            name.append(lines[end].text, " ");
+            reader_.out.sections.back().passages.push_back(Passage{lines[end].text.text(), lines[end].text.source()});
+            ++end;
+        } while (end < lines.size() && end < first + most && continues_heading(lines[end - 1], lines[end]));
+        documents[appendix_].name += ". " + one_line(name.text());
+        last_heading_ = {name};
+    }
+    return end;
+}
+
+std::size_t Prose::heading(const Lines& lines, std::size_t at) {
+    constexpr std::size_t most = 6;
+    Sourced text = lines[at].text;
+    auto end = at + 1;
+    while (end < lines.size() && end < at + most && continues_heading(lines[end - 1], lines[end]) && is_short(lines[end])) {
+        text.append(lines[end].text, " ");
+        ++end;
+    }
+    end_list();
+    begin_section(text);
+    appendix_filled_ = true;
+    add_title_period(reader_, Basis::title, text);
+    const auto role = announced(std::string_view(text.text()).substr(list_mark(text.text()).end));
+    std::string_view of_section = role;
+    if (of_section.empty() && is_numbered_section(lines[at])) {
+        const auto words = words_of(text.text());
+        if (words.size() > 2) {
+            of_section = passport_role(std::string_view(text.text()).substr(words[2].span.first));
+        }
+    }
+    // A heading announces its list: «Ожидаемые результаты».
+    if (is_statement(of_section) && of_section != "basis") {
+        list_role_ = of_section;
+    }
+    return end;
+}
+
+void Prose::begin_section(const Sourced& heading_text) {
+    Section section;
+    section.heading = one_line(heading_text.text());
+    section.source = heading_text.source();
+    reader_.out.sections.push_back(std::move(section));
+    section_open_ = true;
+    last_heading_ = {heading_text};
+}
+
+bool Prose::is_heading(const Lines& lines, std::size_t at) const {
+    const auto& line = lines[at];
+    const std::string_view text = line.text.text();
+    if (line.heading || is_numbered_section(line)) {
+        return true;
+    }
+    const bool listed = line.list_item || !list_mark(text).empty();
+    if (line.bold && is_short(line, LineKind::longest_title) && !listed) {
+        return true;
+    }
+    if (!is_short(line) || is_terminated(line) || line.list_item || words_of(text).empty()) {
+        return false;
+    }
+    const auto first = first_letter(text);
+    const bool numbered = !clause_number(text).empty();
+    if (!is_upper(first) && !numbered) {
+        return false;
+    }
+    if (numbered && !list_role_.empty()) {
+        return false; // an item of the list that was announced
+    }
+    // A short line without a full stop stands over something.
+    return at + 1 < lines.size() || before_table_;
+}
+
+void Prose::passage(const Line& line) {
+    const auto& text = line.text;
+    last_heading_.clear();
+    appendix_filled_ = true;
+    if (!section_open_) {
+        if (words_of(text.text()).empty() || (is_short(line) && !is_terminated(line) && !line.list_item && list_mark(text.text()).empty() &&
+                                              !is_lower(first_letter(text.text())))) {
+            reader_.out.unread.push_back(Unread{text.text(), text.source(), {}});
+            return;
+        }
+        Section section;
+        section.source = text.source();
+        reader_.out.sections.push_back(std::move(section));
+        section_open_ = true;
+    }
+    reader_.out.sections.back().passages.push_back(Passage{text.text(), text.source()});
+    statements(line, text);
+    mention_appendices(reader_, text);
+    reader_.stage_texts.push_back(text);
+}
+
+void Prose::statements(const Line& line, const Sourced& text) {
+    const std::string_view whole = text.text();
+    const auto mark = list_mark(whole);
+    const bool item = line.list_item || !mark.empty();
+    if (item && !list_role_.empty()) {
+        list_begun_ = true;
+        add_statements(reader_, list_role_, text);
+        return;
+    }
+    const auto role = announced(whole);
+    if (list_begun_ || !role.empty()) {
+        end_list();
+    }
+    if (role.empty()) {
+        if (!list_role_.empty() && !list_begun_ && !item) {
+            // «Цель» as a heading, its text below.
+            if (list_role_ == "goal") {
+                add_statement(reader_, list_role_, text);
+                end_list();
+            }
+        }
+        return;
+    }
+    if (role == "period" || role == "stages") {
+        (void)add_period(reader_, Basis::passport, text.part(Span{0, first_stage(whole)}));
+    } else if (is_statement(role) && role != "basis") {
+        if (whole.ends_with(':')) {
+            list_role_ = role;
+        } else if (const auto behind = behind_name(whole); !behind.empty()) {
+            add_statements(reader_, role, text.part(behind));
+        }
+    }
+}
+
+void Prose::end_list() {
+    list_role_.clear();
+    list_begun_ = false;
+}
+
+void Prose::end_appendix(bool present) {
+    if (appendix_ != no_index) {
+        reader_.out.documents[appendix_].present = present;
+        appendix_ = no_index;
+    }
+}
+
+void Prose::meet_table() { appendix_filled_ = true; }
+
+void Prose::finish() {
+    end_list();
+    end_appendix(appendix_filled_);
+    // The appendix that a clause approves is the programme itself, even where no heading calls it so.
+    for (const auto& clause : reader_.approving_clauses) {
+        const auto words = words_of(clause.text());
+        if (words.size() < 2 || reader_.out.title.empty()) {
+            continue;
+        }
+        for (auto& document : reader_.out.documents) {
+            const auto number = words_of(document.name);
+            const bool mentioned = document.role == "appendix" && number.size() == 2 &&
+                                   clause.text().find("Приложение " + number[1].folded) != std::string::npos;
+            if (mentioned && !document.present && !reader_.out.events.empty()) {
+                document.present = true;
+            }
+        }
+    }
+}
+
+} // namespace opora::reading

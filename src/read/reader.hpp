@@ -1,0 +1,56 @@
+// Opora, MIT licence. See LICENSE.
+//
+// One document at reading: what its readers share.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "opora/read/read.hpp"
+#include "read/clean.hpp"
+#include "read/grid.hpp"
+#include "read/ids.hpp"
+#include "read/layout.hpp"
+
+namespace opora::reading {
+
+inline constexpr std::size_t no_index = static_cast<std::size_t>(-1);
+
+struct Reader {
+    Reader(const Document& document_, const ReadOptions& options_) : document(document_), options(options_) {}
+
+    const Document& document;
+    const ReadOptions& options;
+    Programme out;
+    Removed removed;                  ///< markup that was left out
+    Source removed_at;                ///< and where it first stood
+    Ids ids;
+    std::vector<std::size_t> parents; ///< of each event, or `no_index`
+    std::vector<std::size_t> stages;  ///< of each event, index into `out.stages`, or `no_index`
+    Sourced passport_name;            ///< «Наименование программы»
+    Sourced order_subject;            ///< «Об утверждении ...»
+    std::vector<Sourced> approving_clauses; ///< «Утвердить дорожную карту (Приложение 1)»
+    std::vector<Sourced> stage_texts; ///< that may say when stages take place
+
+    [[nodiscard]] CleanText text(std::string_view raw, const Source& source);
+    void note(Code code, std::vector<std::string> arguments, const Source& source);
+    void check_cancel() const;
+};
+
+/// Text of a run of values as passages.
+[[nodiscard]] std::string joined(const std::vector<Sourced>& texts, std::string_view joint);
+
+// The parts of the programme, each in a file of its name.
+void read_plan(Reader& reader, const Grid& grid, const Layout& layout, std::size_t parent = no_index);
+void read_nested_table(Reader& reader, const Table& table, std::size_t parent);
+void read_participants(Reader& reader, const Grid& grid, const Layout& layout);
+void read_indicators(Reader& reader, const Grid& grid, const Layout& layout);
+[[nodiscard]] bool is_passport(const Grid& grid);
+void read_passport(Reader& reader, const Grid& grid);
+
+/// Gives events and stages their ids, dates them from the top down.
+void settle_events(Reader& reader);
+
+} // namespace opora::reading

@@ -1,0 +1,16 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "opora/model/programme.hpp"
+#include "read/clean.hpp"
+
+namespace opora::reading {
+
+/// Those whom a cell names, one by one: organisations, groups, people with their positions as notes. A dash or an
+/// empty cell names nobody. Who they are is decided elsewhere.
+[[nodiscard]] std::vector<Reference> split_references(const Sourced& text, const std::string& level = {});
+
+} // namespace opora::reading

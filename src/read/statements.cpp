@@ -1,0 +1,135 @@
+// Opora, MIT licence. See LICENSE.
+#include "read/statements.hpp"
+
+#include <algorithm>
+
+#include "opora/base/text.hpp"
+#include "read/find_timing.hpp"
+#include "read/landmarks.hpp"
+#include "read/lists.hpp"
+
+namespace opora::reading {
+
+namespace {
+
+void push_statement(Reader& reader, std::vector<Statement>& to, std::string_view prefix, const Sourced& text) {
+    auto line = one_line(text.text());
+    const auto folded = fold(line);
+    if (std::any_of(to.begin(), to.end(), [&folded](const Statement& other) { return fold(other.text) == folded; })) {
+        return;
+    }
+    Statement statement;
+    statement.id = reader.ids.unique(std::string(prefix) + short_hash(line), line);
+    statement.text = std::move(line);
+    statement.source = text.source(Span{0, static_cast<std::uint32_t>(text.text().size())});
+    to.push_back(std::move(statement));
+}
+
+void push_indicator(Reader& reader, const Sourced& text) {
+    Indicator indicator;
+    indicator.name = one_line(text.text());
+    indicator.id = reader.ids.unique("i-" + short_hash(indicator.name), indicator.name);
+    indicator.source = text.source(Span{0, static_cast<std::uint32_t>(text.text().size())});
+    reader.out.indicators.push_back(std::move(indicator));
+}
+
+void push_document(Reader& reader, std::string name, std::string_view role, const Source& source) {
+    NamedDocument document;
+    document.name = std::move(name);
+    document.role = std::string(role);
+    document.source = source;
+    reader.out.documents.push_back(std::move(document));
+}
+
+} // namespace
+
+bool is_statement(std::string_view role) {
+    return role == "goal" || role == "tasks" || role == "results" || role == "indicators" || role == "basis";
+}
+
+void add_statement(Reader& reader, std::string_view role, const Sourced& text) {
+    if (text.empty()) {
+        return;
+    }
+    if (role == "goal") {
+        push_statement(reader, reader.out.goals, "g-", text);
+    } else if (role == "tasks") {
+        push_statement(reader, reader.out.tasks, "t-", text);
+    } else if (role == "results") {
+        push_statement(reader, reader.out.expected_results, "r-", text);
+    } else if (role == "indicators") {
+        push_indicator(reader, text);
+    } else if (role == "basis") {
+        push_document(reader, one_line(text.text()), "basis", text.source(Span{0, static_cast<std::uint32_t>(text.text().size())}));
+    }
+}
+
+void add_statements(Reader& reader, std::string_view role, const Sourced& list) {
+    for (const auto item : split_items(list.text())) {
+        add_statement(reader, role, list.part(item));
+    }
+}
+
+bool add_period(Reader& reader, Basis basis, const Sourced& text) {
+    const auto found = find_timing(text.text());
+    if (!found) {
+        return false;
+    }
+    const auto window = period_of(found->meaning);
+    if (!window) {
+        return false;
+    }
+    Period period;
+    period.window = *window;
+    period.basis = basis;
+    period.phrase = std::string(found->span.of(text.text()));
+    period.source = text.source(found->span);
+    reader.out.periods.push_back(std::move(period));
+    return true;
+}
+
+void add_title_period(Reader& reader, Basis basis, const Sourced& title) {
+    const std::string_view text = title.text();
+    for (const auto& word : words_of(text)) {
+        const bool year = word.folded.size() >= 4 && word.folded.starts_with("20") && is_digit(first_letter(word.folded));
+        const auto before = trim(text.substr(0, word.span.first));
+        const bool named = before.ends_with("№") || before.ends_with("от") || before.ends_with('.') || before.ends_with('-');
+        if (!year || named) {
+            continue;
+        }
+        // The date may begin before its year: «на период с 1 сентября 2022 года».
+        auto first = word.span.first;
+        const auto part = title.part(Span{first, static_cast<std::uint32_t>(text.size())});
+        if (add_period(reader, basis, part)) {
+            return;
+        }
+    }
+}
+
+void mention_appendices(Reader& reader, const Sourced& text) {
+    const auto words = words_of(text.text());
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (!words[i].folded.starts_with("приложени")) {
+            continue;
+        }
+        for (auto next = i + 1; next < words.size(); ++next) {
+            const auto& folded = words[next].folded;
+            if (folded == "№" || folded == "и") {
+                continue;
+            }
+            if (folded.size() > 2 || folded.find_first_not_of("0123456789") != std::string::npos) {
+                break;
+            }
+            const auto name = "Приложение " + folded;
+            auto& documents = reader.out.documents;
+            const bool known = std::any_of(documents.begin(), documents.end(), [&name](const NamedDocument& document) {
+                return document.role == "appendix" && (document.name == name || document.name.starts_with(name + "."));
+            });
+            if (!known) {
+                push_document(reader, name, "appendix", text.source(words[next].span));
+            }
+        }
+    }
+}
+
+} // namespace opora::reading

@@ -1,0 +1,141 @@
+// Opora, MIT licence. See LICENSE.
+#include "read/words.hpp"
+
+#include "opora/base/text.hpp"
+
+namespace opora::reading {
+
+namespace {
+
+constexpr char32_t numero = 0x2116; // №
+
+bool is_word(char32_t c) noexcept { return is_letter(c) || is_digit(c); }
+
+} // namespace
+
+bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
+bool is_upper(char32_t c) noexcept { return to_lower(c) != c; }
+bool is_lower(char32_t c) noexcept { return is_letter(c) && to_lower(c) == c; }
+
+std::vector<Word> words_of(std::string_view text) {
+    std::vector<Word> words;
+    std::size_t first = 0;
+    bool inside = false;
+    const auto end_word = [&](std::size_t end) {
+        if (inside) {
+            words.push_back({fold(text.substr(first, end - first)),
+                             Span{static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end)}});
+            inside = false;
+        }
+    };
+    for (std::size_t position = 0; position < text.size();) {
+        const auto before = position;
+        const auto c = decode_utf8(text, position);
+        if (c == numero) {
+            end_word(before);
+            words.push_back({"№", Span{static_cast<std::uint32_t>(before), static_cast<std::uint32_t>(position)}});
+        } else if (is_word(c)) {
+            if (!inside) {
+                first = before;
+                inside = true;
+            }
+        } else {
+            end_word(before);
+        }
+    }
+    end_word(text.size());
+    return words;
+}
+
+Stems::Stems(std::string_view pattern) {
+    if (!pattern.empty() && pattern.front() == '=') {
+        whole_ = true;
+        pattern.remove_prefix(1);
+    }
+    for (auto& word : words_of(pattern)) {
+        letters_ += length(word.folded);
+        stems_.push_back(std::move(word.folded));
+    }
+}
+
+bool Stems::match_at(const std::vector<Word>& words, std::size_t at) const {
+    if (stems_.empty() || at + stems_.size() > words.size()) {
+        return false;
+    }
+    if (whole_ && (at != 0 || words.size() != stems_.size())) {
+        return false;
+    }
+    for (std::size_t i = 0; i < stems_.size(); ++i) {
+        const auto& word = words[at + i].folded;
+        if (whole_ ? word != stems_[i] : !word.starts_with(stems_[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::optional<std::size_t> Stems::find(const std::vector<Word>& words) const {
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (match_at(words, at)) {
+            return at;
+        }
+    }
+    return std::nullopt;
+}
+
+bool has_stem(std::string_view text, std::string_view stem) { return Stems(stem).find(words_of(text)).has_value(); }
+
+std::string one_line(std::string_view text) {
+    std::string out;
+    bool gap = false;
+    for (std::size_t position = 0; position < text.size();) {
+        const auto before = position;
+        if (is_space(decode_utf8(text, position))) {
+            gap = !out.empty();
+            continue;
+        }
+        if (gap) {
+            out += ' ';
+            gap = false;
+        }
+        out += text.substr(before, position - before);
+    }
+    return out;
+}
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+    std::vector<std::string_view> lines;
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        const auto line = trim(text.substr(0, end));
+        if (!line.empty()) {
+            lines.push_back(line);
+        }
+        if (end == std::string_view::npos) {
+            break;
+        }
+        text.remove_prefix(end + 1);
+    }
+    return lines;
+}
+
+char32_t first_letter(std::string_view text) noexcept {
+    std::size_t position = 0;
+    return text.empty() ? 0 : decode_utf8(text, position);
+}
+
+bool all_upper(std::string_view text) noexcept {
+    bool letters = false;
+    for (std::size_t position = 0; position < text.size();) {
+        const auto c = decode_utf8(text, position);
+        if (is_letter(c)) {
+            if (!is_upper(c)) {
+                return false;
+            }
+            letters = true;
+        }
+    }
+    return letters;
+}
+
+} // namespace opora::reading

@@ -1,0 +1,61 @@
+// Opora, MIT licence. See LICENSE.
+//
+// Words of a text, folded for comparison, and the beginnings of words by which tables recognise them.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "opora/base/span.hpp"
+
+namespace opora::reading {
+
+struct Word {
+    std::string folded;
+    Span span; ///< in the text that it came from
+};
+
+/// Runs of letters and digits; `№` is a word of its own.
+[[nodiscard]] std::vector<Word> words_of(std::string_view text);
+
+/// Beginnings of words that follow each other, as the tables of src/data write them: `место проведен`, `=срок`.
+class Stems {
+public:
+    explicit Stems(std::string_view pattern);
+
+    /// True if the words from `at` on begin so.
+    [[nodiscard]] bool match_at(const std::vector<Word>& words, std::size_t at) const;
+    /// The first word where they do.
+    [[nodiscard]] std::optional<std::size_t> find(const std::vector<Word>& words) const;
+    [[nodiscard]] std::size_t letters() const noexcept { return letters_; }
+    [[nodiscard]] std::size_t count() const noexcept { return stems_.size(); }
+
+private:
+    std::vector<std::string> stems_;
+    std::size_t letters_ = 0;
+    bool whole_ = false;
+};
+
+/// True if the folded text has a word that begins so.
+[[nodiscard]] bool has_stem(std::string_view text, std::string_view stem);
+
+/// The text with every run of white space as one space and none at the ends.
+[[nodiscard]] std::string one_line(std::string_view text);
+
+/// Splits at line breaks; empty lines are left out.
+[[nodiscard]] std::vector<std::string_view> lines_of(std::string_view text);
+
+/// The first code point, or 0.
+[[nodiscard]] char32_t first_letter(std::string_view text) noexcept;
+
+[[nodiscard]] bool is_upper(char32_t c) noexcept;
+[[nodiscard]] bool is_lower(char32_t c) noexcept;
+[[nodiscard]] bool is_digit(char32_t c) noexcept;
+
+/// Has letters, and none of them is small.
+[[nodiscard]] bool all_upper(std::string_view text) noexcept;
+
+} // namespace opora::reading
