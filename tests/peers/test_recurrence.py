@@ -187,7 +187,8 @@ def explain_libical(rule, theirs):
         return "L5 WKST"
     if "BYWEEKNO" in rule:
         return "L6 weeks"
-    if "BYYEARDAY" in rule and "BYSETPOS" in rule:
+    both_ends = any(min(rule[part]) < 0 < max(rule[part]) for part in ("BYYEARDAY", "BYMONTHDAY") if part in rule)
+    if both_ends and "BYSETPOS" in rule:
         return "L7 days named twice"
     return None
 
