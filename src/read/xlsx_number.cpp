@@ -230,7 +230,7 @@ Shown show_number(std::string_view stored, const NumberFormat& format, bool from
     case Kind::time: {
         // `[h]:mm` counts on past a day; a plain clock shows the time of day alone.
         const auto days = number->whole();
-        const bool sane = days && *days < 10'000 && !number->negative();
+        const bool sane = days && *days <= 2'958'465 && !number->negative();
         return {sane ? clock_text(*number, format.has_seconds, format.elapsed ? *days : 0) : number->text(),
                 std::nullopt};
     }
