@@ -207,6 +207,18 @@ TEST_CASE("working-day arithmetic agrees with a walk day by day") {
     }
 }
 
+TEST_CASE("a calendar with more working days than the week has moves as a walk does") {
+    const auto calendar = Calendar::from_table("date,kind\n2030-03-02,transferred-work\n2030-03-03,transferred-work\n"
+                                               "2030-03-09,transferred-work\n2030-03-10,transferred-work\n");
+    REQUIRE(calendar.ok());
+    for (Date start = date(2030, 2, 20); start <= date(2030, 3, 20); start = start + 1) {
+        for (std::int32_t count = -20; count <= 20; ++count) {
+            INFO(to_string(start) << " and " << count);
+            REQUIRE(calendar->add_working_days(start, count) == naive_add(*calendar, start, count));
+        }
+    }
+}
+
 TEST_CASE("every start near the long holidays moves as a walk does") {
     const auto calendar = Calendar::russia(true);
     for (Date start = date(2019, 12, 20); start <= date(2020, 7, 10); start = start + 1) {
