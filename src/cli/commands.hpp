@@ -1,0 +1,27 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/session.hpp"
+#include "opora/time/window.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace opora::cli {
+
+/// Each adds a subcommand, which sets `session.exit_code` when it runs.
+void add_timing(CLI::App& app, Session& session);
+void add_read(CLI::App& app, Session& session);
+void add_export(CLI::App& app, Session& session);
+
+/// Options that several subcommands have.
+void add_period(CLI::App& command, const Session& session, std::string_view name, std::optional<Window>& window,
+                std::string_view ru, std::string_view en);
+void add_calendar(CLI::App& command, const Session& session, std::vector<std::string>& paths);
+
+} // namespace opora::cli

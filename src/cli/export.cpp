@@ -1,0 +1,119 @@
+// Opora, MIT licence. See LICENSE.
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <memory>
+
+#include "cli/commands.hpp"
+#include "cli/input.hpp"
+#include "opora/base/error.hpp"
+#include "opora/model/json.hpp"
+#include "opora/write/csv.hpp"
+#include "opora/write/ics.hpp"
+
+namespace opora::cli {
+
+namespace {
+
+struct Arguments {
+    std::string file;
+    std::string form;
+    std::string output;
+    std::string dtstamp;
+    std::string scope;
+    std::optional<Window> period;
+    std::vector<std::string> calendars;
+    bool excel = false;
+    bool deadlines_as_events = false;
+    bool pretty = false;
+};
+
+std::string convert(const Session& session, const Arguments& arguments, const Programme& programme) {
+    if (arguments.form == "json") {
+        auto text = to_json(programme, arguments.pretty);
+        return arguments.pretty ? text : text + "\n";
+    }
+    if (arguments.form == "csv") {
+        auto options = arguments.excel ? CsvOptions::excel() : CsvOptions{};
+        options.language = session.language;
+        return to_csv(programme, options);
+    }
+    IcsOptions options;
+    options.dtstamp = arguments.dtstamp.empty() ? time_stamp() : arguments.dtstamp;
+    options.deadlines_as_events = arguments.deadlines_as_events;
+    options.language = session.language;
+    options.scope = arguments.scope;
+    return to_ics(programme, options);
+}
+
+bool save(const std::string& path, const std::string& text) {
+    if (path.empty() || path == "-") {
+        return std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+    }
+    std::FILE* const file = std::fopen(path.c_str(), "wb");
+    if (file == nullptr) {
+        return false;
+    }
+    const bool written = std::fwrite(text.data(), 1, text.size(), file) == text.size();
+    return std::fclose(file) == 0 && written;
+}
+
+int run(const Session& session, const Arguments& arguments) {
+    const auto calendar = load_calendar(arguments.calendars);
+    if (!calendar.ok()) {
+        complain(session, calendar.error());
+        return unusable;
+    }
+    const auto programme = load_programme(arguments.file, arguments.period, *calendar);
+    if (!programme.ok()) {
+        complain(session, programme.error());
+        return unusable;
+    }
+    if (!save(arguments.output, convert(session, arguments, *programme))) {
+        complain(session, std::string(session.say("файл не записан: ", "the file could not be written: ")) + arguments.output);
+        return unusable;
+    }
+    return fine;
+}
+
+} // namespace
+
+void add_export(CLI::App& app, Session& session) {
+    const auto arguments = std::make_shared<Arguments>();
+    const auto say = [&session](std::string_view ru, std::string_view en) { return std::string(session.say(ru, en)); };
+    auto& command = *app.add_subcommand("export", say("Записать программу как JSON, CSV или календарь", "Write a programme as JSON, CSV or a calendar"));
+    const auto file = say("DOCX, XLSX, CSV, текст или JSON программы; - для стандартного ввода",
+                          "DOCX, XLSX, CSV, text or a programme's JSON; - for standard input");
+    command.add_option("FILE", arguments->file, file)->required()->option_text(file);
+    command.add_option("--to", arguments->form, say("Что записать", "What to write"))
+        ->required()
+        ->check(CLI::IsMember({"json", "csv", "ics"}))
+        ->type_name("json|csv|ics");
+    command.add_option("-o,--output", arguments->output, say("Куда; без ключа на стандартный вывод", "Where; without it, to standard output"))
+        ->type_name(say("ФАЙЛ", "FILE"));
+    add_period(command, session, "--period", arguments->period, "Срок программы, если его нет в документе", "The programme's period, if the document lacks it");
+    add_calendar(command, session, arguments->calendars);
+    command.add_flag("--pretty", arguments->pretty, say("JSON с отступами", "JSON with indentation"));
+    command.add_flag("--excel", arguments->excel, say("CSV для русского Excel: «;», метка порядка байтов, формулы обезврежены", "CSV for Russian Excel: “;”, byte order mark, formulas neutralised"));
+    command.add_flag("--deadlines-as-events", arguments->deadlines_as_events, say("Календарь: крайние сроки событиями, а не задачами", "Calendar: deadlines as events, not as tasks"));
+    command
+        .add_option("--dtstamp", arguments->dtstamp,
+                    say("Календарь: время записи, 20260101T000000Z; без ключа по SOURCE_DATE_EPOCH или часам",
+                        "Calendar: time of writing, 20260101T000000Z; without it, by SOURCE_DATE_EPOCH or the clock"))
+        ->type_name(say("ВРЕМЯ", "TIME"));
+    command
+        .add_option("--scope", arguments->scope,
+                    say("Календарь: имя программы в UID; без ключа по названию", "Calendar: the programme's name in UIDs; without it, by the title"))
+        ->type_name(say("ИМЯ", "NAME"));
+    command.footer(say("Примеры:\n"
+                       "  opora export план.docx --to ics -o план.ics\n"
+                       "  opora export план.docx --to csv --excel -o план.csv\n"
+                       "  opora read план.docx --json | opora export - --to ics",
+                       "Examples:\n"
+                       "  opora export plan.docx --to ics -o plan.ics\n"
+                       "  opora export plan.docx --to csv --excel -o plan.csv\n"
+                       "  opora read plan.docx --json | opora export - --to ics"));
+    command.callback([arguments, &session] { session.exit_code = run(session, *arguments); });
+}
+
+} // namespace opora::cli

@@ -1,0 +1,107 @@
+// Opora, MIT licence. See LICENSE.
+#include "cli/input.hpp"
+
+#include <cstdio>
+#include <memory>
+
+#include "opora/model/json.hpp"
+#include "opora/read/read.hpp"
+
+namespace opora::cli {
+
+namespace {
+
+struct Close {
+    void operator()(std::FILE* file) const {
+        if (file != stdin) {
+            std::fclose(file);
+        }
+    }
+};
+
+// The name that a document goes by: the last part of its path, so that output does not tell of folders.
+std::string document_name(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }
+
+bool is_json(std::string_view bytes) {
+    if (bytes.substr(0, 3) == "\xEF\xBB\xBF") {
+        bytes.remove_prefix(3);
+    }
+    const auto first = bytes.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && bytes[first] == '{';
+}
+
+} // namespace
+
+Result<std::string> read_bytes(const std::string& path, std::uint64_t limit) {
+    std::unique_ptr<std::FILE, Close> file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
+    std::string bytes;
+    bool good = file != nullptr;
+    if (good) {
+        std::string block(1U << 16, '\0');
+        std::size_t count = 0;
+        while ((count = std::fread(block.data(), 1, block.size(), file.get())) > 0) {
+            bytes.append(block, 0, count);
+            if (bytes.size() > limit) {
+                Diagnostic diagnostic{Code::file_too_large, {std::to_string(bytes.size()), std::to_string(limit)}, {}};
+                diagnostic.place.document = path;
+                return diagnostic;
+            }
+        }
+        good = std::ferror(file.get()) == 0;
+    }
+    if (!good) {
+        return Diagnostic{Code::file_unreadable, {path}, {}};
+    }
+    return bytes;
+}
+
+Result<Calendar> load_calendar(const std::vector<std::string>& paths) {
+    auto calendar = Calendar::russia();
+    for (const auto& path : paths) {
+        const auto bytes = read_bytes(path, Limits{}.max_file_bytes);
+        if (!bytes.ok()) {
+            return bytes.error();
+        }
+        auto next = calendar.with_school_holidays(*bytes, path);
+        if (!next.ok() && next.error().code == Code::calendar_column_missing) {
+            // Not school holidays; if it is no production calendar either, that is what its diagnostic says.
+            next = Calendar::from_table(*bytes, path);
+        }
+        if (!next.ok()) {
+            return next.error();
+        }
+        calendar = *next;
+    }
+    return calendar;
+}
+
+Result<Programme> load_programme(const std::string& path, const std::optional<Window>& period,
+                                 const Calendar& calendar) {
+    ReadOptions options;
+    options.period = period;
+    options.calendar = calendar;
+    const auto bytes = read_bytes(path, options.open.limits.max_file_bytes);
+    if (!bytes.ok()) {
+        return bytes.error();
+    }
+    if (is_json(*bytes)) {
+        auto programme = from_json(*bytes, options.open.limits);
+        if (!programme.ok()) {
+            auto diagnostic = programme.error();
+            diagnostic.place.document = path;
+            return diagnostic;
+        }
+        if (period) {
+            auto& periods = programme->periods;
+            periods.insert(periods.begin(), Period{*period, Basis::given, {}, {}});
+        }
+        return programme;
+    }
+    const auto document = open_document(*bytes, path == "-" ? std::string() : document_name(path), options.open);
+    if (!document.ok()) {
+        return document.error();
+    }
+    return read_programme(*document, options);
+}
+
+} // namespace opora::cli

@@ -1,0 +1,25 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "opora/base/result.hpp"
+#include "opora/model/programme.hpp"
+#include "opora/time/calendar.hpp"
+
+namespace opora::cli {
+
+/// The bytes of a file, or of standard input for `-`.
+[[nodiscard]] Result<std::string> read_bytes(const std::string& path, std::uint64_t limit);
+
+/// Russia's calendar with tables from files: school holidays, or a production calendar that takes its place.
+[[nodiscard]] Result<Calendar> load_calendar(const std::vector<std::string>& paths);
+
+/// A programme from a document, or from the JSON that `opora read --json` prints.
+/// \param period  given by the user: goes before those of the document
+[[nodiscard]] Result<Programme> load_programme(const std::string& path, const std::optional<Window>& period,
+                                               const Calendar& calendar);
+
+} // namespace opora::cli

@@ -1,0 +1,34 @@
+// Opora, MIT licence. See LICENSE.
+#include <CLI/CLI.hpp>
+
+#include "cli/commands.hpp"
+
+namespace opora::cli {
+
+void add_period(CLI::App& command, const Session& session, std::string_view name, std::optional<Window>& window,
+                std::string_view ru, std::string_view en) {
+    const auto read = [&session, &window, text = std::string(name)](const std::vector<std::string>& values) {
+        window = parse_window(values.front());
+        if (!window) {
+            throw CLI::ValidationError(text, std::string(session.say("нужны два дня, первый и последний: 2022-09-01/2023-05-31",
+                                                                     "two days are needed, first and last: 2022-09-01/2023-05-31")) +
+                                                 " (" + values.front() + ")");
+        }
+        return true;
+    };
+    command.add_option(std::string(name), read, std::string(session.say(ru, en)))
+        ->type_name(std::string(session.say("ПЕРВЫЙ/ПОСЛЕДНИЙ", "FIRST/LAST")))
+        ->expected(1);
+}
+
+void add_calendar(CLI::App& command, const Session& session, std::vector<std::string>& paths) {
+    command
+        .add_option("--calendar", paths,
+                    std::string(session.say("Таблица каникул (holiday, first, last) или производственный календарь (date, kind)",
+                                            "A table of school holidays (holiday, first, last) or a production calendar (date, kind)")))
+        ->type_name(std::string(session.say("ФАЙЛ", "FILE")))
+        ->expected(1)
+        ->take_all();
+}
+
+} // namespace opora::cli
