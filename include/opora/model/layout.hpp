@@ -1,0 +1,60 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "opora/model/identifier.hpp"
+#include "opora/model/source.hpp"
+
+namespace opora {
+
+/// A run of text with its place.
+struct Passage {
+    std::string text;
+    Source source;
+
+    friend bool operator==(const Passage&, const Passage&) = default;
+};
+
+/// Prose of the document under a heading: what is no table, clause or approval. Goals and tasks that were found in
+/// it stand in their own members too.
+struct Section {
+    std::string heading; ///< empty before the first heading
+    std::vector<Passage> passages;
+    Source source;
+
+    friend bool operator==(const Section&, const Section&) = default;
+};
+
+/// How a column of a table was understood.
+struct Column {
+    std::string header; ///< levels of a header joined by ` / `
+    std::string role;   ///< `number`, `title`, `timing`, `responsible`... of src/data/columns.csv; empty: not understood
+    bool guessed = false; ///< by what its cells hold
+    Source source;
+
+    friend bool operator==(const Column&, const Column&) = default;
+};
+
+/// How a table was understood; a table broken over pages is one.
+struct TableLayout {
+    std::string kind;    ///< `plan`, `participants`, `passport`, `indicators`, `approval`
+    std::string caption; ///< the lines above it
+    std::vector<Column> columns;
+    std::vector<Passage> furniture; ///< repeated headers, rows of column numbers, ruled lines
+    Source source;
+
+    friend bool operator==(const TableLayout&, const TableLayout&) = default;
+};
+
+/// Text that the reader did not understand. Nothing of a document is lost: what is in no other place is here.
+struct Unread {
+    std::string text;
+    Source source;
+    Unknown unknown{};
+
+    friend bool operator==(const Unread&, const Unread&) = default;
+};
+
+} // namespace opora

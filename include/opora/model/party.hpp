@@ -1,0 +1,110 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "opora/model/identifier.hpp"
+#include "opora/model/reference.hpp"
+#include "opora/model/source.hpp"
+#include "opora/model/timing.hpp"
+
+namespace opora {
+
+/// A role of an organisation in the network: `leader`, `supported`, `supervisor`, `coordinator`, `curator`...
+struct Role {
+    std::string role;
+    std::string basis; ///< as written, «ШНОР»
+    Source source;
+    Unknown unknown{};
+
+    friend bool operator==(const Role&, const Role&) = default;
+};
+
+/// Another spelling of an organisation's name, and where it stands.
+struct Alias {
+    std::string text;
+    std::string evidence;
+    Unknown unknown{};
+
+    friend bool operator==(const Alias&, const Alias&) = default;
+};
+
+/// A school, a methodical centre, an authority: whoever takes part.
+struct Organisation {
+    OrganisationId id;
+    std::string name;
+    std::vector<Alias> aliases;
+    std::string kind;
+    std::vector<Role> roles;
+    std::map<std::string, std::string> identifiers; ///< `inn`, `ogrn`, `oktmo`
+    std::string place;
+    std::vector<PersonId> people;
+    Source source;
+    Unknown unknown{};
+
+    friend bool operator==(const Organisation&, const Organisation&) = default;
+};
+
+/// A person that the programme names.
+struct Person {
+    PersonId id;
+    std::string name;
+    std::string position;
+    OrganisationId organisation;
+    Source source;
+    Unknown unknown{};
+
+    friend bool operator==(const Person&, const Person&) = default;
+};
+
+/// Several organisations, people or groups under one name, «школы-лидеры».
+struct Group {
+    GroupId id;
+    std::string name;
+    std::vector<std::string> members; ///< ids of organisations, people or groups
+    Unknown unknown{};
+
+    friend bool operator==(const Group&, const Group&) = default;
+};
+
+/// An organisation in a network, with its role there.
+struct NetworkMember {
+    OrganisationId organisation;
+    std::string role;
+    Unknown unknown{};
+
+    friend bool operator==(const NetworkMember&, const NetworkMember&) = default;
+};
+
+/// Organisations that work together under a name.
+struct Network {
+    std::string id;
+    std::string name;
+    std::vector<NetworkMember> members;
+    Unknown unknown{};
+
+    friend bool operator==(const Network&, const Network&) = default;
+};
+
+/// One mentoring relation: who helps, whom, in which form.
+struct Mentorship {
+    std::string id;
+    std::string type; ///< `traditional`, `group`, `team`, `peer`, `online`
+    std::string from;
+    std::string to;
+    std::string cardinality; ///< `1:1`, `1:n`, `n:m`
+    std::vector<Reference> mentors;
+    std::vector<Reference> mentees;
+    std::string subject;
+    std::optional<Timing> timing;
+    std::string basis; ///< `stated`, `confirmed`, `proposed`
+    Source source;
+    Unknown unknown{};
+
+    friend bool operator==(const Mentorship&, const Mentorship&) = default;
+};
+
+} // namespace opora

@@ -1,0 +1,28 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "opora/model/identifier.hpp"
+#include "opora/model/source.hpp"
+
+namespace opora {
+
+/// Someone or something that a cell names. What could not be resolved keeps its text.
+struct Reference {
+    /// What a reference was resolved to.
+    enum class To : std::uint8_t { nothing, organisation, person, group };
+
+    std::string text;
+    To to = To::nothing;
+    std::string id;    ///< of what it was resolved to
+    std::string note;  ///< «по согласованию», a position
+    std::string level; ///< of a responsible: `municipal`, `institutional`, or as the header says
+    Source source;
+    Unknown unknown{};
+
+    friend bool operator==(const Reference&, const Reference&) = default;
+};
+
+} // namespace opora

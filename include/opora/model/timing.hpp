@@ -1,0 +1,38 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "opora/model/identifier.hpp"
+#include "opora/model/source.hpp"
+#include "opora/time/timing.hpp"
+
+namespace opora {
+
+/// Whether the document or the user set a value.
+enum class By : std::uint8_t { document, user };
+
+/// When something takes place, as written and as understood.
+struct Timing {
+    std::string phrase;            ///< as written; the authority
+    std::string expression;        ///< canonical text of the meaning (`to_canonical`); empty if not understood
+    std::optional<Kind> kind;      ///< nothing: not understood (JSON `unknown`)
+    std::vector<Window> windows;
+    Flags flags;
+    Count count;
+    std::vector<Hours> times;
+    By by = By::document;
+    Source source;
+    Unknown unknown{};
+
+    friend bool operator==(const Timing&, const Timing&) = default;
+};
+
+/// Dates a timing again from its phrase, in a programme's period and a parent's window. A phrase that is not
+/// understood leaves the kind empty; the note says why. Windows set by a user are kept.
+void date_timing(Timing& timing, const Context& context, const Calendar& calendar);
+
+} // namespace opora
