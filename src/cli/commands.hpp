@@ -14,6 +14,9 @@ class App;
 
 namespace opora::cli {
 
+/// Help that keeps its columns in Russian too, in the session's language. Before any option or subcommand is added.
+void dress(CLI::App& app, const Session& session);
+
 /// Each adds a subcommand, which sets `session.exit_code` when it runs.
 void add_timing(CLI::App& app, Session& session);
 void add_read(CLI::App& app, Session& session);

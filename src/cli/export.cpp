@@ -84,10 +84,10 @@ void add_export(CLI::App& app, Session& session) {
     auto& command = *app.add_subcommand("export", say("Записать программу как JSON, CSV или календарь", "Write a programme as JSON, CSV or a calendar"));
     const auto file = say("DOCX, XLSX, CSV, текст или JSON программы; - для стандартного ввода",
                           "DOCX, XLSX, CSV, text or a programme's JSON; - for standard input");
-    command.add_option("FILE", arguments->file, file)->required()->option_text(file);
+    command.add_option("FILE", arguments->file, file)->required()->type_name("");
     command.add_option("--to", arguments->form, say("Что записать", "What to write"))
         ->required()
-        ->check(CLI::IsMember({"json", "csv", "ics"}))
+        ->check(CLI::IsMember({"json", "csv", "ics"}).description(""))
         ->type_name("json|csv|ics");
     command.add_option("-o,--output", arguments->output, say("Куда; без ключа на стандартный вывод", "Where; without it, to standard output"))
         ->type_name(say("ФАЙЛ", "FILE"));

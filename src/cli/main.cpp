@@ -32,21 +32,6 @@ void describe(CLI::App& app, const Session& session) {
     app.fallthrough();
     app.set_version_flag("--version", OPORA_VERSION, std::string(session.say("Версия", "Print the version")));
     app.set_help_flag("-h,--help", std::string(session.say("Эта справка", "Print this help")));
-    if (session.russian()) {
-        auto& form = *app.get_formatter();
-        form.label("Usage", "Вызов");
-        form.label("OPTIONS", "КЛЮЧИ");
-        form.label("Options", "Ключи");
-        form.label("SUBCOMMAND", "КОМАНДА");
-        form.label("Subcommands", "Команды");
-        form.label("Positionals", "Аргументы");
-        form.label("REQUIRED", "(нужен)");
-        form.label("Needs", "Вместе с");
-        form.label("Excludes", "Не вместе с");
-        app.get_option("--help")->group("Ключи");
-        app.get_option("--version")->group("Ключи");
-        app.option_defaults()->group("Ключи");
-    }
 }
 
 int run(CLI::App& app, const Session& session, int argc, char** argv) {
@@ -70,10 +55,11 @@ int main(int argc, char** argv) {
         CLI::App app;
         app.name("opora");
         describe(app, session);
+        opora::cli::dress(app, session);
         std::string language;
         app.add_option("--lang", language, std::string(session.say("Язык вывода; без ключа по LC_ALL, LANG",
                                                                    "Language of the output; without it, by LC_ALL, LANG")))
-            ->check(CLI::IsMember({"ru", "en"}))
+            ->check(CLI::IsMember({"ru", "en"}).description(""))
             ->type_name("ru|en");
         opora::cli::add_timing(app, session);
         opora::cli::add_read(app, session);
