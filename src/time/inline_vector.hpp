@@ -1,8 +1,9 @@
 // Opora, MIT licence. See LICENSE.
 #pragma once
 
-#include <array>
+#include <algorithm>
 #include <cstddef>
+#include <new>
 #include <type_traits>
 #include <vector>
 
@@ -15,14 +16,16 @@ class InlineVector {
     static_assert(std::is_trivially_copyable_v<T>);
 
 public:
-    InlineVector() noexcept {} // NOLINT: leaves the items as they are on purpose
+    InlineVector() noexcept {} // NOLINT: leaves the storage as it is on purpose
+    InlineVector(const InlineVector&) = delete;
+    InlineVector& operator=(const InlineVector&) = delete;
 
     void push_back(const T& item) {
         if (size_ < N) {
-            items_[size_] = item;
+            new (storage_ + size_ * sizeof(T)) T(item);
         } else {
             if (size_ == N) {
-                spilled_.assign(items_.begin(), items_.end());
+                spilled_.assign(items(), items() + N);
             }
             spilled_.push_back(item);
         }
@@ -30,8 +33,11 @@ public:
     }
     void pop_back() {
         --size_;
-        if (size_ >= N) {
+        if (size_ > N) {
             spilled_.pop_back();
+        } else if (size_ == N) { // back within the storage
+            std::copy(spilled_.begin(), spilled_.begin() + static_cast<std::ptrdiff_t>(N), items());
+            spilled_.clear();
         }
     }
     void erase(std::size_t index) {
@@ -48,8 +54,10 @@ public:
         (*this)[index] = item;
     }
 
-    [[nodiscard]] T& operator[](std::size_t index) { return size_ > N ? spilled_[index] : items_[index]; }
-    [[nodiscard]] const T& operator[](std::size_t index) const { return size_ > N ? spilled_[index] : items_[index]; }
+    [[nodiscard]] T& operator[](std::size_t index) { return size_ > N ? spilled_[index] : items()[index]; }
+    [[nodiscard]] const T& operator[](std::size_t index) const {
+        return size_ > N ? spilled_[index] : items()[index];
+    }
     [[nodiscard]] T& back() { return (*this)[size_ - 1]; }
     [[nodiscard]] const T& back() const { return (*this)[size_ - 1]; }
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
@@ -60,8 +68,11 @@ public:
     [[nodiscard]] const T* end() const { return begin() + size_; }
 
 private:
+    [[nodiscard]] T* items() noexcept { return std::launder(reinterpret_cast<T*>(storage_)); }
+    [[nodiscard]] const T* items() const noexcept { return std::launder(reinterpret_cast<const T*>(storage_)); }
+
     std::size_t size_ = 0;
-    std::array<T, N> items_;
+    alignas(T) std::byte storage_[N * sizeof(T)];
     std::vector<T> spilled_;
 };
 

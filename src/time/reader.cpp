@@ -5,11 +5,6 @@ namespace opora::timing {
 
 void read_entries(std::string_view phrase, Reading& reading) { Reader(phrase, reading).run(); }
 
-const Token& Reader::at(std::size_t offset) const {
-    const auto last = tokens_.size() - 1;
-    return tokens_[i_ + offset < last ? i_ + offset : last];
-}
-
 W Reader::word(std::size_t offset) const {
     const auto& token = at(offset);
     return token.type == T::word && token.word != nullptr ? token.word->category : W::unknown;

@@ -31,7 +31,10 @@ private:
     // reader.cpp: walking and emitting
     void step();
     void mark();
-    [[nodiscard]] const Token& at(std::size_t offset = 0) const;
+    [[nodiscard]] const Token& at(std::size_t offset = 0) const {
+        const auto last = tokens_.size() - 1;
+        return tokens_[i_ + offset < last ? i_ + offset : last];
+    }
     [[nodiscard]] bool is(T type, std::size_t offset = 0) const { return at(offset).type == type; }
     [[nodiscard]] W word(std::size_t offset = 0) const;
     [[nodiscard]] Unit unit(std::size_t offset = 0) const;

@@ -1,6 +1,9 @@
 // Opora, MIT licence. See LICENSE.
 #include "time/tokens.hpp"
 
+#include <array>
+#include <iterator>
+
 #include "opora/base/text.hpp"
 
 namespace opora::timing {
@@ -109,17 +112,23 @@ char32_t closing_quote(char32_t c) noexcept {
 bool is_ordinal_ending(const Letters& letters, bool& plural) {
     static constexpr std::string_view endings[] = {"й",  "я",  "е",  "го", "му", "м",  "х",  "ый", "ой", "ая",
                                                    "ое", "ий", "ей", "ью", "ю",  "ую", "ом", "ого", "ых", "ые", "ми", "ти"};
-    for (const auto ending : endings) {
-        Letters other;
-        for (std::size_t i = 0; i < ending.size();) {
-            other.push(letter_number(decode_utf8(ending, i), false));
+    static const auto table = [] {
+        std::array<Letters, std::size(endings)> out{};
+        for (std::size_t k = 0; k < out.size(); ++k) {
+            for (std::size_t i = 0; i < endings[k].size();) {
+                out[k].push(letter_number(decode_utf8(endings[k], i), false));
+            }
         }
+        return out;
+    }();
+    for (std::size_t k = 0; k < table.size(); ++k) {
+        const auto& other = table[k];
         bool same = other.size == letters.size;
         for (std::uint8_t i = 0; same && i < letters.size; ++i) {
             same = other.data[i] == letters.data[i];
         }
         if (same) {
-            plural = ending == "х" || ending == "ых" || ending == "ые";
+            plural = endings[k] == "х" || endings[k] == "ых" || endings[k] == "ые";
             return true;
         }
     }
@@ -128,10 +137,18 @@ bool is_ordinal_ending(const Letters& letters, bool& plural) {
 
 class Lexer {
 public:
-    Lexer(std::string_view phrase, Tokens& tokens) : phrase_(phrase), tokens_(tokens) {}
+    Lexer(std::string_view phrase, Tokens& tokens) : size_(static_cast<std::uint32_t>(phrase.size())), tokens_(tokens) {
+        for (std::size_t position = 0; position < phrase.size();) {
+            Piece piece;
+            piece.first = static_cast<std::uint32_t>(position);
+            piece.c = decode_fast(phrase, position);
+            piece.end = static_cast<std::uint32_t>(position);
+            pieces_.push_back(piece);
+        }
+    }
 
     void run() {
-        while (position_ < phrase_.size()) {
+        while (position_ < pieces_.size()) {
             const auto piece = next();
             if (is_space(piece.c) || piece.c == U'_' || piece.c == U'*' || piece.c == 0xAD) {
                 // A soft hyphen or a footnote mark inside a word is no break of it.
@@ -149,7 +166,7 @@ public:
             }
         }
         join_cut_words();
-        push(T::end, Span{static_cast<std::uint32_t>(phrase_.size()), static_cast<std::uint32_t>(phrase_.size())});
+        push(T::end, Span{size_, size_});
     }
 
 private:
@@ -159,18 +176,24 @@ private:
         Letters letters;
     };
 
-    Piece next() {
-        Piece piece;
-        piece.first = static_cast<std::uint32_t>(position_);
-        piece.c = decode_utf8(phrase_, position_);
-        piece.end = static_cast<std::uint32_t>(position_);
-        return piece;
+    // Digits, Latin and Cyrillic letters are one or two bytes; the phrase is known to be UTF-8.
+    static char32_t decode_fast(std::string_view phrase, std::size_t& position) noexcept {
+        const auto first = static_cast<unsigned char>(phrase[position]);
+        if (first < 0x80U) {
+            ++position;
+            return first;
+        }
+        if (first < 0xE0U && position + 1 < phrase.size()) {
+            const auto second = static_cast<unsigned char>(phrase[position + 1]);
+            position += 2;
+            return ((first & 0x1FU) << 6U) | (second & 0x3FU);
+        }
+        return decode_utf8(phrase, position);
     }
 
-    [[nodiscard]] char32_t peek() const {
-        auto position = position_;
-        return position < phrase_.size() ? decode_utf8(phrase_, position) : 0;
-    }
+    Piece next() { return pieces_[position_++]; }
+
+    [[nodiscard]] char32_t peek() const { return position_ < pieces_.size() ? pieces_[position_].c : 0; }
 
     [[nodiscard]] bool digit_follows() const { return is_digit(peek()); }
 
@@ -226,12 +249,12 @@ private:
             last_roman = digit;
             span.end = current.end;
             position = position_;
-            if (position_ >= phrase_.size()) {
+            if (position_ >= pieces_.size()) {
                 break;
             }
             current = next();
             if (current.c == 0xAD || current.c == 0x301) { // soft hyphen, stress mark
-                if (position_ >= phrase_.size()) {
+                if (position_ >= pieces_.size()) {
                     break;
                 }
                 current = next();
@@ -294,12 +317,13 @@ private:
         }
         auto position = position_;
         bool only_number = true;
-        while (position < phrase_.size()) {
-            const auto c = decode_utf8(phrase_, position);
+        while (position < pieces_.size()) {
+            const auto c = pieces_[position].c;
+            ++position;
             if (c == closing) {
                 if (!only_number) {
                     position_ = position;
-                    push(T::other, Span{piece.first, static_cast<std::uint32_t>(position)});
+                    push(T::other, Span{piece.first, pieces_[position - 1].end});
                 }
                 return true;
             }
@@ -501,8 +525,9 @@ private:
         return true;
     }
 
-    std::string_view phrase_;
+    std::uint32_t size_;
     Tokens& tokens_;
+    InlineVector<Piece, 160> pieces_;
     InlineVector<Text, 24> texts_;
     std::size_t position_ = 0;
     bool space_ = false;

@@ -218,19 +218,7 @@ bool same_word(const Word& a, const Word& b) noexcept { return a.category == b.c
 
 } // namespace
 
-std::uint8_t letter_number(char32_t c, bool latin) noexcept {
-    if (c >= U'а' && c <= U'я') {
-        return static_cast<std::uint8_t>(c - U'а' + 1);
-    }
-    if (c >= U'А' && c <= U'Я') {
-        return static_cast<std::uint8_t>(c - U'А' + 1);
-    }
-    if (c == U'ё' || c == U'Ё') {
-        return static_cast<std::uint8_t>(U'е' - U'а' + 1);
-    }
-    if (!latin) {
-        return 0;
-    }
+std::uint8_t twin_number(char32_t c) noexcept {
     // Pairs of a Latin letter and the Russian one it looks like; capitals have more twins than small letters.
     static constexpr std::pair<char32_t, char32_t> twins[] = {
         {U'a', U'а'}, {U'A', U'а'}, {U'B', U'в'}, {U'c', U'с'}, {U'C', U'с'}, {U'e', U'е'}, {U'E', U'е'}, {U'H', U'н'},
@@ -238,6 +226,9 @@ std::uint8_t letter_number(char32_t c, bool latin) noexcept {
         {U'T', U'т'}, {U'x', U'х'}, {U'X', U'х'}, {U'y', U'у'}, {U'Y', U'у'}, {U'g', U'г'}, {U'r', U'г'}, {U'u', U'и'},
         {U'n', U'п'}, {U't', U'т'}, {U'b', U'ь'}, {U'h', U'н'}, {U'i', U'и'}, {U'і', U'и'}, {U'ї', U'и'},
     };
+    if (c > U'ї') {
+        return 0;
+    }
     for (const auto& [from, to] : twins) {
         if (from == c) {
             return static_cast<std::uint8_t>(to - U'а' + 1);
