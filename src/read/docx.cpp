@@ -1,6 +1,8 @@
 // Opora, MIT licence. See LICENSE.
 #include "read/docx.hpp"
 
+#include <set>
+
 #include "read/docx_body.hpp"
 
 namespace opora::intake {
@@ -25,10 +27,10 @@ Parts sort_parts(const std::vector<Relationship>& links) {
             parts.numbering = link.target;
         }
     }
+    std::set<std::string> seen;
     for (const auto* type : reading_order) {
         for (const auto& link : links) {
-            const auto same = [&link](const Relationship& other) { return other.target == link.target; };
-            if (link.type == type && std::none_of(parts.others.begin(), parts.others.end(), same)) {
+            if (link.type == type && seen.insert(link.target).second) {
                 parts.others.push_back(link);
             }
         }

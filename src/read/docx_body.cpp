@@ -20,20 +20,30 @@ pugi::xml_node chosen_branch(const pugi::xml_node& alternate, const Tags& tags) 
 }
 
 void BodyReader::read_body(XmlCursor& cursor) {
-    pugi::xml_document tree;
     while (!work_.failed() && cursor.next()) { // the body, and perhaps a background before it
         if (local_name(cursor.name()) != "body" || !cursor.enter()) {
             continue;
         }
-        while (!work_.failed() && cursor.next()) {
-            work_.check_cancel();
-            if (tags_.of(cursor.name()) == Tag::tbl) {
-                read_table_rows(cursor);
-            } else if (cursor.take(tree)) {
-                read_blocks(tree);
-            }
-        }
+        read_level(cursor);
         flush(nullptr);
+    }
+}
+
+// A content control may hold the whole document, so it is gone into as the body is.
+void BodyReader::read_level(XmlCursor& cursor) {
+    pugi::xml_document tree;
+    while (!work_.failed() && cursor.next()) {
+        work_.check_cancel();
+        const auto name = local_name(cursor.name());
+        if (tags_.of(cursor.name()) == Tag::tbl) {
+            read_table_rows(cursor);
+        } else if (name == "sdt" || name == "sdtContent" || name == "customXml") {
+            if (cursor.enter()) {
+                read_level(cursor);
+            }
+        } else if (cursor.take(tree)) {
+            read_blocks(tree);
+        }
     }
 }
 

@@ -46,6 +46,7 @@ private:
         bool joined = false; // its end was deleted
     };
 
+    void read_level(XmlCursor& cursor);
     void read_table_rows(XmlCursor& cursor);
     void read_block(const pugi::xml_node& node, Tag tag, Cell* cell);
     void read_table(const pugi::xml_node& node, Cell* cell);

@@ -148,7 +148,8 @@ void BodyReader::emit(Line line, const Properties& properties, Cell* cell) {
             line.text.insert(0, mark.text);
         }
     }
-    if (!work_.fits_cell(line.text.size() + (cell != nullptr ? cell->text.size() : 0))) {
+    if (!work_.fits_cell(line.text.size() + (cell != nullptr ? cell->text.size() : 0)) ||
+        !work_.count_text(line.text.size())) {
         return;
     }
     if (cell != nullptr) {
@@ -160,7 +161,7 @@ void BodyReader::emit(Line line, const Properties& properties, Cell* cell) {
         return;
     }
     const auto number = work_.next_paragraph++;
-    if (is_blank(line.text)) {
+    if (is_blank(line.text) || !work_.count_cells(1)) {
         return;
     }
     Paragraph paragraph;

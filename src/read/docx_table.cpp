@@ -45,6 +45,9 @@ void TableBuilder::add_row(const pugi::xml_node& node) {
     for (std::size_t i = column; i < origins_.size(); ++i) {
         origins_[i].open = false;
     }
+    if (row.cells.empty() && !body_.work_.count_cells(1)) {
+        return;
+    }
     table_.columns = std::max(table_.columns, column);
     table_.rows.push_back(std::move(row));
 }

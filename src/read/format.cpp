@@ -168,15 +168,15 @@ Result<Kind> detect_kind(std::string_view bytes) {
         return Kind::package;
     }
     const auto encoding = guess_encoding(bytes);
-    if (is_web_page(skip_space(encoding == Encoding::utf16le || encoding == Encoding::utf16be
-                                   ? std::string_view(decode(bytes.substr(0, 4096), encoding))
-                                   : bytes.substr(0, 4096)))) {
+    const bool wide = encoding == Encoding::utf16le || encoding == Encoding::utf16be;
+    const auto head = wide ? decode(bytes.substr(0, 4096), encoding) : std::string(bytes.substr(0, 4096));
+    if (is_web_page(skip_space(head))) {
         return diagnose(Code::format_html);
     }
-    if (looks_binary(bytes)) {
+    if (looks_binary(bytes, encoding)) {
         return diagnose(Code::format_unknown, "BIN");
     }
-    if (trim(bytes.substr(0, 4096)).empty() && trim(bytes).empty()) {
+    if (is_blank(head) && is_blank(bytes)) {
         return diagnose(Code::file_empty);
     }
     return Kind::text;

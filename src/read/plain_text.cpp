@@ -7,14 +7,13 @@ namespace opora::intake {
 
 namespace {
 
-bool is_control(unsigned char c) noexcept {
-    return c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && c != 0x1A && c != 0x1B;
-}
-
 // A line without its end, and where the next one begins.
 std::string_view next_line(std::string_view text, std::size_t& position) {
-    const auto end = text.find_first_of("\r\n\f", position);
-    if (end == std::string_view::npos) {
+    auto end = position;
+    while (end < text.size() && text[end] != '\n' && text[end] != '\r' && text[end] != '\f') {
+        ++end;
+    }
+    if (end == text.size()) {
         const auto line = text.substr(position);
         position = text.size() + 1;
         return line;
@@ -31,6 +30,9 @@ bool has_inner_tab(std::string_view line) {
 }
 
 bool is_pipe_row(std::string_view line) {
+    if (line.find('|') == std::string_view::npos) {
+        return false;
+    }
     const auto inner = trim(line);
     return inner.size() >= 3 && inner.front() == '|' && inner.back() == '|';
 }
@@ -78,7 +80,7 @@ private:
     }
 
     void add_paragraph(std::string_view line, std::uint32_t number) {
-        if (is_blank(line) || !work_.fits_cell(line.size())) {
+        if (is_blank(line) || !work_.fits_cell(line.size()) || !work_.count_cells(1)) {
             return;
         }
         Paragraph paragraph;
@@ -181,83 +183,7 @@ private:
     std::uint32_t number_ = 0;
 };
 
-struct Tally {
-    std::size_t letters = 0; // well-formed sequences of two bytes and more
-    std::size_t broken = 0;
-};
-
-Tally tally_utf8(std::string_view sample) {
-    Tally tally;
-    for (std::size_t position = 0; position < sample.size();) {
-        if (static_cast<unsigned char>(sample[position]) < 0x80) {
-            ++position;
-            continue;
-        }
-        const auto before = position;
-        if (decode_utf8(sample, position) == replacement_character && position == before + 1) {
-            ++tally.broken;
-        } else {
-            ++tally.letters;
-        }
-    }
-    return tally;
-}
-
 } // namespace
-
-Encoding guess_encoding(std::string_view bytes) {
-    const auto encoding = detect_encoding(bytes);
-    if (encoding != Encoding::windows1251) {
-        return encoding;
-    }
-    const auto tally = tally_utf8(bytes.substr(0, 1U << 20));
-    return tally.letters > tally.broken * 4 ? Encoding::utf8 : Encoding::windows1251;
-}
-
-bool looks_binary(std::string_view bytes) {
-    const auto encoding = guess_encoding(bytes);
-    if (encoding == Encoding::utf16le || encoding == Encoding::utf16be) {
-        return false;
-    }
-    const auto sample = bytes.substr(0, 1U << 16);
-    const auto controls = std::count_if(sample.begin(), sample.end(),
-                                        [](char c) { return is_control(static_cast<unsigned char>(c)); });
-    return static_cast<std::size_t>(controls) * 50 > sample.size();
-}
-
-std::string decode_text(Work& work, std::string_view bytes) {
-    const auto encoding = guess_encoding(bytes);
-    work.document.encoding = encoding;
-    const bool marked = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
-    if (encoding != Encoding::utf8 && !marked) {
-        work.note(Code::encoding_guessed, {std::string(encoding_name(encoding))});
-    }
-    const bool whole = encoding != Encoding::utf8 || is_utf8(bytes);
-    auto text = decode(bytes, encoding);
-    std::size_t nulls = 0;
-    if (text.find('\0') != std::string::npos) {
-        std::string clean;
-        clean.reserve(text.size());
-        for (const char c : text) {
-            if (c == '\0') {
-                append_utf8(clean, replacement_character);
-                ++nulls;
-            } else {
-                clean += c;
-            }
-        }
-        text = std::move(clean);
-    }
-    if (!whole || nulls != 0) {
-        std::size_t count = 0;
-        for (auto found = text.find("\xEF\xBF\xBD"); found != std::string::npos;
-             found = text.find("\xEF\xBF\xBD", found + 3)) {
-            ++count;
-        }
-        work.note(Code::text_replaced, {std::to_string(count)});
-    }
-    return text;
-}
 
 void read_plain_text(Work& work, std::string_view text) { PlainText(work).read(text); }
 

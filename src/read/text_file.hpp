@@ -19,10 +19,11 @@ void read_plain_text(Work& work, std::string_view text);
 /// Decodes a text file; null bytes and what is no letter become U+FFFD, with a note.
 [[nodiscard]] std::string decode_text(Work& work, std::string_view bytes);
 
-/// A better guess than the strict one: a UTF-8 file with a few broken bytes is still UTF-8.
+/// Guesses by as few bytes as it needs, and more kindly than `detect_encoding`: a UTF-8 file with a few broken bytes
+/// is still UTF-8.
 [[nodiscard]] Encoding guess_encoding(std::string_view bytes);
 
-/// True for bytes that are no text in any of the encodings.
-[[nodiscard]] bool looks_binary(std::string_view bytes);
+/// True for bytes that are no text in that encoding.
+[[nodiscard]] bool looks_binary(std::string_view bytes, Encoding encoding);
 
 } // namespace opora::intake

@@ -60,6 +60,12 @@ public:
         check_cancel();
         return cells_ <= limits().max_cells || exceed("max_cells", limits().max_cells);
     }
+    /// Counts text that the document repeats - shared strings, numbers of lists - so that a small file cannot grow
+    /// without end.
+    bool count_text(std::size_t bytes) {
+        text_bytes_ += bytes;
+        return text_bytes_ <= limits().max_unpacked_bytes || exceed("max_unpacked_bytes", limits().max_unpacked_bytes);
+    }
     [[nodiscard]] bool fits_cell(std::size_t bytes) {
         return bytes <= limits().max_cell_bytes || exceed("max_cell_bytes", limits().max_cell_bytes);
     }
@@ -84,13 +90,14 @@ private:
     const OpenOptions& options_;
     std::optional<Diagnostic> failure_;
     std::uint64_t cells_ = 0;
+    std::uint64_t text_bytes_ = 0;
 };
 
 /// True if the text holds nothing but white space.
 [[nodiscard]] inline bool is_blank(std::string_view text) noexcept {
-    for (const char c : text) {
-        if (c != ' ' && c != '\n' && c != '\t' && c != '\r') {
-            return trim(text).empty();
+    for (std::size_t position = 0; position < text.size();) {
+        if (!is_space(decode_utf8(text, position))) {
+            return false;
         }
     }
     return true;

@@ -1,6 +1,8 @@
 // Opora, MIT licence. See LICENSE.
 #include "read/xlsx.hpp"
 
+#include <unordered_map>
+
 #include "read/xlsx_book.hpp"
 
 namespace opora::intake {
@@ -38,15 +40,6 @@ Workbook read_workbook(Work& work, Package& package) {
     return out;
 }
 
-const Relationship* find(const std::vector<Relationship>& links, std::string_view id) {
-    for (const auto& link : links) {
-        if (link.id == id) {
-            return &link;
-        }
-    }
-    return nullptr;
-}
-
 // Comments and text boxes stand in parts of their own, which are not read.
 void note_unread(Work& work, Package& package, const Sheet& sheet, const std::string& part) {
     for (const auto& link : package.relationships(part)) {
@@ -64,11 +57,16 @@ void read_xlsx(Work& work, Package& package) {
     Book book;
     book.from_1904 = workbook.from_1904;
     read_book(work, package, links, book);
+    std::unordered_map<std::string, const Relationship*> by_id;
+    for (const auto& link : links) {
+        by_id.emplace(link.id, &link);
+    }
     for (const auto& sheet : workbook.sheets) {
         if (work.failed()) {
             return;
         }
-        const auto* link = find(links, sheet.link);
+        const auto found = by_id.find(sheet.link);
+        const auto* link = found == by_id.end() ? nullptr : found->second;
         if (link == nullptr || !package.has(link->target)) {
             work.note(Code::part_missing, {sheet.name});
             continue;

@@ -91,13 +91,16 @@ private:
                 }
                 work_.exceed("max_columns", work_.limits().max_columns);
             }
-            if (!work_.fits_cell(cell.text.size()) || !work_.count_cells(1)) {
+            if (!work_.fits_cell(cell.text.size()) || !work_.count_text(cell.text.size()) || !work_.count_cells(1)) {
                 return;
             }
             row.cells.push_back(std::move(cell));
         }
         if (!in_order) {
             order_cells(row);
+        }
+        if (row.cells.empty() && !work_.count_cells(1)) {
+            return;
         }
         reserve_ = row.cells.size();
         table_.rows.push_back(std::move(row));
@@ -204,14 +207,20 @@ private:
         std::stable_sort(table_.rows.begin(), table_.rows.end(),
                          [](const Row& a, const Row& b) { return a.number < b.number; });
         std::vector<Row> kept;
+        bool doubled = false; // rows of one number are joined first and put in order once
         for (auto& row : table_.rows) {
             if (!kept.empty() && kept.back().number == row.number) {
-                auto& cells = kept.back().cells;
-                std::move(row.cells.begin(), row.cells.end(), std::back_inserter(cells));
-                order_cells(kept.back());
-            } else {
-                kept.push_back(std::move(row));
+                std::move(row.cells.begin(), row.cells.end(), std::back_inserter(kept.back().cells));
+                doubled = true;
+                continue;
             }
+            if (std::exchange(doubled, false)) {
+                order_cells(kept.back());
+            }
+            kept.push_back(std::move(row));
+        }
+        if (doubled) {
+            order_cells(kept.back());
         }
         table_.rows = std::move(kept);
     }

@@ -99,6 +99,11 @@ bool broken(Work& work, const std::string& part, std::size_t offset) {
     return work.fail(Code::xml_broken, {part, std::to_string(offset + 1)});
 }
 
+bool too_large(Work& work, const std::string& part) {
+    return work.fail(Code::limit_exceeded, {"max_element_bytes", std::to_string(work.limits().max_element_bytes)},
+                     part);
+}
+
 bool check_structure(Work& work, const std::string& part, std::string_view text) {
     std::size_t depth = 0;
     std::size_t roots = 0;
@@ -219,6 +224,9 @@ bool XmlPart::load(std::string text) {
     if (!prepare_xml(work_, name_, text_)) {
         return false;
     }
+    if (text_.size() > work_.limits().max_element_bytes) {
+        return too_large(work_, name_);
+    }
     const auto result = document_.load_buffer_inplace(text_.data(), text_.size(), parse_options, pugi::encoding_utf8);
     return result || broken(work_, name_, static_cast<std::size_t>(std::max<std::ptrdiff_t>(result.offset, 0)));
 }
@@ -285,6 +293,9 @@ std::size_t XmlCursor::element_end() const {
 bool XmlCursor::take(pugi::xml_document& tree) {
     position_ = closed_ ? inside_ : element_end();
     at_element_ = false;
+    if (position_ - start_ > work_.limits().max_element_bytes) {
+        return too_large(work_, name_);
+    }
     const auto result = tree.load_buffer_inplace(text_.data() + start_, position_ - start_, parse_options,
                                                  pugi::encoding_utf8);
     return result ||

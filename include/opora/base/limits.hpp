@@ -16,7 +16,8 @@ struct Limits {
     std::uint32_t max_depth = 256;                   ///< nested XML elements
     std::uint32_t max_table_depth = 8;               ///< tables within tables
     std::uint32_t max_columns = 1'024;               ///< grid columns of a table
-    std::uint64_t max_cells = 5'000'000;             ///< cells of all tables together
+    std::uint64_t max_element_bytes = 32ULL << 20;   ///< an XML element that is held in memory as a tree
+    std::uint64_t max_cells = 5'000'000;             ///< cells of all tables, and paragraphs, together
     std::uint32_t max_cell_bytes = 1U << 20;         ///< text of a cell or of a paragraph
     std::uint32_t max_phrase_bytes = 4'096;          ///< a timing phrase
 };

@@ -266,6 +266,53 @@ TEST_CASE("too many cells, too long a cell") {
     CHECK(refused("a;b\n" + tall + ";c\nd;e\nf;g\n", limits).arguments.at(0) == "max_cell_bytes");
 }
 
+TEST_CASE("a small file that would repeat its text without end") {
+    Limits limits;
+    limits.max_unpacked_bytes = 1U << 20;
+    const auto shared = xlsx({{{"План", rows_xml(repeated("<row><c t=\"s\"><v>0</v></c></row>", 1000))}},
+                              "<si><t>" + std::string(10'000, 'x') + "</t></si>",
+                              {},
+                              {}});
+    CHECK(refused(shared, limits).arguments.at(0) == "max_unpacked_bytes");
+    const auto lists = word_xml(
+        "numbering", "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:lvlText w:val=\"" +
+                         std::string(10'000, 'x') +
+                         "\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>");
+    const auto listed = paragraph("а", "<w:numPr><w:numId w:val=\"1\"/></w:numPr>");
+    CHECK(refused(docx(repeated(listed, 1000), {{"numbering", lists}}), limits).arguments.at(0) ==
+          "max_unpacked_bytes");
+}
+
+TEST_CASE("elements, paragraphs and empty rows without end") {
+    Limits limits;
+    limits.max_element_bytes = 100'000;
+    CHECK(refused(docx("<w:p>" + repeated("<w:x/>", 100'000) + "</w:p>"), limits).arguments.at(0) ==
+          "max_element_bytes");
+    CHECK(refused(xlsx({{{"План", rows_xml("")}}, {}, repeated("<x/>", 100'000), {}}), limits).arguments.at(0) ==
+          "max_element_bytes");
+    OpenOptions options;
+    options.limits = limits; // a content control around all is no such element
+    CHECK(open_document(docx("<w:sdt><w:sdtContent>" + repeated(paragraph("а"), 2000) + "</w:sdtContent></w:sdt>"),
+                        "plan", options)
+              .ok());
+    limits = {};
+    limits.max_cells = 100;
+    CHECK(refused(docx(repeated(paragraph("а"), 101)), limits).arguments.at(0) == "max_cells");
+    CHECK(refused(docx(table(repeated("<w:tr/>", 101))), limits).arguments.at(0) == "max_cells");
+    CHECK(refused(xlsx({{{"План", rows_xml(repeated("<row/>", 101))}}, {}, {}, {}}), limits).arguments.at(0) ==
+          "max_cells");
+    CHECK(refused(repeated("а\n", 101), limits).arguments.at(0) == "max_cells");
+}
+
+TEST_CASE("a row given a hundred thousand times") {
+    const auto document = open_document(
+        xlsx({{{"План", rows_xml(repeated("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>", 100'000))}}, {}, {}, {}}),
+        "plan");
+    REQUIRE(document.ok());
+    CHECK(table_at(*document, 0).rows.size() == 1);
+    CHECK(table_at(*document, 0).rows[0].cells.size() == 1);
+}
+
 TEST_CASE("merges that overlap without end stop at a limit") {
     const auto merges = "<mergeCells>" + repeated("<mergeCell ref=\"A1:XFD1048576\"/>", 1000) + "</mergeCells>";
     CHECK(refused(xlsx({{{"План", rows_xml("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1048576\"><c "
