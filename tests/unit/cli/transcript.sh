@@ -9,7 +9,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/bin"
 ln -s "$opora" "$work/bin/opora"
-export PATH="$work/bin:$PATH" LC_ALL=en_GB.UTF-8 OUT="$work"
+export PATH="$work/bin:$PATH" LC_ALL=C.UTF-8 OUT="$work"
 unset NO_COLOR COLUMNS SOURCE_DATE_EPOCH
 cd "$(dirname "$case")"
 while IFS= read -r line; do
