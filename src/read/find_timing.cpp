@@ -50,6 +50,24 @@ std::optional<Meaning> understood(std::string_view text) {
     return std::move(*meaning);
 }
 
+// Words that belong to a year and change nothing: «года», «г.», «учебный».
+bool is_year_word(std::string_view text) {
+    const auto words = words_of(text);
+    return words.size() == 1 && (words[0].folded == "г" || words[0].folded == "гг" || words[0].folded.starts_with("год") || words[0].folded.starts_with("уч"));
+}
+
+// «Сроки реализации – 2020-2022 годы»: words in front that add nothing.
+void drop_front(std::string_view text, const std::vector<Span>& words, std::size_t first, std::size_t last, FoundTiming& found) {
+    while (first < last) {
+        const Span span{words[++first].first, found.span.end};
+        auto meaning = understood(span.of(text));
+        if (!meaning || !(*meaning == found.meaning)) {
+            return;
+        }
+        found = FoundTiming{span, std::move(*meaning)};
+    }
+}
+
 } // namespace
 
 std::optional<Meaning> pure_timing(std::string_view text) { return understood(text); }
@@ -61,6 +79,7 @@ std::optional<FoundTiming> find_timing(std::string_view text, std::size_t from) 
             continue;
         }
         std::optional<FoundTiming> best;
+        std::size_t best_end = first;
         const auto last = std::min(words.size(), first + most_words);
         bool digits = false;
         for (std::size_t end = first; end < last; ++end) {
@@ -70,10 +89,19 @@ std::optional<FoundTiming> find_timing(std::string_view text, std::size_t from) 
                 break; // no date begins with so many words
             }
             if (auto meaning = understood(span.of(text))) {
-                best = FoundTiming{span, std::move(*meaning)};
+                if (!best || !(best->meaning == *meaning) || (best_end + 1 == end && is_year_word(words[end].of(text)))) {
+                    best = FoundTiming{span, std::move(*meaning)};
+                    best_end = end;
+                }
             }
         }
         if (best) {
+            drop_front(text, words, first, best_end, *best);
+            // The full stop of the sentence is no part of it, that of «г.» is.
+            auto phrase = best->span.of(text);
+            if (phrase.ends_with('.') && !phrase.ends_with("г.")) {
+                --best->span.end;
+            }
             return best;
         }
     }
@@ -98,7 +126,7 @@ std::optional<Date> find_date(std::string_view text) {
         if (dated.windows.size() == 1 && dated.windows.front().days() == 1) {
             return dated.windows.front().first;
         }
-        from = found->span.end;
+        from = found->span.first + 1; // «от 27.08.2020»: the day stands within
     }
     return std::nullopt;
 }

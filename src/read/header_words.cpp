@@ -74,9 +74,10 @@ HeaderRole header_role(std::string_view kind, std::string_view text) {
     if (found == column_rules().end()) {
         return {};
     }
+    constexpr std::size_t within = 4; // words of a header before the one that says what it is
     const auto words = words_of(text);
     HeaderRole out;
-    for (std::size_t at = 0; at < words.size(); ++at) {
+    for (std::size_t at = 0; at < words.size() && (out || at < within); ++at) {
         const auto* rule = rule_at(found->second, words, at);
         if (rule == nullptr) {
             continue;

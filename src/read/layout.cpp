@@ -9,6 +9,7 @@
 #include "opora/time/timing_text.hpp"
 #include "read/header_words.hpp"
 #include "read/layout_guess.hpp"
+#include "read/people.hpp"
 #include "read/words.hpp"
 
 namespace opora::reading {
@@ -19,6 +20,19 @@ constexpr std::size_t longest_header = 160; // letters of a header cell
 constexpr std::size_t most_levels = 3;
 
 using Texts = std::vector<Sourced>;
+
+// What no header has: numbers beside years, names of people, quotes, a sentence.
+bool looks_like_header(std::string_view text) {
+    constexpr std::size_t most_words = 12;
+    const auto words = words_of(text);
+    if (words.size() > most_words || text.find("«") != std::string_view::npos || text.ends_with(';') || !find_people(text).empty()) {
+        return false;
+    }
+    return std::none_of(words.begin(), words.end(), [&words](const Word& word) {
+        const bool digits = word.folded.find_first_not_of("0123456789") == std::string::npos;
+        return digits && words.size() > 2 && !(word.folded.size() == 4 && word.folded.starts_with("20"));
+    });
+}
 
 bool short_cells(const Texts& texts) {
     return std::all_of(texts.begin(), texts.end(),
@@ -226,7 +240,8 @@ Layout try_header(const Grid& grid, std::size_t at) {
     Layout best;
     Removed removed;
     const auto texts = texts_of(grid.rows[at], removed);
-    if (filled(texts) < 2 || !short_cells(texts)) {
+    const bool worded = std::all_of(texts.begin(), texts.end(), [](const Sourced& text) { return looks_like_header(text.text()); });
+    if (filled(texts) < 2 || !short_cells(texts) || !worded) {
         return best;
     }
     std::size_t depth = 1;
@@ -242,7 +257,9 @@ Layout try_header(const Grid& grid, std::size_t at) {
         layout.first = at;
         layout.depth = depth;
         const auto explained = try_kind(layout, columns, kind);
-        if (explained * 2 >= headed && explained > most) {
+        // A plan may have columns of its own; other tables are short of words, so nearly all must be known.
+        const bool enough = kind == "plan" ? explained * 2 >= headed : explained * 3 >= headed * 2;
+        if (enough && explained > most) {
             layout.kind = std::string(kind);
             most = explained;
             best = std::move(layout);

@@ -23,8 +23,7 @@ bool is_short(const Line& line, std::size_t most) { return length(line.text.text
 
 bool is_terminated(const Line& line) {
     const std::string_view text = line.text.text();
-    return text.ends_with('.') || text.ends_with(':') || text.ends_with(';') || text.ends_with(',') || text.ends_with('!') ||
-           text.ends_with('?');
+    return text.ends_with('.') || text.ends_with(':') || text.ends_with(';') || text.ends_with('!') || text.ends_with('?');
 }
 
 bool begins_title(const Line& line) {
@@ -100,7 +99,7 @@ Span clause_number(std::string_view text) {
 
 bool continues_heading(const Line& before, const Line& line) {
     const std::string_view text = line.text.text();
-    if (!is_short(line, LineKind::longest_title) || line.list_item || begins_approval(line) || begins_appendix(line)) {
+    if (!is_short(line, 2 * LineKind::longest_title) || line.list_item || begins_approval(line) || begins_appendix(line)) {
         return false;
     }
     const auto first = first_letter(text);

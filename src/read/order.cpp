@@ -47,14 +47,8 @@ std::optional<Timing> deadline_in(const Sourced& text) {
         const auto found = find_timing(text.text(), words[i].span.first);
         if (found && found->span.first <= words[i].span.first + nearby) {
             Timing timing;
-            auto span = found->span;
-            auto phrase = span.of(text.text());
-            while (phrase.ends_with('.') && !phrase.ends_with("г.")) {
-                phrase.remove_suffix(1);
-                --span.end;
-            }
-            timing.phrase = one_line(phrase);
-            timing.source = text.source(span);
+            timing.phrase = one_line(found->span.of(text.text()));
+            timing.source = text.source(found->span);
             return timing;
         }
     }
@@ -232,7 +226,7 @@ private:
         }
         const auto words = words_of(text.text());
         if (!words.empty() && words.front().folded.starts_with("утвердить")) {
-            add_title_period(reader_, Basis::order, text);
+            add_title_period(reader_, Basis::order, text, true);
             reader_.approving_clauses.push_back(text);
         }
         mention_appendices(reader_, text);
@@ -279,7 +273,9 @@ private:
             ++at_;
             break;
         }
-        if (!position.empty()) {
+        if (!position.empty() && fold(position).find(fold(approval_.authority)) != std::string::npos) {
+            approval_.authority = position; // «Начальник управления», which the head of the order names too
+        } else if (!position.empty()) {
             approval_.authority = position + (approval_.authority.empty() ? "" : ", ") + approval_.authority;
         }
     }

@@ -204,7 +204,7 @@ std::size_t Prose::heading(const Lines& lines, std::size_t at) {
     end_list();
     begin_section(text);
     appendix_filled_ = true;
-    add_title_period(reader_, Basis::title, text);
+    add_title_period(reader_, Basis::title, text, true);
     const auto role = announced(std::string_view(text.text()).substr(list_mark(text.text()).end));
     std::string_view of_section = role;
     if (of_section.empty() && is_numbered_section(lines[at])) {
@@ -239,8 +239,11 @@ bool Prose::is_heading(const Lines& lines, std::size_t at) const {
     if (line.bold && is_short(line, LineKind::longest_title) && !listed) {
         return true;
     }
-    if (!is_short(line) || is_terminated(line) || line.list_item || words_of(text).empty()) {
+    if (!is_short(line) || is_terminated(line) || text.ends_with(',') || line.list_item || words_of(text).empty()) {
         return false;
+    }
+    if (const auto role = announced(text); role == "period" || (!role.empty() && !behind_name(text).empty())) {
+        return false; // «Срок реализации: 2022-2024 годы» says it all
     }
     const auto first = first_letter(text);
     const bool numbered = !clause_number(text).empty();

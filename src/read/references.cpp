@@ -6,6 +6,7 @@
 
 #include "opora/base/text.hpp"
 #include "opora_data/org_types.hpp"
+#include "read/landmarks.hpp"
 #include "read/people.hpp"
 #include "read/words.hpp"
 
@@ -29,6 +30,26 @@ bool is_legal_type(std::string_view word) {
 
 bool outside_people(const std::vector<Span>& people, std::uint32_t offset) {
     return std::none_of(people.begin(), people.end(), [offset](Span person) { return person.first < offset && offset < person.end; });
+}
+
+// Of «группа/ШНОР/ШНСУ» each is a name; of «сопровождение ШНОР/ШНСУ» it is one.
+bool stands_alone(std::string_view text, const Cuts& cuts, std::size_t slash) {
+    const auto first = cuts.empty() ? 0 : *cuts.rbegin();
+    const auto words = words_of(text.substr(first, slash - first));
+    return words.size() == 1 || (!words.empty() && !all_upper(words.back().span.of(text.substr(first))));
+}
+
+// «руководителю службы, Ивановой И.И.»: a position, and behind the comma its holder.
+bool names_position(std::string_view text, const std::vector<Span>& people, const Cuts& cuts, std::size_t comma, std::size_t next) {
+    const auto first = cuts.empty() ? 0 : *cuts.rbegin();
+    bool holder = false;
+    for (const auto person : people) {
+        if (person.first >= first && person.first < comma) {
+            return false;
+        }
+        holder = holder || person.first == next;
+    }
+    return holder && begins_with("position", text.substr(first, comma - first));
 }
 
 // Line breaks, semicolons, commas, slashes and full stops outside quotes, brackets and names.
@@ -63,10 +84,10 @@ void cut_at_signs(std::string_view text, const std::vector<Span>& people, Cuts& 
             const bool position_of = is_lower(after) && std::any_of(people.begin(), people.end(), [here](Span person) {
                                          return person.end == here;
                                      });
-            if (!position_of) {
+            if (!position_of && !names_position(text, people, cuts, here, next)) {
                 cuts.insert(at(position));
             }
-        } else if (c == U'/' && free && !gap && is_upper(after) && is_letter(before)) {
+        } else if (c == U'/' && free && !gap && is_upper(after) && is_letter(before) && stands_alone(text, cuts, here)) {
             cuts.insert(at(position));
         } else if (c == U'.' && free && gap && is_upper(after) && word >= 4) {
             cuts.insert(at(position));
@@ -120,31 +141,40 @@ void cut_after_numbers(std::string_view text, const std::vector<Word>& words, Cu
     }
 }
 
-// Whether the name comes before the position: «Иванова И.И. методист Петрова П.П. директор».
+// Names before positions, «Иванова И.И. методист Петрова П.П. директор», or behind them, «методист Иванова И.И.
+// директор Петрова П.П.»: the first name of a run decides.
 void cut_at_people(std::string_view text, const std::vector<Span>& people, Cuts& cuts) {
     Cuts more;
-    for (std::size_t i = 0; i < people.size(); ++i) {
-        auto start = cuts.upper_bound(people[i].first);
-        const std::uint32_t begin = start == cuts.begin() ? 0 : *std::prev(start);
-        const auto from = i > 0 && people[i - 1].first >= begin ? people[i - 1].first : people[i].first;
-        const bool name_first = trim(text.substr(begin, from - begin)).empty();
-        if (name_first) {
-            more.insert(people[i].first);
-        } else if (i > 0 && people[i - 1].first >= begin) {
-            more.insert(people[i - 1].end);
+    for (std::size_t first = 0; first < people.size();) {
+        const auto next = cuts.upper_bound(people[first].first);
+        const std::uint32_t begin = next == cuts.begin() ? 0 : *std::prev(next);
+        const std::uint32_t end = next == cuts.end() ? at(text.size()) : *next;
+        const bool name_first = trim(text.substr(begin, people[first].first - begin)).empty();
+        auto last = first;
+        while (last + 1 < people.size() && people[last + 1].first < end) {
+            ++last;
         }
-    }
-    // With three and more people the first decides; later ones follow its order.
-    for (std::size_t i = 0; i + 1 < people.size(); ++i) {
-        if (more.count(people[i].first) != 0 && more.count(people[i].end) == 0) {
-            const auto next = people[i + 1].first;
-            const auto cut = cuts.upper_bound(people[i].first);
-            if (cut == cuts.end() || *cut > next) {
-                more.insert(next);
+        for (auto i = first; i <= last; ++i) {
+            if (name_first) {
+                more.insert(people[i].first);
+            } else if (i < last) {
+                more.insert(people[i].end);
             }
         }
+        first = last + 1;
     }
     cuts.insert(more.begin(), more.end());
+    // «координатору Иванову И.И. и руководителям школ»
+    for (const auto person : people) {
+        if (text.substr(person.end).starts_with(" и ")) {
+            cuts.insert(person.end + at(std::string_view(" и ").size()));
+        }
+    }
+}
+
+bool ends_with_person(std::string_view text) {
+    const auto people = find_people(text);
+    return !people.empty() && people.back().end == text.size();
 }
 
 // Without bullets in front and stops behind.
@@ -158,9 +188,11 @@ Span stripped(std::string_view text, Span span) {
             std::size_t position = 0;
             (void)decode_utf8(part, position);
             span.first += at(position);
+        } else if (part.ends_with(" и")) {
+            span.end -= at(std::string_view(" и").size());
         } else if (!part.empty() && (part.back() == ',' || part.back() == ';' || part.back() == '/')) {
             --span.end;
-        } else if (part.size() > 1 && part.back() == '.' && find_people(part.substr(part.size() > 24 ? part.size() - 24 : 0)).empty()) {
+        } else if (part.size() > 1 && part.back() == '.' && !ends_with_person(part)) {
             --span.end;
         } else {
             return span;
@@ -181,6 +213,19 @@ void take_note(Reference& reference) {
     }
 }
 
+// «информационно- методической»: a line ended at the hyphen. «фото- и видео» stays.
+std::string without_line_end(std::string text) {
+    for (auto hyphen = text.find("- "); hyphen != std::string::npos; hyphen = text.find("- ", hyphen + 1)) {
+        const auto rest = std::string_view(text).substr(hyphen + 2);
+        const bool joins = hyphen > 0 && text[hyphen - 1] != ' ' && !is_digit(static_cast<unsigned char>(text[hyphen - 1])) &&
+                           is_lower(first_letter(rest)) && !rest.starts_with("и ") && !rest.starts_with("или ");
+        if (joins) {
+            text.erase(hyphen + 1, 1);
+        }
+    }
+    return text;
+}
+
 Reference make_reference(const Sourced& whole, Span span, const std::string& level) {
     Reference reference;
     const auto part = span.of(whole.text());
@@ -198,6 +243,8 @@ Reference make_reference(const Sourced& whole, Span span, const std::string& lev
         reference.text = one_line(part);
         take_note(reference);
     }
+    reference.text = without_line_end(std::move(reference.text));
+    reference.note = without_line_end(std::move(reference.note));
     reference.level = level;
     reference.source = whole.source(span);
     return reference;

@@ -88,19 +88,27 @@ bool add_period(Reader& reader, Basis basis, const Sourced& text) {
     return true;
 }
 
-void add_title_period(Reader& reader, Basis basis, const Sourced& title) {
+void add_title_period(Reader& reader, Basis basis, const Sourced& title, bool only_behind_preposition) {
     const std::string_view text = title.text();
-    for (const auto& word : words_of(text)) {
-        const bool year = word.folded.size() >= 4 && word.folded.starts_with("20") && is_digit(first_letter(word.folded));
-        const auto before = trim(text.substr(0, word.span.first));
-        const bool named = before.ends_with("№") || before.ends_with("от") || before.ends_with('.') || before.ends_with('-');
-        if (!year || named) {
-            continue;
+    const auto words = words_of(text);
+    const auto rest = [&](std::size_t i) { return title.part(Span{words[i].span.first, static_cast<std::uint32_t>(text.size())}); };
+    const auto begins_with_date = [](const Sourced& part) {
+        const auto found = find_timing(part.text());
+        return found && found->span.first == 0 && found->span.of(part.text()).find("20") != std::string_view::npos;
+    };
+    // «на 2022 год», «на период с 1 сентября 2022 года по 31 мая 2023 года»
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const bool preposition = words[i].folded == "на" || words[i].folded == "период";
+        if (preposition && begins_with_date(rest(i + 1)) && add_period(reader, basis, rest(i + 1))) {
+            return;
         }
-        // The date may begin before its year: «на период с 1 сентября 2022 года».
-        auto first = word.span.first;
-        const auto part = title.part(Span{first, static_cast<std::uint32_t>(text.size())});
-        if (add_period(reader, basis, part)) {
+    }
+    for (std::size_t i = 0; !only_behind_preposition && i < words.size(); ++i) {
+        const auto& folded = words[i].folded;
+        const bool year = folded.size() >= 4 && folded.starts_with("20") && is_digit(first_letter(folded));
+        const auto before = trim(text.substr(0, words[i].span.first));
+        const bool named = before.ends_with("№") || before.ends_with("от") || before.ends_with('.') || before.ends_with('-');
+        if (year && !named && begins_with_date(rest(i)) && add_period(reader, basis, rest(i))) {
             return;
         }
     }
