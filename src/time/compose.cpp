@@ -273,6 +273,9 @@ private:
                 part.offset = entry.offset;
             }
         }
+        if (part.offset.amount == 0) {
+            part.offset = Offset{}; // «0 дней» is no distance
+        }
         meaning_.parts.push_back(part);
     }
 
@@ -367,6 +370,7 @@ private:
             part.span = repeat_.span;
             meaning_.parts.push_back(part);
         }
+        meaning_.ambiguous = meaning_.ambiguous || reading_.doubtful;
         meaning_.count = reading_.count;
         if (meaning_.count.times == 0) {
             meaning_.count = Count{};

@@ -15,10 +15,12 @@ bool take_unit(Entry& bare, const Entry& model) noexcept {
     auto when = model.when;
     if (bare.when.slice != Slice::whole) { // «в начале и в конце года»
         when.slice = bare.when.slice;
+        when.ordinal = 0;
+        when.weekday = 0;
     } else if (when.unit == Unit::day && when.day != 0) {
         when.day = number;
         when.weekday = 0;
-    } else if (when.slice != Slice::whole && when.ordinal != 0) {
+    } else if (when.slice != Slice::whole && when.ordinal != 0 && number <= 5) {
         when.ordinal = static_cast<std::int8_t>(number);
     } else if (when.slice == Slice::whole && when.number != 0 &&
                (when.unit == Unit::quarter || when.unit == Unit::half_year || when.unit == Unit::term ||

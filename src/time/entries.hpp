@@ -81,6 +81,7 @@ struct Reading {
     bool following = false;      ///< «следующего за отчётным»
     Unit reported = Unit::none;  ///< the period reported
     bool current_year = false;   ///< «текущего года»
+    bool doubtful = false;       ///< «(неоднозначно)»
     bool dash_only = false;      ///< the phrase is empty or a dash
     Span unknown;                ///< the first words that were not understood
 };

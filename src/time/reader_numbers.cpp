@@ -67,7 +67,8 @@ bool Reader::glued_digits() {
 }
 
 void Reader::day_item(std::size_t first, int day, int month, int year, bool numeric) {
-    const bool possible = day >= 1 && day <= 31 && month >= 1 && month <= 12;
+    const bool possible =
+        day >= 1 && day <= 31 && month >= 1 && month <= 12 && (year == 0 || is_year(year));
     if (!possible) {
         note(Code::date_impossible, cover(tokens_[first].span, tokens_[i_ - 1].span));
         between_.noise = true;

@@ -544,6 +544,10 @@ void Reader::each_word() {
         const int interval = is(T::number) ? at().value : at().word->value;
         const auto what = unit(1);
         i_ += 2;
+        if (interval < 1 || interval > 100) {
+            note(Code::number_passed_over, tokens_[i_ - 2].span);
+            return;
+        }
         emit_repeat(first, what, static_cast<std::uint8_t>(interval));
         return;
     }

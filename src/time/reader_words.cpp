@@ -329,6 +329,10 @@ bool Reader::other_word(const Word& entry) {
     case W::except:
         except_words();
         return true;
+    case W::doubt:
+        reading_.doubtful = true;
+        ++i_;
+        return true;
     case W::moved:
         moved_ = true;
         ++i_;

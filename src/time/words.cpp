@@ -45,7 +45,7 @@ constexpr Name categories[] = {
     {"and", int(W::and_)},            {"or", int(W::or_)},              {"but", int(W::but)},
     {"noise", int(W::noise)},         {"class", int(W::class_)},        {"street", int(W::street)},
     {"ocr_roman", int(W::ocr_roman)}, {"number_sign", int(W::number_sign)}, {"act", int(W::act)},
-    {"new", int(W::new_)},
+    {"new", int(W::new_)},            {"doubt", int(W::doubt)},
 };
 
 constexpr Name values[] = {

@@ -80,6 +80,7 @@ enum class W : std::uint8_t {
     number_sign, ///< пункт, приложение: the number after it is not a date
     act,         ///< приказ: the date after it is the act's own
     new_,        ///< нового
+    doubt,       ///< неоднозначно: the writer of the phrase says that it can be read otherwise
 };
 
 /// The value of `декада` among the units: it is a slice of a month and no unit of its own.

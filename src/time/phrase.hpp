@@ -1,0 +1,92 @@
+// Opora, MIT licence. See LICENSE.
+//
+// Meanings in words. The Russian printer has several styles: the first is the most natural; where the reader would
+// take it for something else, `to_phrase` goes on to the next.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "opora/time/timing.hpp"
+
+namespace opora::timing::phrase {
+
+/// How parts of a list are joined.
+enum class Joint : std::uint8_t {
+    comma,
+    and_,
+    also,    ///< «, также»: the items do not share years
+    further, ///< «, далее» where a year or a repetition begins or ends
+};
+
+/// Where the words of a repetition stand.
+enum class Place : std::uint8_t {
+    within,  ///< «ежегодно в ноябре»
+    before,  ///< «ежегодно, ноябрь»
+    behind,  ///< «ноябрь, ежегодно»
+};
+
+/// How a range is written.
+enum class Range : std::uint8_t {
+    natural, ///< a dash, or «с ... по», as people write
+    dash,
+    from_to,
+};
+
+struct Style {
+    bool brief = true; ///< a year and a month that items share stand once
+    Joint joint = Joint::comma;
+    Place place = Place::within;
+    Range range = Range::natural;
+    bool during = false; ///< «в течение 2022 года» for «2022 год»
+};
+
+enum class Case : std::uint8_t {
+    nominative,
+    genitive,
+    accusative,
+    at, ///< with its preposition: «в октябре», «осенью»
+};
+
+/// `1 раз, 2 раза, 5 раз`.
+[[nodiscard]] std::string_view plural(int number, std::string_view one, std::string_view few, std::string_view many) noexcept;
+
+/// A unit after a number: `2 недели`, `10 дней`.
+[[nodiscard]] std::string_view counted_unit(int number, Unit unit) noexcept;
+
+/// A unit by itself, without a preposition: `месяц`, `месяца`, `месяц`, `месяце`.
+[[nodiscard]] std::string_view unit_word(Unit unit, Case grammatical) noexcept;
+
+/// A period in Russian.
+/// \param year  false: the year is left out, for it stands elsewhere
+[[nodiscard]] std::string period(const When& when, Case grammatical, bool year = true);
+
+/// `средам`, `среда`.
+[[nodiscard]] std::string_view weekday_word(unsigned day, bool dative_plural) noexcept;
+
+/// The words of a repetition: `ежеквартально`, `не реже 2 раз в месяц`, `по средам и пятницам`.
+[[nodiscard]] std::string repetition(const Repeat& repeat, const Count& count);
+
+/// True if the words of a repetition hold the count as well.
+[[nodiscard]] bool counts_in(const Repeat& repeat, const Count& count) noexcept;
+
+/// `кроме июля и августа`; empty if nothing is left out.
+[[nodiscard]] std::string exceptions(const Repeat& repeat);
+
+/// `не реже 2 раз в год`.
+[[nodiscard]] std::string times_word(const Count& count, bool school_year, unsigned interval = 1);
+
+/// `за 2 недели до события`.
+[[nodiscard]] std::string relative(const Offset& offset);
+
+/// A whole meaning in Russian, in one style.
+[[nodiscard]] std::string russian(const Meaning& meaning, const Style& style);
+
+/// A whole meaning in English.
+[[nodiscard]] std::string english(const Meaning& meaning);
+
+/// `15:00`, `10:00-12:00`.
+[[nodiscard]] std::string clock(const Hours& hours);
+
+} // namespace opora::timing::phrase
