@@ -19,7 +19,7 @@ struct IcsOptions {
     std::string scope{};
 };
 
-/// The events as an iCalendar (RFC 5545, RFC 7986). docs/guide/calendars.md says why each thing is as it is.
+/// The events as an iCalendar (RFC 5545, RFC 7986). docs/reference/ics.md says why each thing is as it is.
 ///
 /// A window is an all-day VEVENT with an exclusive end, each window of a repetition its own, so that it can be moved
 /// or cancelled alone and the days are those of the programme; a deadline is a VTODO with DUE; an event without dates

@@ -1,20 +1,18 @@
 // Opora, MIT licence. See LICENSE.
 //
-// Programmes made at random from a seed, for property tests. No distributions of the standard library: they differ
-// between its implementations.
+// Programmes made at random from a seed, for property tests.
 #pragma once
 
-#include <random>
 #include <string>
 #include <vector>
 
-#include "opora/model/programme.hpp"
+#include "generate_pieces.hpp"
 
 namespace opora::test {
 
-class Generator {
+class Generator : public Pieces {
 public:
-    explicit Generator(std::uint32_t seed) : random_(seed) {}
+    using Pieces::Pieces;
 
     Programme programme() {
         Programme p;
@@ -48,73 +46,7 @@ public:
         return p;
     }
 
-    std::uint32_t below(std::uint32_t limit) { return static_cast<std::uint32_t>(random_() % limit); }
-    bool coin() { return below(2) == 0; }
-
-    std::string text() {
-        static const std::vector<std::string> pieces{
-            "", "a", "Школа № 7", " ", "\n", "\t", "\"", "\\", "/", "~", "«ёлка»", "\x01", "\x7F", "𝄞", "日本", ",", ";", "=1+1",
-            "e-8-1", "\r\n", "\xC2\xA0", "{", "]", "null", "\\u0041", "\xEF\xBB\xBF", "очень длинное название мероприятия"};
-        std::string out;
-        for (std::uint32_t i = below(4); i > 0; --i) {
-            out += pieces[below(static_cast<std::uint32_t>(pieces.size()))];
-        }
-        return out;
-    }
-
-    Window window() {
-        const auto first = date(2018, 1, 1) + static_cast<std::int32_t>(below(4000));
-        return {first, first + static_cast<std::int32_t>(below(400))};
-    }
-
 private:
-    template <class Enum>
-    Enum pick(std::uint32_t count) {
-        return static_cast<Enum>(below(count));
-    }
-
-    template <class T, class Make>
-    void fill(std::vector<T>& list, Make&& make) {
-        for (std::uint32_t i = below(4); i > 0; --i) {
-            list.push_back(make());
-        }
-    }
-
-    template <class T, class Make>
-    std::optional<T> maybe(Make&& make) {
-        return coin() ? std::optional<T>(make()) : std::nullopt;
-    }
-
-    std::vector<std::string> texts() {
-        std::vector<std::string> out;
-        fill(out, [this] { return text(); });
-        return out;
-    }
-
-    Unknown unknown() {
-        if (below(4) != 0) {
-            return {};
-        }
-        return {{"", "true"}, {"source~1x", "{\"y\":[1.5e+3,\"\\u00e9 \\\" \"]}"}, {"новое", "-0.25"}};
-    }
-
-    Source source() {
-        Source s;
-        if (coin()) {
-            s.document = below(3);
-            s.part = s.document == 2 ? 0 : below(2);
-            s.paragraph = below(3);
-            s.table = below(100);
-            s.row = below(50'000);
-            s.cell = below(12);
-            if (coin()) {
-                s.span.first = below(100);
-                s.span.end = s.span.first + below(100);
-            }
-        }
-        return s;
-    }
-
     Timing timing() {
         Timing t;
         t.phrase = text();
@@ -163,6 +95,7 @@ private:
         a.number = text();
         a.date = maybe<Date>([this] { return window().first; });
         a.text = text();
+        a.text = text();
         a.source = source();
         a.unknown = unknown();
         return a;
@@ -195,6 +128,7 @@ private:
         o.identifiers = {{"inn", text()}, {text(), text()}};
         o.place = text();
         fill(o.people, [this] { return PersonId{text()}; });
+        o.cells = {{text(), text()}};
         o.source = source();
         o.unknown = unknown();
         return o;
@@ -283,8 +217,6 @@ private:
         }
         return d;
     }
-
-    std::mt19937 random_;
 };
 
 } // namespace opora::test
