@@ -54,14 +54,15 @@ public:
             return;
         }
         for (std::size_t i = 0; i < texts.size(); ++i) {
-            detail(i, whole(row, i, texts), row);
+            detail(i, whole(row, i, texts));
         }
+        keep_cells(row);
         if (!section_.empty() && before != reader_.out.organisations.size() && reader_.out.organisations.back().roles.empty()) {
             add_role(reader_.out.organisations.size() - 1, one_line(section_.text()), section_.source());
         }
     }
 
-    void join(const std::vector<Sourced>& texts) {
+    void join(const GridRow& row, const std::vector<Sourced>& texts) {
         // A row cut by a page: its cells go on with those above.
         auto& organisations = reader_.out.organisations;
         for (std::size_t i = 0; i < texts.size(); ++i) {
@@ -70,14 +71,13 @@ public:
             }
             const auto& role = layout_.columns[i].role;
             if (role == "organisation" || role == "organisation_as_role") {
-                organisations[current_].name += " " + one_line(texts[i].text());
+                organisations[current_].name += " " + one_line(texts[i].text()); // its id stays that of the first row
             } else if (role == "person" && last_person_ != no_index) {
                 auto& person = reader_.out.people[last_person_];
                 person.position += (person.position.empty() ? "" : " ") + one_line(texts[i].text());
-            } else {
-                reader_.out.unread.push_back(Unread{texts[i].text(), texts[i].source(), {}});
             }
         }
+        keep_cells(row);
     }
 
     [[nodiscard]] bool can_join() const { return current_ != no_index; }
@@ -98,6 +98,17 @@ private:
             }
         }
         furniture.push_back(Passage{section_.text(), section_.source()});
+    }
+
+    // What is written, beside what was understood.
+    void keep_cells(const GridRow& row) {
+        auto& cells = reader_.out.organisations[current_].cells;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const auto& place = row.cells[i];
+            if (place.cell != nullptr && !place.left) {
+                cells.emplace_back(layout_.columns[i].header, place.cell->text);
+            }
+        }
     }
 
     void keep(const GridRow& row, const std::vector<Sourced>& texts) {
@@ -130,7 +141,7 @@ private:
         reader_.out.organisations[index].roles.push_back(std::move(role));
     }
 
-    void detail(std::size_t i, const Sourced& text, const GridRow& row) {
+    void detail(std::size_t i, const Sourced& text) {
         if (text.empty()) {
             return;
         }
@@ -148,10 +159,6 @@ private:
             organisation.place = line;
         } else if (role == "identifier_inn" || role == "identifier_ogrn" || role == "identifier_oktmo") {
             organisation.identifiers[role.substr(role.find('_') + 1)] = line;
-        } else if (role == "number") {
-            furniture.push_back(Passage{line, text.source()});
-        } else if (role != "organisation" && role != "organisation_as_role" && !row.cells[i].above) {
-            reader_.out.unread.push_back(Unread{line, text.source(), {}});
         }
     }
 
@@ -235,7 +242,7 @@ void read_participants(Reader& reader, const Grid& grid, const Layout& layout) {
         const auto& name = texts[*named];
         const bool cut = row.breaks && rows.can_join() && (name.empty() || is_lower(first_letter(name.text())));
         if (cut) {
-            rows.join(texts);
+            rows.join(row, texts);
             reader.note(Code::row_joined, {}, row.source);
         } else {
             rows.take(row, texts);

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "opora/model/identifier.hpp"
@@ -42,6 +43,7 @@ struct Organisation {
     std::map<std::string, std::string> identifiers; ///< `inn`, `ogrn`, `oktmo`
     std::string place;
     std::vector<PersonId> people;
+    std::vector<std::pair<std::string, std::string>> cells; ///< header and raw text of its cells in the table of participants
     Source source;
     Unknown unknown{};
 
