@@ -51,6 +51,12 @@ bool is_month(const Entry& entry) noexcept {
     return entry.when.unit == Unit::month && entry.when.slice == Slice::whole && entry.when.number != 0;
 }
 
+// «в течение недели»: whatever surrounds the event; neither end of a range.
+bool vague(const When& when) noexcept {
+    return when.slice == Slice::whole && when.number == 0 && when.day == 0 && when.year == 0 &&
+           when.unit != Unit::school_year && when.unit != Unit::holidays;
+}
+
 bool closes(Lead lead) noexcept { return lead == Lead::by || lead == Lead::to || lead == Lead::until; }
 bool opens(Lead lead) noexcept { return lead == Lead::from || lead == Lead::since; }
 
@@ -167,7 +173,7 @@ private:
 
     // True if `next` ends the range that `entry` starts. `gap`: other entries stand between them.
     bool makes_range(const Entry& entry, const Entry& next, bool gap) {
-        if (next.link == Link::further) {
+        if (next.link == Link::further || vague(entry.when) || vague(next.when)) {
             return false;
         }
         if (opens(entry.lead) && closes(next.lead)) {
@@ -290,8 +296,12 @@ private:
         auto last = k;
         for (auto next = next_item(k); next < entries_.size(); next = next_item(next)) {
             if (!makes_range(entries_[last], entries_[next], next != last + 1) &&
-                !(opens(entry.lead) && last == k && closes(entries_[next].lead))) {
+                !(opens(entry.lead) && last == k && closes(entries_[next].lead) &&
+                  entries_[next].link != Link::further && !vague(entries_[next].when))) {
                 break;
+            }
+            if (part.range && entries_[next].when.number == 0 && entries_[next].when.day != 0) {
+                break; // «ноябрь - февраль до 10 числа»: the range has its end already
             }
             part.range = true;
             part.bound = Bound::at;
@@ -321,7 +331,9 @@ private:
         } else if (entry.exclusive && part.first.slice == Slice::whole && part.first.unit != Unit::day) {
             const auto before = part.first;
             step_before(part.first);
-            meaning_.ambiguous = meaning_.ambiguous || !(part.first == before);
+            // The eve of a school year is never its last day, so only there is nothing to doubt.
+            const bool plain = before.unit == Unit::school_year;
+            meaning_.ambiguous = meaning_.ambiguous || (!plain && !(part.first == before));
         }
     }
 

@@ -7,6 +7,20 @@ namespace {
 
 constexpr int school_starts = 9; // September
 
+// How many there are in a year, for the periods that a bare number can count.
+int most(Unit unit) noexcept {
+    switch (unit) {
+    case Unit::month:
+        return 12;
+    case Unit::half_year:
+        return 2;
+    case Unit::trimester:
+        return 3;
+    default:
+        return 4;
+    }
+}
+
 bool close(Link link) noexcept { return link != Link::noise && link != Link::further; }
 
 // What a bare number becomes beside an item that has its unit; false if they do not go together.
@@ -22,7 +36,7 @@ bool take_unit(Entry& bare, const Entry& model) noexcept {
         when.weekday = 0;
     } else if (when.slice != Slice::whole && when.ordinal != 0 && number <= 5) {
         when.ordinal = static_cast<std::int8_t>(number);
-    } else if (when.slice == Slice::whole && when.number != 0 &&
+    } else if (when.slice == Slice::whole && when.number != 0 && number <= most(when.unit) &&
                (when.unit == Unit::quarter || when.unit == Unit::half_year || when.unit == Unit::term ||
                 when.unit == Unit::trimester || (when.unit == Unit::month && model.numeric))) {
         when.number = number;
@@ -70,6 +84,50 @@ bool heads(const When& outer, const When& inner) noexcept {
         const bool autumn = month >= school_starts;
         return inner.unit != Unit::half_year && (n == 1 ? autumn || month <= 6 : month <= 5 || month >= 7);
     }
+    default:
+        return false;
+    }
+}
+
+// «ежемесячно до 25-го», «с 15 по 20»: days of whatever month.
+void keep_days_of_any_month(Entries& entries) {
+    bool repeats = false;
+    bool opened = false;
+    bool dated = false;
+    for (const auto& entry : entries) {
+        repeats = repeats || (entry.type == E::repeat && entry.repeat.unit == Unit::month);
+        dated = dated || (entry.type == E::item && !entry.bare);
+    }
+    for (std::size_t k = 0; k < entries.size() && !dated; ++k) {
+        auto& entry = entries[k];
+        if (!entry.bare || entry.when.slice != Slice::whole || entry.lead == Lead::none) {
+            continue;
+        }
+        const bool opens = entry.lead == Lead::from && k + 1 < entries.size() && entries[k + 1].bare &&
+                           (entries[k + 1].lead == Lead::by || entries[k + 1].lead == Lead::to);
+        if (repeats || opens || opened) {
+            entry.bare = false;
+            entry.when.unit = Unit::day;
+        }
+        opened = opens;
+    }
+}
+
+// A period that only names the dates before it: «5 апреля – 31 мая — четвертая четверть».
+bool names_dates(const Entry& entry, const Entry& before) noexcept {
+    if (entry.type != E::item || before.type != E::item || before.when.unit != Unit::day || before.when.number == 0 ||
+        entry.when.slice != Slice::whole || entry.lead != Lead::none || entry.during ||
+        (entry.link != Link::dash && entry.link != Link::paren)) {
+        return false;
+    }
+    switch (entry.when.unit) {
+    case Unit::quarter:
+    case Unit::half_year:
+    case Unit::term:
+    case Unit::trimester:
+    case Unit::season:
+    case Unit::holidays:
+        return entry.when.year == 0;
     default:
         return false;
     }
@@ -154,6 +212,7 @@ void resolve_bare(Reading& reading) {
             }
         }
     }
+    keep_days_of_any_month(entries);
     for (auto k = entries.size(); k-- > 0;) {
         if (entries[k].bare) {
             reading.notes.push_back(Note{Code::number_passed_over, entries[k].span});
@@ -207,6 +266,16 @@ void absorb_headings(Reading& reading) {
         }
         used |= std::uint64_t{1} << k;
     }
+    bool days = false;
+    for (std::size_t k = 0; k < entries.size() && k < 64; ++k) {
+        const auto& entry = entries[k];
+        const bool part_of_event = days && entry.type == E::item && entry.when.slice == Slice::day &&
+                                   entry.when.number == 0 && entry.when.unit == Unit::month;
+        if (part_of_event || (k > 0 && names_dates(entry, entries[k - 1]))) { // «..., второй день»
+            used |= std::uint64_t{1} << k;
+        }
+        days = days || (entry.type == E::item && entry.when.unit == Unit::day && entry.when.number != 0);
+    }
     // «четвёртый понедельник января (23 января)»: the date wins.
     for (std::size_t k = 0; k + 1 < entries.size() && k < 64; ++k) {
         auto& next = entries[k + 1];
@@ -234,10 +303,14 @@ void settle_weekdays(Reading& reading) {
     auto& entries = reading.entries;
     bool dated = false;
     bool definite = false;
+    bool stretched = false; // a range or a bound: «по четвергам с 1 сентября»
     for (const auto& entry : entries) {
-        dated = dated || (entry.type == E::item && entry.when.unit == Unit::day && entry.when.number != 0);
+        const bool day = entry.type == E::item && entry.when.unit == Unit::day && entry.when.number != 0;
+        dated = dated || day;
+        stretched = stretched || (day && (entry.link == Link::dash || entry.lead != Lead::none));
         definite = definite || (entry.type == E::weekday && entry.ordinal);
     }
+    definite = definite && stretched;
     unsigned mask = 0;
     bool run = false;
     std::size_t place = entries.size();
@@ -249,7 +322,10 @@ void settle_weekdays(Reading& reading) {
         }
         const unsigned day = entry.when.weekday;
         if (dated && !definite) {
-            if (k > 0 && entries[k - 1].type == E::item && entries[k - 1].when.unit == Unit::day) {
+            const bool next_is_close = k + 1 < entries.size() && entries[k + 1].type == E::item &&
+                                       entries[k + 1].link == Link::space && entry.link != Link::space &&
+                                       entry.link != Link::paren && entries[k + 1].when.unit == Unit::day;
+            if (!next_is_close && k > 0 && entries[k - 1].type == E::item && entries[k - 1].when.unit == Unit::day) {
                 entries[k - 1].when.weekday = static_cast<std::uint8_t>(day);
             } else if (k + 1 < entries.size() && entries[k + 1].type == E::item &&
                        entries[k + 1].when.unit == Unit::day) {

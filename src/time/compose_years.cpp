@@ -134,7 +134,9 @@ void use_lone_years(Entries& entries) {
                 entries[k].when.year = year;
                 if (ranged) {
                     auto first = entries[k - 2];
-                    first.when.year = static_cast<std::int16_t>(first.when.year + (year - model.when.year));
+                    if (first.when.year != 0) { // else it is spread later
+                        first.when.year = static_cast<std::int16_t>(first.when.year + (year - model.when.year));
+                    }
                     first.link = link;
                     first.span = span;
                     entries[k].link = Link::dash;

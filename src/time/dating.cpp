@@ -226,6 +226,7 @@ void Dating::add_dated(const Part& part) {
             add_monthless(part, *context_.parent);
         } else if (context_.period) {
             every_by_context_ = true;
+            out_.flags.ambiguous = out_.flags.ambiguous || (part.range && part.first.unit == Unit::day);
             add_monthless(part, *context_.period);
         } else {
             note(Code::period_missing, part);

@@ -55,6 +55,7 @@ void Reader::mark() {
     case T::comma:
         between_.comma = true;
         act_ = false;
+        topic_ = false;
         break;
     case T::dash:
         between_.dash = true;
@@ -69,6 +70,10 @@ void Reader::mark() {
     case T::close:
         between_.paren = true;
         act_ = false;
+        if (is(T::close)) {
+            topic_ = false;
+            verb_ = Lead::none;
+        }
         break;
     case T::sign: // the numbers after № are no dates
         ++i_;
@@ -135,6 +140,9 @@ void Reader::emit(Entry entry, std::size_t first_token) {
     const bool dropped = entry.type == E::item && (moved_ || act_) && entry.lead == Lead::from;
     if (dropped) {
         note(Code::text_passed_over, entry.span);
+        if (entry.bare) { // «перенос с 7-8 мая на 12 мая»: the rest of the list goes with it
+            return;
+        }
     } else {
         reading_.entries.push_back(entry);
         between_ = Between{};

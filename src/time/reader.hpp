@@ -49,6 +49,7 @@ private:
 
     // reader_numbers.cpp
     void number();
+    bool class_letter();
     bool glued_digits();
     bool years();
     bool dotted();

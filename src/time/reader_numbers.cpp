@@ -12,6 +12,9 @@ int full_year(int value, int digits) noexcept { return digits == 2 ? 2000 + valu
 } // namespace
 
 void Reader::number() {
+    if (class_letter()) {
+        return;
+    }
     if (at().value < 0 || glued_digits() || years() || clock_time() || dotted() || slashed() || two_digit_years() ||
         number_and_word()) {
         if (at().type == T::number && at().value < 0) {
@@ -34,6 +37,21 @@ void Reader::number() {
     entry.ordinal = ordinal;
     entry.when.day = static_cast<std::uint8_t>(value);
     emit(entry, first);
+}
+
+// «7А — 12.10»: a form of a school, not a day.
+bool Reader::class_letter() {
+    const auto& next = at(1);
+    const bool letter = next.type == T::word && !next.space && next.letters == 1 && at().value >= 1 &&
+                        at().value <= 11 && !at().roman && at().digits <= 2 && unit(1) == Unit::none &&
+                        word(1) != W::clock && word(1) != W::times;
+    if (letter) {
+        note(Code::number_passed_over, cover(at().span, next.span));
+        i_ += 2;
+        between_.noise = true;
+        lead_ = Lead::none;
+    }
+    return letter;
 }
 
 // `20132015`: two years whose dash was lost, or a whole date.
@@ -439,6 +457,11 @@ bool Reader::clock_time() {
         hour = at().value;
         minute = dotted_pair ? at(2).value : 0;
         size = behind;
+        // «21.02 — 15:00» is a day and a time
+        const bool spaced = is(T::dash, behind) && (at(behind).space || at(behind + 1).space);
+        if (hour * 60 + minute >= last_hour * 60 + last_minute || (spaced && dotted_pair && at(2).value <= 12)) {
+            return false;
+        }
     }
     push_time(hour, minute);
     i_ += size;
@@ -638,6 +661,11 @@ bool Reader::number_and_word() {
     case W::school: {
         const auto what = unit(after + 1);
         if (what == Unit::week || what == Unit::day) {
+            ++i_;
+            duration(first, value);
+            return true;
+        }
+        if (what == Unit::year && at().digits <= 2) { // «сроком на 1 учебный год»
             ++i_;
             duration(first, value);
             return true;

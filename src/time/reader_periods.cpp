@@ -110,7 +110,8 @@ bool Reader::period_word(const Word& entry) {
 // «начинается 1 апреля», or behind its date: «25 января заканчивается».
 void Reader::verb_word(Lead lead, bool verb) {
     auto& entries = reading_.entries;
-    const bool behind = verb && !entries.empty() && entries.back().type == E::item && !entries.back().bare &&
+    const bool date_follows = is(T::number) || word() == W::month || word() == W::in || word() == W::from;
+    const bool behind = verb && !date_follows && !entries.empty() && entries.back().type == E::item && !entries.back().bare &&
                         entries.back().lead == Lead::none && link() == Link::space;
     if (behind) {
         entries.back().lead = lead;
@@ -191,8 +192,8 @@ void Reader::ordinal_word() {
         const bool plural = at().word->plural || at().letters == 5; // числа, числах
         entry.when.unit = Unit::month;
         entry.when.ordinal = 0;
-        entry.when.slice = value == 1 ? Slice::first_days : Slice::end;
-        entry.doubtful = value != 1;
+        entry.when.slice = value == 1 ? Slice::first_days : value == 20 ? Slice::twenties : Slice::end;
+        entry.doubtful = value != 1 && value != 20;
         if (!plural || (lead_ != Lead::none && value > 1)) {
             entry.when = When{};
             entry.when.unit = Unit::day;
@@ -469,7 +470,7 @@ void Reader::during_word() {
     }
     during_ = true;
     while (word() == W::whole || word() == W::current || word() == W::new_ || word() == W::calendar ||
-           word() == W::in) {
+           word() == W::in || is(T::dot)) {
         ++i_;
     }
     // A length, or a period of its own: the reader of that word looks at `during_`.
@@ -658,6 +659,13 @@ void Reader::times_word(std::size_t first, Count count) {
 void Reader::except_words() {
     ++i_;
     for (;;) {
+        const bool run = word() == W::month && is(T::dash, 1) && word(2) == W::month;
+        if (run) { // «мая - июля»
+            for (int month = at().word->value; month != at(2).word->value; month = month % 12 + 1) {
+                reading_.except_months = static_cast<std::uint16_t>(reading_.except_months | (1U << (month - 1)));
+            }
+            i_ += 2;
+        }
         if (word() == W::month) {
             reading_.except_months = static_cast<std::uint16_t>(reading_.except_months | (1U << (at().word->value - 1)));
         } else if (word() == W::weekday) {

@@ -36,6 +36,9 @@ bool Reader::lead_word(const Word& entry) {
         lead_ = Lead::until;
         lead_exclusive_ = true;
         ++i_;
+        while (word() == W::new_) {
+            ++i_;
+        }
         if (word() == W::begin && at().word->value == 1) {
             ++i_;
             sliced(Slice::start, i_ - 1);
@@ -301,6 +304,9 @@ bool Reader::other_word(const Word& entry) {
         while (is(T::dot) || (is(T::word) && word() == W::unknown) || (is(T::comma) && is(T::number, 1))) {
             ++i_;
         }
+        if (entry.value == 1 && is(T::number) && word(1) == W::month) { // «ул. 8 Марта»
+            i_ += 2;
+        }
         skip_numbers();
         between_.noise = true;
         return true;
@@ -324,6 +330,15 @@ bool Reader::other_word(const Word& entry) {
             return true;
         }
         unknown_word();
+        return true;
+    }
+    case W::date: { // «с 1 по 10 (включительно) число»: the days have come already
+        auto& entries = reading_.entries;
+        for (auto k = entries.size(); k-- > 0 && entries[k].bare && entries[k].when.slice == Slice::whole;) {
+            entries[k].bare = false;
+            entries[k].when.unit = Unit::day;
+        }
+        ++i_;
         return true;
     }
     case W::except:

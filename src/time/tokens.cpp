@@ -439,6 +439,12 @@ private:
             letters = join(letters, tail->letters);
             ++last;
         }
+        // A known word needs no tail, but for an ending that was cut off: «ноябр я».
+        const auto* known = tokens_[before].word;
+        const bool ending = i == before + 1 && text.letters.size <= 3;
+        if (known != nullptr && known->stem && !ending && !starts_no_word(text.letters)) {
+            return false;
+        }
         const auto* word = find_word(letters);
         if (!timely(word) && (!starts_no_word(text.letters) || split_months(letters) == 0)) {
             return false;
