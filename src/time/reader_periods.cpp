@@ -672,7 +672,7 @@ void Reader::except_words() {
             reading_.except_weekdays =
                 static_cast<std::uint8_t>(reading_.except_weekdays | (1U << (at().word->value - 1)));
         } else if (word() == W::season && (unit(1) == Unit::month || word(1) == W::period || !at().word->adjective)) {
-            const unsigned first_month = at().word->value == 4 ? 11U : (at().word->value - 1U) * 3U + 2U;
+            const unsigned first_month = at().word->value == 4 ? 11U : (static_cast<unsigned>(at().word->value) - 1U) * 3U + 2U;
             for (unsigned k = 0; k < 3; ++k) {
                 reading_.except_months =
                     static_cast<std::uint16_t>(reading_.except_months | (1U << ((first_month + k) % 12)));
