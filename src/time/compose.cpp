@@ -126,6 +126,39 @@ private:
             after_further_ = after_further_ || entry.link == Link::further;
         }
         repeat_.repeat.except_months = reading_.except_months;
+        if (has_repeat_) {
+            bound_by_years();
+        }
+    }
+
+    // «Май, ежегодно с 2023 года»: the years bound the repetition, they are no part of their own.
+    void bound_by_years() {
+        bool others = false;
+        for (const auto& entry : entries_) {
+            others = others || (entry.type == E::item && entry.when.unit != Unit::year);
+        }
+        for (auto k = entries_.size(); others && k-- > 0;) {
+            const auto& entry = entries_[k];
+            const bool year = entry.type == E::item && entry.when.unit == Unit::year &&
+                              entry.when.slice == Slice::whole && !entry.exclusive;
+            if (!year || (entry.link == Link::dash && k > 0 && entries_[k - 1].when.unit != Unit::year)) {
+                continue;
+            }
+            const bool closes_pair = entry.link == Link::dash;
+            const bool opens_pair = k + 1 < entries_.size() && entries_[k + 1].link == Link::dash;
+            if (opens(entry.lead) || opens_pair) {
+                repeat_.repeat.first_year = entry.when.year;
+            } else if (closes(entry.lead) || closes_pair) {
+                repeat_.repeat.last_year = entry.when.year;
+            } else {
+                continue;
+            }
+            if (opens_pair) {
+                repeat_.repeat.last_year = entries_[k + 1].when.year;
+                entries_.erase(k + 1);
+            }
+            entries_.erase(k);
+        }
     }
 
     // «до 25.09, 25.12, 25.03»: each day of the list is a deadline.
@@ -300,7 +333,8 @@ private:
                   entries_[next].link != Link::further && !vague(entries_[next].when))) {
                 break;
             }
-            if (part.range && entries_[next].when.number == 0 && entries_[next].when.day != 0) {
+            const auto unit = entries_[next].when.unit;
+            if (part.range && entries_[next].when.number == 0 && (unit == Unit::day || unit == Unit::month)) {
                 break; // «ноябрь - февраль до 10 числа»: the range has its end already
             }
             part.range = true;

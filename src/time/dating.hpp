@@ -32,7 +32,7 @@ private:
     void add_every(const Part& part);
     void add_every_item(const Part& part, const Window& period);
     void add_monthless(const Part& part, const Window& period);
-    void add_within(const Part& part, const Window& limits);
+    void add_within(const Part& part, const Window& period, const Window& limits);
     void add_holidays(const Part& part);
     void add_school_years(const Part& part);
     void add_surrounding(const Part& part);

@@ -13,7 +13,18 @@ void Dating::add_every(const Part& part) {
         note(Code::period_missing, part);
         return;
     }
-    const auto& period = *context_.period;
+    auto period = *context_.period;
+    if (part.repeat.first_year != 0) {
+        period.first = std::max(period.first, date(part.repeat.first_year, 1, 1));
+    }
+    if (part.repeat.last_year != 0) {
+        period.last = std::min(period.last, date(part.repeat.last_year, 12, 31));
+    }
+    if (period.last < period.first) {
+        out_.flags.outside = true;
+        note(Code::window_outside, part);
+        return;
+    }
     const auto& when = part.first;
     if (when.unit == Unit::none || when.unit == Unit::period) {
         for (const auto& window : repetitions(part.repeat, period, school_)) {
@@ -29,12 +40,12 @@ void Dating::add_every(const Part& part) {
 }
 
 // The windows of the repetition that lie in some days, clipped to them.
-void Dating::add_within(const Part& part, const Window& limits) {
-    const auto inner = intersection(limits, *context_.period);
+void Dating::add_within(const Part& part, const Window& period, const Window& limits) {
+    const auto inner = intersection(limits, period);
     if (!inner) {
         return;
     }
-    for (const auto& window : repetitions(part.repeat, *context_.period, school_)) {
+    for (const auto& window : repetitions(part.repeat, period, school_)) {
         if (const auto clipped = intersection(window, *inner)) {
             push(*clipped);
         }
@@ -69,16 +80,16 @@ void Dating::add_every_item(const Part& part, const Window& period) {
         }
         auto window = found->window();
         if (part.bound == Bound::until) {
-            add_within(part, Window{std::min(period.first, deadline(part, *found)), deadline(part, *found)});
+            add_within(part, period, Window{std::min(period.first, deadline(part, *found)), deadline(part, *found)});
         } else if (part.bound == Bound::since) {
-            add_within(part, Window{window.first, std::max(period.last, window.first)});
+            add_within(part, period, Window{window.first, std::max(period.last, window.first)});
         } else if (window.days() <= length && part.repeat.weekdays == 0) {
             const auto clipped = intersection(window, period);
             out_.flags.outside = out_.flags.outside || !clipped;
             push(clipped.value_or(window));
         } else {
             const auto before = out_.windows.size();
-            add_within(part, window);
+            add_within(part, period, window);
             if (out_.windows.size() == before) {
                 out_.flags.outside = true;
                 push(window);
@@ -92,7 +103,7 @@ void Dating::add_every_item(const Part& part, const Window& period) {
     if (bounded && !yearly) {
         if (const auto found = choose(part)) {
             const auto day = deadline(part, *found);
-            add_within(part, part.bound == Bound::until
+            add_within(part, period, part.bound == Bound::until
                                  ? Window{std::min(period.first, day), day}
                                  : Window{found->window().first, std::max(period.last, found->window().first)});
         }
@@ -114,7 +125,7 @@ void Dating::add_every_item(const Part& part, const Window& period) {
             window = part.bound == Bound::until ? Window{block.first, day} : Window{day, block.last};
         }
         if (!bounded && (window.days() > length || part.repeat.weekdays != 0)) {
-            add_within(part, window);
+            add_within(part, period, window);
         } else if (const auto clipped = intersection(window, period)) {
             push(*clipped);
         }

@@ -81,6 +81,8 @@ struct Repeat {
     bool weekday_run = false;       ///< the weekdays are one window a week, not a window each
     std::uint16_t except_months = 0; ///< bit 0 January ... bit 11 December: these months are left out
     bool following = false;         ///< the deadline lies in the period after the one reported
+    std::int16_t first_year = 0;    ///< «ежегодно с 2023 года»: nothing before this year; 0: no such bound
+    std::int16_t last_year = 0;     ///< nothing after this year; 0: no such bound
     bool implied = false;           ///< no word says that it repeats: the part keeps the kind of its bound
 
     friend bool operator==(const Repeat&, const Repeat&) = default;
