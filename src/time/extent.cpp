@@ -163,6 +163,10 @@ std::optional<Window> extent(const When& when, int year, bool school) {
         return std::nullopt;
     }
     const unsigned n = when.number;
+    const int parts = parts_of_year(when.unit);
+    if (parts > 1 && (n < 1 || n > static_cast<unsigned>(parts))) {
+        return std::nullopt;
+    }
     std::optional<Window> whole;
     switch (when.unit) {
     case Unit::day: {

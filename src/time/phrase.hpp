@@ -14,7 +14,8 @@ namespace opora::timing::phrase {
 
 /// How parts of a list are joined.
 enum class Joint : std::uint8_t {
-    comma,
+    comma,   ///< also «в ноябре и в марте» behind a repetition
+    plain,   ///< commas alone
     and_,
     also,    ///< «, также»: the items do not share years
     further, ///< «, далее» where a year or a repetition begins or ends
@@ -24,6 +25,7 @@ enum class Joint : std::uint8_t {
 enum class Place : std::uint8_t {
     within,  ///< «ежегодно в ноябре»
     before,  ///< «ежегодно, ноябрь»
+    dashed,  ///< «ежегодно - ноябрь»
     behind,  ///< «ноябрь, ежегодно»
 };
 
@@ -58,9 +60,14 @@ enum class Case : std::uint8_t {
 /// A unit by itself, without a preposition: `месяц`, `месяца`, `месяц`, `месяце`.
 [[nodiscard]] std::string_view unit_word(Unit unit, Case grammatical) noexcept;
 
+/// How much of a period is written.
+struct Shown {
+    bool year = true;      ///< false: it stands elsewhere
+    bool semester = false; ///< «2 семестр 2023 года» for «2 полугодие 2022-2023 учебного года»
+};
+
 /// A period in Russian.
-/// \param year  false: the year is left out, for it stands elsewhere
-[[nodiscard]] std::string period(const When& when, Case grammatical, bool year = true);
+[[nodiscard]] std::string period(const When& when, Case grammatical, Shown shown = {});
 
 /// `средам`, `среда`.
 [[nodiscard]] std::string_view weekday_word(unsigned day, bool dative_plural) noexcept;
@@ -82,6 +89,18 @@ enum class Case : std::uint8_t {
 
 /// A whole meaning in Russian, in one style.
 [[nodiscard]] std::string russian(const Meaning& meaning, const Style& style);
+
+/// A period in English, as it stands by itself: `the 2nd quarter of 2020`.
+[[nodiscard]] std::string english_period(const When& when, bool year = true);
+
+/// `on`, `in` or `at`, as an English period takes it.
+[[nodiscard]] std::string_view english_preposition(const When& when) noexcept;
+
+/// `Monday`, `July`, `week`, `2nd`.
+[[nodiscard]] std::string_view english_weekday(unsigned day) noexcept;
+[[nodiscard]] std::string_view english_month(unsigned month) noexcept;
+[[nodiscard]] std::string_view english_unit(Unit unit) noexcept;
+[[nodiscard]] std::string english_ordinal(int value);
 
 /// A whole meaning in English.
 [[nodiscard]] std::string english(const Meaning& meaning);

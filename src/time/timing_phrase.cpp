@@ -20,8 +20,8 @@ bool reads_back(const std::string& text, const Meaning& meaning) {
 // beside its neighbours («сентябрь 2022 года, 2023 год» is September of both years), so the reader has the last word.
 std::string russian(const Meaning& meaning) {
     std::string first;
-    for (const auto joint : {Joint::comma, Joint::further, Joint::and_, Joint::also}) {
-        for (const auto place : {Place::within, Place::before, Place::behind}) {
+    for (const auto joint : {Joint::comma, Joint::plain, Joint::further, Joint::and_, Joint::also}) {
+        for (const auto place : {Place::within, Place::before, Place::dashed, Place::behind}) {
             for (const auto range : {Range::natural, Range::dash, Range::from_to}) {
                 for (const bool during : {false, true}) {
                     for (const bool brief : {true, false}) {

@@ -124,15 +124,15 @@ std::string after_in(std::string words) {
 
 std::string school_years(int first) { return std::to_string(first) + "-" + std::to_string(first + 1); }
 
-std::string whole(const When& when, Case grammatical, bool year);
+std::string whole(const When& when, Case grammatical, Shown shown);
 
-std::string nth(const When& when, std::string_view noun, Gender gender, Case grammatical, bool year) {
-    auto out = ordinal(when.ordinal, gender, grammatical) + " " + std::string(noun) + " " + whole(when, Case::genitive, year);
+std::string nth(const When& when, std::string_view noun, Gender gender, Case grammatical, Shown shown) {
+    auto out = ordinal(when.ordinal, gender, grammatical) + " " + std::string(noun) + " " + whole(when, Case::genitive, shown);
     return grammatical == Case::at ? after_in(std::move(out)) : out;
 }
 
 // «начало октября», «вторая среда месяца»
-std::string sliced(const When& when, Case grammatical, bool year) {
+std::string sliced(const When& when, Case grammatical, Shown shown) {
     static constexpr Forms starts = {"начало", "начала", "начало", "в начале"};
     static constexpr Forms middles = {"середина", "середины", "середину", "в середине"};
     static constexpr Forms ends = {"конец", "конца", "конец", "в конце"};
@@ -142,7 +142,7 @@ std::string sliced(const When& when, Case grammatical, bool year) {
     static constexpr Forms decades = {"декада", "декады", "декаду", "декаду"};
     static constexpr Forms halves = {"половина", "половины", "половину", "половину"};
     const auto of = [&](const Forms& forms) {
-        return std::string(form(forms, grammatical)) + " " + whole(when, Case::genitive, year);
+        return std::string(form(forms, grammatical)) + " " + whole(when, Case::genitive, shown);
     };
     switch (when.slice) {
     case Slice::start:
@@ -157,39 +157,40 @@ std::string sliced(const When& when, Case grammatical, bool year) {
         return of(twenties);
     case Slice::decade:
         return when.ordinal == 4 ? of(thirties)
-                                 : nth(when, form(decades, grammatical), Gender::feminine, grammatical, year);
+                                 : nth(when, form(decades, grammatical), Gender::feminine, grammatical, shown);
     case Slice::week:
-        return nth(when, unit_word(Unit::week, grammatical), Gender::feminine, grammatical, year);
+        return nth(when, unit_word(Unit::week, grammatical), Gender::feminine, grammatical, shown);
     case Slice::half:
-        return nth(when, form(halves, grammatical), Gender::feminine, grammatical, year);
+        return nth(when, form(halves, grammatical), Gender::feminine, grammatical, shown);
     case Slice::day:
         return nth(when, unit_word(Unit::day, when.ordinal >= 10 ? Case::genitive : grammatical), Gender::masculine,
-                   grammatical, year);
+                   grammatical, shown);
     case Slice::weekday: {
         const auto& forms = weekday_forms[(when.weekday + 6U) % 7U];
-        return nth(when, form(forms, grammatical), gender_of_weekday(when.weekday), grammatical, year);
+        return nth(when, form(forms, grammatical), gender_of_weekday(when.weekday), grammatical, shown);
     }
     case Slice::whole:
         break;
     }
-    return whole(when, grammatical, year);
+    return whole(when, grammatical, shown);
 }
 
-std::string year_behind(const When& when, bool year) {
-    return year && when.year != 0 ? " " + std::to_string(when.year) + " года" : std::string();
+std::string year_behind(const When& when, Shown shown) {
+    return shown.year && when.year != 0 ? " " + std::to_string(when.year) + " года" : std::string();
 }
 
-std::string day(const When& when, Case grammatical, bool year) {
+std::string day(const When& when, Case grammatical, Shown shown) {
     if (when.day == 0) {
         return std::string(unit_word(Unit::day, grammatical));
     }
     auto out = std::to_string(when.day);
     if (when.number == 0) {
-        return out + (grammatical == Case::accusative ? " число" : " числа");
+        out += grammatical == Case::accusative ? " число" : " числа";
+    } else {
+        out += ' ';
+        out += form(month_forms[(when.number - 1U) % 12U], Case::genitive);
+        out += year_behind(when, shown);
     }
-    out += ' ';
-    out += form(month_forms[(when.number - 1U) % 12U], Case::genitive);
-    out += year_behind(when, year);
     if (when.weekday != 0) {
         out += " (" + std::string(form(weekday_forms[(when.weekday - 1U) % 7U], Case::nominative)) + ")";
     }
@@ -197,41 +198,45 @@ std::string day(const When& when, Case grammatical, bool year) {
 }
 
 // «2 квартал», «1 полугодие 2022-2023 учебного года»
-std::string numbered(const When& when, Case grammatical, bool year) {
+std::string numbered(const When& when, Case grammatical, Shown shown) {
     std::string out = grammatical == Case::at ? "в " : "";
     if (when.number != 0) {
         out += std::to_string(when.number) + " ";
     }
+    if (when.school && shown.semester) {
+        static constexpr Forms semesters = {"семестр", "семестра", "семестр", "семестре"};
+        return out + std::string(form(semesters, grammatical)) + year_behind(when, shown);
+    }
     out += unit_word(when.unit, grammatical);
-    if (when.school && year) {
+    if (when.school && shown.year) {
         const int first = when.number == 1 ? when.year : when.year - 1;
         out += (when.year != 0 ? " " + school_years(first) : std::string()) + " учебного года";
         return out;
     }
-    return out + year_behind(when, year);
+    return out + year_behind(when, shown);
 }
 
-std::string years(const When& when, Case grammatical, bool year) {
+std::string years(const When& when, Case grammatical, Shown shown) {
     std::string out = grammatical == Case::at ? "в " : "";
-    if (when.year != 0 && year) {
+    if (when.year != 0 && shown.year) {
         out += when.unit == Unit::school_year ? school_years(when.year) : std::to_string(when.year);
         out += ' ';
     }
     return out + std::string(unit_word(when.unit, grammatical));
 }
 
-std::string whole(const When& when, Case grammatical, bool year) {
+std::string whole(const When& when, Case grammatical, Shown shown) {
     switch (when.unit) {
     case Unit::day:
-        return day(when, grammatical, year);
+        return day(when, grammatical, shown);
     case Unit::month:
         if (when.number != 0) {
-            return std::string(form(month_forms[(when.number - 1U) % 12U], grammatical)) + year_behind(when, year);
+            return std::string(form(month_forms[(when.number - 1U) % 12U], grammatical)) + year_behind(when, shown);
         }
         break;
     case Unit::season:
         if (when.number != 0) {
-            return std::string(form(season_forms[(when.number - 1U) % 4U], grammatical)) + year_behind(when, year);
+            return std::string(form(season_forms[(when.number - 1U) % 4U], grammatical)) + year_behind(when, shown);
         }
         break;
     case Unit::holidays: {
@@ -239,15 +244,15 @@ std::string whole(const When& when, Case grammatical, bool year) {
         if (when.number != 0) {
             out += std::string(form(holiday_forms[(when.number - 1U) % 4U], grammatical)) + " ";
         }
-        return out + std::string(unit_word(Unit::holidays, grammatical)) + year_behind(when, year);
+        return out + std::string(unit_word(Unit::holidays, grammatical)) + year_behind(when, shown);
     }
     case Unit::year:
     case Unit::school_year:
-        return years(when, grammatical, year);
+        return years(when, grammatical, shown);
     default:
         break;
     }
-    return numbered(when, grammatical, year);
+    return numbered(when, grammatical, shown);
 }
 
 } // namespace
@@ -289,6 +294,6 @@ std::string_view weekday_word(unsigned day, bool dative_plural) noexcept {
     return dative_plural ? weekday_datives[(day + 6U) % 7U] : form(weekday_forms[(day + 6U) % 7U], Case::genitive);
 }
 
-std::string period(const When& when, Case grammatical, bool year) { return sliced(when, grammatical, year); }
+std::string period(const When& when, Case grammatical, Shown shown) { return sliced(when, grammatical, shown); }
 
 } // namespace opora::timing::phrase

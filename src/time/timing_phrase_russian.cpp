@@ -26,6 +26,12 @@ bool is_whole(const When& when, Unit unit) noexcept {
     return when.unit == unit && when.slice == Slice::whole && (when.number != 0 || when.year != 0);
 }
 
+bool last_of_summer(const When& when) noexcept { return is_day(when) && when.number == 8 && when.day == 31; }
+
+bool last_of_year(const When& when) noexcept {
+    return is_day(when) && when.number == 12 && when.day == 31 && when.year != 0;
+}
+
 // «со 2 сентября» reads hard; «со второй недели», «со среды» must have it.
 std::string from(const std::string& words) {
     const bool hard = words.rfind("втор", 0) == 0 || words.rfind("сред", 0) == 0;
@@ -78,6 +84,10 @@ public:
     }
 
 private:
+    [[nodiscard]] std::string say(const When& when, Case grammatical, bool year = true) const {
+        return period(when, grammatical, Shown{year, !style_.brief});
+    }
+
     void find_repetition() {
         for (const auto& part : meaning_.parts) {
             if (part.repeat.unit != Unit::none && repetition_ == nullptr) {
@@ -123,7 +133,7 @@ private:
         bool within = repeats(part) && style_.place == Place::within;
         if (starts && style_.place != Place::behind) {
             join(before, opening(part));
-            before = within ? " " : ", ";
+            before = within ? " " : style_.place == Place::dashed ? " - " : ", ";
         }
         begun_ = begun_ || repeats(part);
         if (part.first.unit == Unit::none || each_) {
@@ -154,7 +164,6 @@ private:
         std::string each;
         switch (when.unit) {
         case Unit::month:
-        case Unit::quarter:
             each = "каждый ";
             break;
         case Unit::season:
@@ -167,7 +176,7 @@ private:
             return words_;
         }
         each_ = true;
-        return each + period(when, Case::accusative);
+        return each + say(when, Case::accusative);
     }
 
     static Repeat yearly() {
@@ -182,11 +191,26 @@ private:
         }
         const auto& a = meaning_.parts[k - 1];
         const auto& b = meaning_.parts[k];
-        if (style_.joint == Joint::further || (repeats(b) && !repeats(a))) {
-            const bool border = (a.first.year != 0) != (b.first.year != 0) || (repeats(b) && !repeats(a));
-            return border ? ", далее " : ", ";
+        if (repeats(b) && !repeats(a)) {
+            return begun_ ? " и " : ", далее ";
+        }
+        if (a.bound == Bound::since && b.bound == Bound::until) {
+            return ", далее "; // not the end of that start
+        }
+        if (repeats(a) && !repeats(b) && b.bound != Bound::at) {
+            return ", также "; // a deadline of its own
+        }
+        if (a.bound == Bound::until && b.bound == Bound::at && !b.range && b.first.unit == Unit::day) {
+            return ", также "; // not one more deadline
+        }
+        if (style_.joint == Joint::further) {
+            return years_end(k) ? ", далее " : ", ";
         }
         switch (style_.joint) {
+        case Joint::comma: {
+            const bool inner = repeats(a) && repeats(b) && style_.place == Place::within && plain_at(a) && plain_at(b);
+            return inner && k + 1 == meaning_.parts.size() ? " и " : ", ";
+        }
         case Joint::and_:
             return " и ";
         case Joint::also:
@@ -194,6 +218,23 @@ private:
         default:
             return ", ";
         }
+    }
+
+    // True if years are known up to a part and not from it on, or the other way round.
+    [[nodiscard]] bool years_end(std::size_t k) const {
+        const auto& next = meaning_.parts[k].first;
+        if (!takes_year(next)) {
+            return false;
+        }
+        for (auto n = k; n-- > 0;) {
+            const auto& part = meaning_.parts[n];
+            for (const auto* when : {&part.last, &part.first}) {
+                if (takes_year(*when)) {
+                    return (when->year != 0) != (next.year != 0);
+                }
+            }
+        }
+        return false;
     }
 
     // «15, 17, 22 ноября»: the last of a list of days that share their month and year.
@@ -217,7 +258,7 @@ private:
             out += n == k ? "" : ", ";
             out += std::to_string(meaning_.parts[n].first.day);
         }
-        return out + (last == k + 1 ? " и " : ", ") + period(meaning_.parts[last].first, Case::nominative, !shares_year(last));
+        return out + (last == k + 1 ? " и " : ", ") + say(meaning_.parts[last].first, Case::nominative, !shares_year(last));
     }
 
     // True if the next part has the same year, so that it stands there alone: «сентябрь, октябрь 2021 года».
@@ -233,19 +274,30 @@ private:
 
     std::string dates(const Part& part, bool within, bool shares) const {
         std::string out;
+        const bool surrounding = lacks_everything(part.first) && part.first.unit != Unit::period;
         if (part.range) {
             out = range(part, within);
+        } else if (surrounding && part.bound != Bound::at) {
+            out = part.bound == Bound::until ? "завершается в течение " : "начинается в течение ";
+            out += say(part.first, Case::genitive);
+        } else if (part.bound == Bound::until && style_.during && last_of_summer(part.first)) {
+            When year;
+            year.unit = Unit::school_year;
+            year.year = part.first.year;
+            out = "до начала " + say(year, Case::genitive);
+        } else if (part.bound == Bound::until && style_.during && meaning_.ambiguous && last_of_year(part.first)) {
+            out = "до " + std::to_string(part.first.year + 1) + " года";
         } else if (part.bound == Bound::until) {
             const bool day = part.first.unit == Unit::day || part.first.slice != Slice::whole;
-            out = (day ? "до " : "не позднее ") + period(part.first, Case::genitive);
+            out = (day ? "до " : "не позднее ") + say(part.first, Case::genitive);
         } else if (part.bound == Bound::since) {
-            out = from(period(part.first, Case::genitive));
+            out = from(say(part.first, Case::genitive));
         } else if (lacks_everything(part.first) && !within) {
-            out = "в течение " + period(part.first, Case::genitive);
+            out = "в течение " + say(part.first, Case::genitive);
         } else if (style_.during && part.first.slice == Slice::whole && part.first.unit != Unit::day) {
-            out = "в течение " + period(part.first, Case::genitive, !shares);
+            out = "в течение " + say(part.first, Case::genitive, !shares);
         } else {
-            out = period(part.first, within ? Case::at : Case::nominative, !shares);
+            out = say(part.first, within ? Case::at : Case::nominative, !shares);
         }
         if (part.repeat.following) {
             out += following(part);
@@ -268,9 +320,18 @@ private:
         const auto& b = part.last;
         const bool same_year = style_.brief && a.year == b.year;
         const bool same_month = same_year && a.number == b.number;
+        const bool monthless = a.unit == Unit::day && b.unit == Unit::day && a.number == 0 && b.number == 0;
+        if (monthless && a.day != 0 && b.day != 0 && style_.brief) { // с 20 по 25 число
+            return from(std::to_string(a.day)) + " по " + say(b, Case::accusative);
+        }
         if (style_.range != Range::from_to) {
+            if (same_year && a.unit == b.unit && a.slice == Slice::whole && b.slice == Slice::whole && a.number != 0 &&
+                a.number < b.number && (a.unit == Unit::quarter || a.unit == Unit::term)) { // 1-3 кварталы 2020 года
+                return std::to_string(a.number) + "-" + std::to_string(b.number) +
+                       (a.unit == Unit::quarter ? " кварталы" : " четверти") + (b.year != 0 ? " " + std::to_string(b.year) + " года" : "");
+            }
             if (is_day(a) && is_day(b) && same_month) { // 7-11 сентября
-                return std::to_string(a.day) + "-" + period(b, Case::nominative);
+                return std::to_string(a.day) + "-" + say(b, Case::nominative);
             }
             if (is_whole(a, Unit::year) && is_whole(b, Unit::year) && style_.brief) {
                 return std::to_string(a.year) + "-" + std::to_string(b.year) + " годы";
@@ -283,9 +344,9 @@ private:
         const bool dash = style_.range == Range::dash ||
                           (style_.range == Range::natural && !within && !is_day(a) && !is_day(b));
         if (dash) {
-            return period(a, Case::nominative, year) + " - " + period(b, Case::nominative);
+            return say(a, Case::nominative, year) + " - " + say(b, Case::nominative);
         }
-        return from(period(a, Case::genitive, year)) + " по " + period(b, Case::accusative);
+        return from(say(a, Case::genitive, year)) + " по " + say(b, Case::accusative);
     }
 
     const Meaning& meaning_;

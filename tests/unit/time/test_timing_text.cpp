@@ -118,3 +118,47 @@ TEST_CASE("The canonical reader takes any bytes without harm, and what it takes 
     }
     CHECK(taken > 100);
 }
+
+TEST_CASE("Meanings in Russian and English as written by hand") {
+    int count = 0;
+    for (const auto& row : test::read_tsv(std::string(OPORA_SOURCE_DIR) + "/tests/cases/timing/phrases.tsv")) {
+        REQUIRE(row.size() == 3);
+        INFO(row[0]);
+        const auto meaning = parse_canonical(row[0]);
+        REQUIRE(meaning.ok());
+        CHECK(to_phrase(*meaning, Language::russian) == row[1]);
+        CHECK(to_phrase(*meaning, Language::english) == row[2]);
+        const auto back = parse_timing(row[1]);
+        REQUIRE(back.ok());
+        CHECK(to_canonical(*back) == row[0]);
+        ++count;
+    }
+    CHECK(count >= 60);
+}
+
+TEST_CASE("The guide's table of phrases is true") {
+    const auto page = test::read_text(std::string(OPORA_SOURCE_DIR) + "/docs/guide/timing.md");
+    const auto trim = [](std::string cell) {
+        const auto first = cell.find_first_not_of(" `");
+        const auto last = cell.find_last_not_of(" `");
+        return first == std::string::npos ? std::string() : cell.substr(first, last - first + 1);
+    };
+    int count = 0;
+    bool inside = false;
+    for (const auto& line : test::split(page, '\n')) {
+        inside = line == "| phrase | canonical |" || (inside && !line.empty() && line[0] == '|');
+        const auto cells = test::split(line, '|');
+        if (!inside || cells.size() != 4 || line.find('`') == std::string::npos) {
+            continue;
+        }
+        INFO(line);
+        const auto meaning = parse_timing(trim(cells[1]));
+        REQUIRE(meaning.ok());
+        CHECK(to_canonical(*meaning) == trim(cells[2]));
+        const auto canonical = parse_canonical(trim(cells[2]));
+        REQUIRE(canonical.ok());
+        CHECK(*canonical == *meaning);
+        ++count;
+    }
+    CHECK(count >= 60);
+}
