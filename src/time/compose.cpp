@@ -141,10 +141,9 @@ private:
             const auto& entry = entries_[k];
             const bool year = entry.type == E::item && entry.when.unit == Unit::year &&
                               entry.when.slice == Slice::whole && !entry.exclusive;
-            if (!year || (entry.link == Link::dash && k > 0 && entries_[k - 1].when.unit != Unit::year)) {
+            if (!year || entry.link == Link::dash) { // the end of a pair goes with its start
                 continue;
             }
-            const bool closes_pair = entry.link == Link::dash;
             const bool opens_pair = k + 1 < entries_.size() && entries_[k + 1].link == Link::dash;
             if (opens(entry.lead) || opens_pair) {
                 repeat_.repeat.first_year = entry.when.year;

@@ -63,4 +63,5 @@ TEST_CASE("the project's own annotated phrases are read") {
     const std::string folder = std::string(OPORA_SOURCE_DIR) + "/tests/cases/timing/";
     check_set(folder + "real.tsv", 360);
     check_set(folder + "rules.tsv", 460);
+    check_set(folder + "fresh.tsv", 275);
 }

@@ -1,0 +1,177 @@
+// Opora, MIT licence. See LICENSE.
+//
+// Repetitions: «каждый», «раз в», and what they leave out.
+#include "time/reader.hpp"
+
+namespace opora::timing {
+
+namespace {
+
+// «2 раза в год» is every half-year, and so on; other counts leave the year whole.
+Unit part_of_year(unsigned times, Unit unit) noexcept {
+    switch (times) {
+    case 2:
+        return Unit::half_year;
+    case 3:
+        return Unit::trimester;
+    case 4:
+        return Unit::quarter;
+    default:
+        return unit;
+    }
+}
+
+} // namespace
+
+void Reader::each_word() {
+    const auto first = i_;
+    ++i_;
+    while (is(T::dot) || word() == W::whole) {
+        ++i_;
+    }
+    const bool counted = (is(T::number) || word() == W::cardinal) && unit(1) != Unit::none;
+    if (counted && !at().ordinal) {
+        const int interval = is(T::number) ? at().value : at().word->value;
+        const auto what = unit(1);
+        i_ += 2;
+        if (interval < 1 || interval > 100) {
+            note(Code::number_passed_over, tokens_[i_ - 2].span);
+            return;
+        }
+        emit_repeat(first, what, static_cast<std::uint8_t>(interval));
+        return;
+    }
+    if (word() == W::school && unit(1) == Unit::year) {
+        i_ += 2;
+        emit_repeat(first, Unit::school_year);
+        return;
+    }
+    if (word() == W::working && unit(1) == Unit::day) {
+        i_ += 2;
+        emit_repeat(first, Unit::week);
+        reading_.entries.back().repeat.weekdays = 0x1F;
+        reading_.entries.back().repeat.weekday_run = true;
+        return;
+    }
+    while (word() == W::school || word() == W::calendar) {
+        ++i_;
+    }
+    if (unit() == Unit::day) {
+        emit_word(E::constant);
+        return;
+    }
+    if (unit() != Unit::none) {
+        const auto what = unit();
+        ++i_;
+        emit_repeat(first, what);
+        return;
+    }
+    switch (word()) {
+    case W::weekday:
+        each_ = true;
+        break;
+    case W::month:
+    case W::season:
+    case W::holidays:
+        emit_repeat(first, Unit::year);
+        break;
+    case W::ordinal: {
+        const auto what = unit(1);
+        const bool of_year = what == Unit::quarter || what == Unit::half_year || what == Unit::term;
+        emit_repeat(first, of_year ? Unit::year : Unit::month);
+        break;
+    }
+    default:
+        if (is(T::number)) {
+            emit_repeat(first, word(1) == W::month || unit(1) == Unit::quarter || unit(1) == Unit::half_year ||
+                                       unit(1) == Unit::term
+                                   ? Unit::year
+                                   : Unit::month);
+        }
+        break;
+    }
+}
+
+// Behind «раз»: «в квартал», «в 2 недели», «/ год».
+void Reader::times_word(std::size_t first, Count count) {
+    auto& entries = reading_.entries;
+    bool doubtful = false;
+    if (between_.dash && !entries.empty() && entries.back().bare) { // «2-3 раза»
+        count.times = entries.back().when.day;
+        entries.pop_back();
+        between_ = Between{};
+        doubtful = true;
+    }
+    while (is(T::dot)) {
+        ++i_;
+    }
+    std::size_t next = 0;
+    while (word(next) == W::in || is(T::slash, next) || word(next) == W::ahead || word(next) == W::on ||
+           word(next) == W::each || word(next) == W::by) {
+        ++next;
+    }
+    int interval = 1;
+    if (next > 0 && (is(T::number, next) || word(next) == W::cardinal) && unit(next + 1) != Unit::none) {
+        interval = is(T::number, next) ? at(next).value : at(next).word->value;
+        ++next;
+    }
+    bool school = false;
+    while (next > 0 && (word(next) == W::school || word(next) == W::calendar)) {
+        school = school || word(next) == W::school;
+        ++next;
+        while (is(T::dot, next)) {
+            ++next;
+        }
+    }
+    reading_.count.times = count.times;
+    reading_.count.per = unit(next);
+    auto what = unit(next);
+    if (next == 0 || what == Unit::none || interval < 1 || interval > 100) {
+        reading_.count.per = Unit::none;
+        return; // only a count: «2 раза»
+    }
+    i_ += next + 1;
+    if (what == Unit::year && interval == 1) {
+        what = part_of_year(count.times, school ? Unit::school_year : Unit::year);
+    }
+    if (what == Unit::day) {
+        Entry constant;
+        constant.type = E::constant;
+        emit(constant, first);
+        return;
+    }
+    emit_repeat(first, what, static_cast<std::uint8_t>(interval));
+    entries.back().doubtful = doubtful && unit(0) == Unit::none && what != Unit::month && what != Unit::week;
+}
+
+// «кроме субботы и воскресенья», «за исключением июля и августа»
+void Reader::except_words() {
+    ++i_;
+    for (;;) {
+        const bool run = word() == W::month && is(T::dash, 1) && word(2) == W::month;
+        if (run) { // «мая - июля»
+            for (int month = at().word->value; month != at(2).word->value; month = month % 12 + 1) {
+                reading_.except_months = static_cast<std::uint16_t>(reading_.except_months | (1U << (month - 1)));
+            }
+            i_ += 2;
+        }
+        if (word() == W::month) {
+            reading_.except_months = static_cast<std::uint16_t>(reading_.except_months | (1U << (at().word->value - 1)));
+        } else if (word() == W::weekday) {
+            reading_.except_weekdays =
+                static_cast<std::uint8_t>(reading_.except_weekdays | (1U << (at().word->value - 1)));
+        } else if (word() == W::season && (unit(1) == Unit::month || word(1) == W::period || !at().word->adjective)) {
+            const unsigned first_month = at().word->value == 4 ? 11U : (static_cast<unsigned>(at().word->value) - 1U) * 3U + 2U;
+            for (unsigned k = 0; k < 3; ++k) {
+                reading_.except_months =
+                    static_cast<std::uint16_t>(reading_.except_months | (1U << ((first_month + k) % 12)));
+            }
+        } else if (!is(T::comma) && word() != W::and_ && word() != W::holidays && unit() == Unit::none &&
+                   word() != W::school && word() != W::period && word() != W::season) {
+            return;
+        }
+        ++i_;
+    }
+}
+
+} // namespace opora::timing
