@@ -59,6 +59,10 @@ std::string_view joint(const Sourced& before, const Sourced& after, bool page) {
     if (left.size() > 1 && left.back() == '-' && left[left.size() - 2] != ' ' && is_letter(first_letter(after.text()))) {
         return {};
     }
+    const auto first = first_letter(after.text());
+    if (first == U',' || first == U'.' || first == U';' || first == U':' || first == U')' || first == U'»') {
+        return {};
+    }
     return page || goes_on(after.text()) ? " " : "\n";
 }
 
