@@ -140,14 +140,23 @@ private:
         for (auto k = entries_.size(); others && k-- > 0;) {
             const auto& entry = entries_[k];
             const bool year = entry.type == E::item && entry.when.unit == Unit::year &&
-                              entry.when.slice == Slice::whole && !entry.exclusive;
-            if (!year || entry.link == Link::dash) { // the end of a pair goes with its start
+                              entry.when.slice == Slice::whole && !entry.exclusive && !entry.during;
+            // The end of a pair goes with its start; «с января 2020 года по 2024 год» is a range of another kind.
+            const bool ends_range = k > 0 && entries_[k - 1].type == E::item && opens(entries_[k - 1].lead) &&
+                                    entries_[k - 1].when.unit != Unit::year && closes(entry.lead);
+            if (!year || ends_range || (entry.link == Link::dash && entry.lead == Lead::none)) {
                 continue;
             }
-            const bool opens_pair = k + 1 < entries_.size() && entries_[k + 1].link == Link::dash;
+            const bool opens_pair = k + 1 < entries_.size() && entries_[k + 1].link == Link::dash &&
+                                    entries_[k + 1].type == E::item && entries_[k + 1].when.unit == Unit::year &&
+                                    entries_[k + 1].when.slice == Slice::whole;
+            const bool opens_other = k + 1 < entries_.size() && entries_[k + 1].link == Link::dash && !opens_pair;
+            if (opens_other) {
+                continue;
+            }
             if (opens(entry.lead) || opens_pair) {
                 repeat_.repeat.first_year = entry.when.year;
-            } else if (closes(entry.lead) || closes_pair) {
+            } else if (closes(entry.lead)) {
                 repeat_.repeat.last_year = entry.when.year;
             } else {
                 continue;

@@ -28,6 +28,9 @@ bool take_unit(Entry& bare, const Entry& model) noexcept {
     const auto number = bare.when.day;
     auto when = model.when;
     if (bare.when.slice != Slice::whole) { // «в начале и в конце года»
+        if (when.unit == Unit::day) {
+            return false;
+        }
         when.slice = bare.when.slice;
         when.ordinal = 0;
         when.weekday = 0;

@@ -14,11 +14,12 @@ void Dating::add_every(const Part& part) {
         return;
     }
     auto period = *context_.period;
+    // A year that no date can have bounds the period as the nearest one would.
     if (part.repeat.first_year != 0) {
-        period.first = std::max(period.first, date(part.repeat.first_year, 1, 1));
+        period.first = std::max(period.first, date(std::clamp<int>(part.repeat.first_year, 1401, 9990), 1, 1));
     }
     if (part.repeat.last_year != 0) {
-        period.last = std::min(period.last, date(part.repeat.last_year, 12, 31));
+        period.last = std::min(period.last, date(std::clamp<int>(part.repeat.last_year, 1401, 9990), 12, 31));
     }
     if (period.last < period.first) {
         out_.flags.outside = true;

@@ -90,9 +90,23 @@ private:
         write_bits(" ", weekdays, repeat.weekdays);
         out_ += repeat.weekday_run ? " run" : "";
         write_bits(" except ", months, repeat.except_months);
+        if (repeat.first_year != 0 || repeat.last_year != 0) {
+            out_ += " in ";
+            write_bound(repeat.first_year);
+            out_ += '/';
+            write_bound(repeat.last_year);
+        }
         out_ += repeat.following ? " following" : "";
         out_ += repeat.implied ? " implied" : "";
         out_ += ')';
+    }
+
+    void write_bound(int year) {
+        if (year == 0) {
+            out_ += "..";
+        } else {
+            write_year(year);
+        }
     }
 
     template <std::size_t N>

@@ -252,9 +252,21 @@ private:
             }
             repeat.except_months = static_cast<std::uint16_t>(bits);
         }
+        if (take(" in ") && !(read_bound(repeat.first_year) && (take("/") || expect("/")) && read_bound(repeat.last_year))) {
+            return false;
+        }
         repeat.following = take(" following");
         repeat.implied = take(" implied");
         return take(")") || expect(")");
+    }
+
+    bool read_bound(std::int16_t& year) {
+        When when;
+        if (!take("..") && !read_year(when)) {
+            return false;
+        }
+        year = when.year;
+        return true;
     }
 
     template <std::size_t N>

@@ -140,6 +140,12 @@ private:
         for (const auto& hours : meaning_.times) {
             out_ += ", " + clock(hours);
         }
+        if (repeat != nullptr && repeat->first_year != 0) {
+            out_ += " from " + std::to_string(repeat->first_year) +
+                    (repeat->last_year != 0 ? " to " + std::to_string(repeat->last_year) : "");
+        } else if (repeat != nullptr && repeat->last_year != 0) {
+            out_ += " until " + std::to_string(repeat->last_year);
+        }
         const auto left_out = repeat != nullptr ? exceptions(*repeat) : std::string();
         out_ += left_out.empty() ? "" : ", " + left_out;
         out_ += meaning_.ambiguous ? " (ambiguous)" : "";

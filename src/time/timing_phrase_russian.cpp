@@ -93,9 +93,23 @@ private:
             if (part.repeat.unit != Unit::none && repetition_ == nullptr) {
                 repetition_ = &part.repeat;
                 words_ = part.repeat.implied ? std::string() : repetition(part.repeat, meaning_.count);
+                each_word_ = words_ == "ежегодно";
+                words_ += years(part.repeat);
             }
             last_following_ = part.repeat.following ? &part : last_following_;
         }
+    }
+
+    // «ежегодно с 2023 года по 2025 год»
+    static std::string years(const Repeat& repeat) {
+        std::string out;
+        if (repeat.first_year != 0) {
+            out += " с " + std::to_string(repeat.first_year) + " года";
+        }
+        if (repeat.last_year != 0) {
+            out += " по " + std::to_string(repeat.last_year) + " год";
+        }
+        return out;
     }
 
     void join(std::string_view mark, std::string_view words) {
@@ -157,7 +171,7 @@ private:
     std::string opening(const Part& part) {
         const auto& when = part.first;
         const bool named = style_.place == Place::within && meaning_.parts.size() == 1 && plain_at(part) &&
-                           part.repeat == yearly() && when.number != 0 && words_ == "ежегодно" && when.weekday == 0;
+                           part.repeat.unit == Unit::year && when.number != 0 && each_word_ && when.weekday == 0;
         if (!named) {
             return words_;
         }
@@ -176,13 +190,7 @@ private:
             return words_;
         }
         each_ = true;
-        return each + say(when, Case::accusative);
-    }
-
-    static Repeat yearly() {
-        Repeat repeat;
-        repeat.unit = Unit::year;
-        return repeat;
+        return each + say(when, Case::accusative) + years(part.repeat);
     }
 
     [[nodiscard]] std::string_view mark(std::size_t k) const {
@@ -201,7 +209,7 @@ private:
             return ", также "; // a deadline of its own
         }
         if (a.bound == Bound::until && b.bound == Bound::at && !b.range && b.first.unit == Unit::day) {
-            return ", также "; // not one more deadline
+            return years_end(k) ? ", далее " : ", также "; // not one more deadline
         }
         if (style_.joint == Joint::further) {
             return years_end(k) ? ", далее " : ", ";
@@ -334,7 +342,8 @@ private:
                 return std::to_string(a.day) + "-" + say(b, Case::nominative);
             }
             if (is_whole(a, Unit::year) && is_whole(b, Unit::year) && style_.brief) {
-                return std::to_string(a.year) + "-" + std::to_string(b.year) + " годы";
+                const auto both = std::to_string(a.year) + "-" + std::to_string(b.year);
+                return style_.during ? "в течение " + both + " годов" : both + " годы";
             }
             if (is_whole(a, Unit::school_year) && is_whole(b, Unit::school_year) && a.year < b.year) {
                 return std::to_string(a.year) + "-" + std::to_string(b.year + 1) + " учебный год";
@@ -356,6 +365,7 @@ private:
     const Repeat* repetition_ = nullptr;
     const Part* last_following_ = nullptr;
     bool begun_ = false; ///< the words of the repetition stand
+    bool each_word_ = false; ///< the repetition is «ежегодно» and no more
     bool each_ = false;  ///< «каждый ноябрь» says the date as well
 };
 

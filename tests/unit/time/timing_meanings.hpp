@@ -148,6 +148,10 @@ private:
         out.weekdays = static_cast<std::uint8_t>(random_.once_in(3) ? random_.between(0, 127) : 0);
         out.weekday_run = random_.once_in(4);
         out.except_months = static_cast<std::uint16_t>(random_.once_in(4) ? random_.between(0, 4095) : 0);
+        if (random_.once_in(6)) {
+            out.first_year = static_cast<std::int16_t>(random_.once_in(3) ? 0 : random_.between(2019, 2026));
+            out.last_year = static_cast<std::int16_t>(random_.once_in(3) ? 0 : random_.between(random_.once_in(9) ? -32768 : 2019, 2026));
+        }
         out.following = random_.once_in(6);
         out.implied = random_.once_in(6);
         return out;
