@@ -11,7 +11,8 @@ namespace opora::timing {
 std::optional<Window> Dating::in_year(const When& when, int year) {
     auto window = extent(when, year, school_);
     // «по 31 ноября»: the last day of the month was meant, but that is a guess.
-    if (!window && when.unit == Unit::day && when.day >= 29 && when.day <= 31 && when.number >= 1 && when.number <= 12) {
+    if (!window && when.unit == Unit::day && when.day >= 29 && when.day <= 31 && when.number >= 1 && when.number <= 12 &&
+        make_date(year, when.number, 1)) {
         const auto last = month_window(year, when.number).last;
         window = Window{last, last};
     }

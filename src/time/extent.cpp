@@ -36,7 +36,42 @@ std::optional<Window> counted(const Window& whole, int ordinal, int length) {
 }
 
 bool is_month(const Window& whole) {
-    return month_of(whole.first) == month_of(whole.last) && whole.days() <= 31;
+    return month_of(whole.first) == month_of(whole.last) && whole.days() >= 28 && whole.days() <= 31;
+}
+
+// May reach beyond a period that is shorter than a month.
+std::optional<Window> piece(const When& when, const Window& whole) {
+    switch (when.slice) {
+    case Slice::whole:
+        return whole;
+    case Slice::start:
+        return Window{whole.first, whole.first + 9};
+    case Slice::middle: {
+        const auto skipped = (whole.days() - 10) / 2;
+        return is_month(whole) ? Window{whole.first + 10, whole.first + 19}
+                               : Window{whole.first + skipped, whole.first + (skipped + 9)};
+    }
+    case Slice::end:
+        if (when.unit == Unit::school_year) {
+            return Window{whole.last - 10, whole.last}; // 21-31 May
+        }
+        return Window{is_month(whole) ? whole.first + 20 : std::max(whole.first, whole.last - 9), whole.last};
+    case Slice::decade:
+        return when.ordinal == 3 ? Window{whole.first + 20, whole.last} : counted(whole, when.ordinal, 10);
+    case Slice::week:
+        return counted(whole, when.ordinal, 7);
+    case Slice::half:
+        return when.ordinal == 1 ? Window{whole.first, whole.first + 14} : Window{whole.first + 15, whole.last};
+    case Slice::weekday:
+        return nth_weekday(when, whole);
+    case Slice::day:
+        return counted(whole, when.ordinal, 1);
+    case Slice::first_days:
+        return Window{whole.first, whole.first + 4};
+    case Slice::twenties:
+        return Window{whole.first + 19, whole.last};
+    }
+    return whole;
 }
 
 // A year, or a run of years, from a day on: «один раз в два года».
@@ -215,37 +250,9 @@ std::optional<Window> extent(const When& when, int year, bool school) {
 }
 
 std::optional<Window> cut(const When& when, const Window& whole) {
-    switch (when.slice) {
-    case Slice::whole:
-        return whole;
-    case Slice::start:
-        return Window{whole.first, whole.first + 9};
-    case Slice::middle: {
-        const auto skipped = (whole.days() - 10) / 2;
-        return is_month(whole) ? Window{whole.first + 10, whole.first + 19}
-                               : Window{whole.first + skipped, whole.first + (skipped + 9)};
-    }
-    case Slice::end:
-        if (when.unit == Unit::school_year) {
-            return Window{whole.last - 10, whole.last}; // 21-31 May
-        }
-        return Window{is_month(whole) ? whole.first + 20 : std::max(whole.first, whole.last - 9), whole.last};
-    case Slice::decade:
-        return when.ordinal == 3 ? Window{whole.first + 20, whole.last} : counted(whole, when.ordinal, 10);
-    case Slice::week:
-        return counted(whole, when.ordinal, 7);
-    case Slice::half:
-        return when.ordinal == 1 ? Window{whole.first, whole.first + 14} : Window{whole.first + 15, whole.last};
-    case Slice::weekday:
-        return nth_weekday(when, whole);
-    case Slice::day:
-        return counted(whole, when.ordinal, 1);
-    case Slice::first_days:
-        return Window{whole.first, whole.first + 4};
-    case Slice::twenties:
-        return Window{whole.first + 19, whole.last};
-    }
-    return whole;
+    const auto window = piece(when, whole);
+    // A week has no third ten days, and its first ten days are the week.
+    return window && window->first <= window->last ? intersection(*window, whole) : std::nullopt;
 }
 
 std::vector<Window> repetitions(const Repeat& repeat, const Window& period, bool school) {

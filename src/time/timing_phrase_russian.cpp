@@ -285,7 +285,7 @@ private:
         const bool surrounding = lacks_everything(part.first) && part.first.unit != Unit::period;
         if (part.range) {
             out = range(part, within);
-        } else if (surrounding && part.bound != Bound::at) {
+        } else if (part.bound != Bound::at && (surrounding || (style_.during && is_whole(part.first, Unit::year)))) {
             out = part.bound == Bound::until ? "завершается в течение " : "начинается в течение ";
             out += say(part.first, Case::genitive);
         } else if (part.bound == Bound::until && style_.during && last_of_summer(part.first)) {
