@@ -8,9 +8,6 @@ namespace opora::timing {
 
 namespace {
 
-constexpr std::string_view expected_ru =
-    "дата, месяц, квартал, учебный год, повторение или слова «постоянно», «по графику»";
-
 // «до 2016 года», «к маю»: the deadline is the last day before the period.
 void step_before(When& when) noexcept {
     const auto last_of_year = [&when](int year) {
@@ -476,7 +473,7 @@ Result<Meaning> compose(std::string_view phrase, Reading& reading) {
         if (span.empty()) {
             span = Span{0, static_cast<std::uint32_t>(phrase.size())};
         }
-        diagnostic.arguments = {std::string(span.of(phrase)), std::string(expected_ru)};
+        diagnostic.arguments = {std::string(span.of(phrase))};
         diagnostic.place.span = span;
         return diagnostic;
     }

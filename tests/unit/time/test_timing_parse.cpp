@@ -60,7 +60,7 @@ TEST_CASE("what cannot be understood is an error with its place and what was exp
     REQUIRE_FALSE(result.ok());
     CHECK(result.error().code == Code::timing_not_understood);
     CHECK(result.error().place.span.of("зал совещаний, второй этаж") == "зал совещаний, второй этаж");
-    CHECK(message(result.error(), Language::russian).find("Ожидалось") != std::string::npos);
+    CHECK(message(result.error(), Language::russian).find("Ожидалась дата") != std::string::npos);
     CHECK(parse_timing(std::string(5000, 'x')).error().code == Code::phrase_too_long);
     CHECK(parse_timing("\xFF\xFE").error().code == Code::text_not_utf8);
 }
