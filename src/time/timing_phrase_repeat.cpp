@@ -192,6 +192,10 @@ std::string relative(const Offset& offset) {
         const bool one = amount % 10 == 1 && amount % 100 != 11;
         number += before && one ? " рабочий" : !before && one ? " рабочего" : " рабочих";
     }
+    // «21 год» could be 2021; «21 календарный год» could not.
+    if (offset.unit == Unit::year && amount >= 15 && noun != "лет") {
+        number += noun == "год" ? " календарный" : before ? " календарных" : " календарного";
+    }
     return (before ? "за " : "в течение ") + number + " " + noun + (before ? " до события" : " после события");
 }
 

@@ -101,8 +101,11 @@ private:
     }
 
     // «ежегодно с 2023 года по 2025 год»
-    static std::string years(const Repeat& repeat) {
+    [[nodiscard]] std::string years(const Repeat& repeat) const {
         std::string out;
+        if (style_.place == Place::dashed && repeat.first_year != 0 && repeat.last_year != 0) {
+            return " " + std::to_string(repeat.first_year) + "-" + std::to_string(repeat.last_year) + " годы";
+        }
         if (repeat.first_year != 0) {
             out += " с " + std::to_string(repeat.first_year) + " года";
         }
@@ -147,7 +150,7 @@ private:
         bool within = repeats(part) && style_.place == Place::within;
         if (starts && style_.place != Place::behind) {
             join(before, opening(part));
-            before = within ? " " : style_.place == Place::dashed ? " - " : ", ";
+            before = style_.joint == Joint::further && years_end(k) ? ", далее " : within ? " " : style_.place == Place::dashed ? " - " : ", ";
         }
         begun_ = begun_ || repeats(part);
         if (part.first.unit == Unit::none || each_) {
@@ -201,6 +204,9 @@ private:
         const auto& b = meaning_.parts[k];
         if (repeats(b) && !repeats(a)) {
             return begun_ ? " и " : ", далее ";
+        }
+        if (repeats(b) && plain_at(b) && b.first.unit == b.repeat.unit && b.first.number != 0) {
+            return " и "; // a comma would part «ежемесячно» from a month of its own
         }
         if (a.bound == Bound::since && b.bound == Bound::until) {
             return ", далее "; // not the end of that start
@@ -282,7 +288,8 @@ private:
 
     std::string dates(const Part& part, bool within, bool shares) const {
         std::string out;
-        const bool surrounding = lacks_everything(part.first) && part.first.unit != Unit::period;
+        const bool surrounding =
+            lacks_everything(part.first) && part.first.unit != Unit::period && part.first.unit != Unit::holidays;
         if (part.range) {
             out = range(part, within);
         } else if (part.bound != Bound::at && (surrounding || (style_.during && is_whole(part.first, Unit::year)))) {
@@ -300,7 +307,7 @@ private:
             out = (day ? "до " : "не позднее ") + say(part.first, Case::genitive);
         } else if (part.bound == Bound::since) {
             out = from(say(part.first, Case::genitive));
-        } else if (lacks_everything(part.first) && !within) {
+        } else if (surrounding) {
             out = "в течение " + say(part.first, Case::genitive);
         } else if (style_.during && part.first.slice == Slice::whole && part.first.unit != Unit::day) {
             out = "в течение " + say(part.first, Case::genitive, !shares);

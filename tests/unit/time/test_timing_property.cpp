@@ -50,8 +50,8 @@ std::string complaint(const std::string& phrase) {
         }
     }
     const auto english = to_phrase(*meaning, Language::english);
-    for (const unsigned char c : english) {
-        if (c >= 0x80) {
+    for (const char c : english) {
+        if (static_cast<unsigned char>(c) >= 0x80) {
             return phrase + ": not English: " + english;
         }
     }
