@@ -113,6 +113,14 @@ std::optional<Date> find_date(std::string_view text) {
     for (std::size_t position = 0; position < text.size();) {
         const auto before = position;
         const auto c = decode_utf8(text, position);
+        if (c == 0x2116) { // «№ 7 от 11.01.2023»: the number is no day
+            while (position < text.size() && text[position] == ' ') {
+                ++position;
+            }
+            position = std::min(text.find(' ', position), text.size());
+            plain += ' ';
+            continue;
+        }
         const bool sign = c == U'_' || c == U'«' || c == U'»' || c == U'"' || c == U'“' || c == U'”';
         plain += sign ? std::string_view(" ") : text.substr(before, position - before);
     }
@@ -123,7 +131,7 @@ std::optional<Date> find_date(std::string_view text) {
             return std::nullopt;
         }
         const auto dated = windows(found->meaning, {});
-        if (dated.windows.size() == 1 && dated.windows.front().days() == 1) {
+        if (found->meaning.parts.size() == 1 && dated.windows.size() == 1 && dated.windows.front().days() == 1) {
             return dated.windows.front().first;
         }
         from = found->span.first + 1; // «от 27.08.2020»: the day stands within

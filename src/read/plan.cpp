@@ -273,8 +273,11 @@ private:
     }
 
     void section(const Sourced& title, const Source& source) {
-        stage_ = add_stage(reader_, title, source);
-        events_since_stage_ = false;
+        const bool outermost = has_landmark("stage", title.text());
+        stage_ = add_stage(reader_, title, source, outermost ? no_index : outer_stage_);
+        if (outermost) {
+            outer_stage_ = stage_;
+        }
         if (number_) {
             last_numbered_ = no_index;
         }
@@ -382,8 +385,8 @@ private:
     bool fresh_ = false;    ///< behind a header, where a row of column numbers may stand
     bool numbered_ = false; ///< events have numbers
     bool inherits_number_ = false;
-    bool events_since_stage_ = false;
     std::size_t stage_ = no_index;
+    std::size_t outer_stage_ = no_index; ///< the last that is called a stage
     std::size_t last_numbered_ = no_index;
     std::unordered_map<std::string, std::size_t> by_number_;
 };

@@ -8,6 +8,7 @@
 #include "read/header_words.hpp"
 #include "read/landmarks.hpp"
 #include "read/lists.hpp"
+#include "read/people.hpp"
 #include "read/stages.hpp"
 #include "read/statements.hpp"
 
@@ -45,6 +46,11 @@ std::string_view announced(std::string_view text) {
         }
     }
     return {};
+}
+
+// «Начальник отдела И.И. Иванова» below a plan: nobody says what it signs.
+bool is_signature(const Line& line) {
+    return begins_with("position", line.text.text()) && is_short(line, 80) && !find_people(line.text.text()).empty();
 }
 
 // «Цель Программы ... – выработка механизмов»: what stands behind the first colon or dash.
@@ -260,10 +266,14 @@ bool Prose::is_heading(const Lines& lines, std::size_t at) const {
 void Prose::passage(const Line& line) {
     const auto& text = line.text;
     last_heading_.clear();
+    if (is_signature(line)) {
+        reader_.out.unread.push_back(Unread{text.text(), text.source(), {}});
+        return;
+    }
     appendix_filled_ = true;
     if (!section_open_) {
         if (words_of(text.text()).empty() || (is_short(line) && !is_terminated(line) && !line.list_item && list_mark(text.text()).empty() &&
-                                              !is_lower(first_letter(text.text())))) {
+                                              !is_lower(first_letter(text.text())) && announced(text.text()).empty())) {
             reader_.out.unread.push_back(Unread{text.text(), text.source(), {}});
             return;
         }

@@ -66,6 +66,7 @@ Timing timing_at(const Sourced& text, Span span) {
 }
 
 // The first bracket that is a timing; else what follows a colon or a dash.
+// \param name  what is left of the text for its name, if that stands in front
 std::optional<Timing> stage_timing(const Sourced& text, Span& name) {
     const std::string_view whole = text.text();
     for (const auto bracket : brackets(whole)) {
@@ -136,7 +137,13 @@ std::vector<std::uint32_t> beginnings(std::string_view text) {
 void add_found(Reader& reader, const Sourced& text) {
     Span span{0, static_cast<std::uint32_t>(text.text().size())};
     auto timing = stage_timing(text, span);
-    const auto name = name_of(span.of(text.text()));
+    auto name = name_of(span.of(text.text()));
+    if (name.word.empty() && timing) {
+        // «I этап (май 2022 г.) – организационный»
+        const auto behind = text.text().find(')', span.end);
+        span.end = static_cast<std::uint32_t>(text.text().size());
+        name.word = behind == std::string::npos ? std::string() : name_of(std::string_view(text.text()).substr(behind)).word;
+    }
     if (!timing && name.number.empty()) {
         return;
     }
@@ -165,21 +172,14 @@ void add_found(Reader& reader, const Sourced& text) {
 
 } // namespace
 
-std::size_t add_stage(Reader& reader, const Sourced& title, const Source& source) {
+std::size_t add_stage(Reader& reader, const Sourced& title, const Source& source, std::size_t outer) {
     Stage stage;
     Span span{0, static_cast<std::uint32_t>(title.text().size())};
     stage.timing = stage_timing(title, span);
     stage.title = one_line(title.text());
     stage.source = source;
-    if (!has_landmark("stage", stage.title)) {
-        // A section within a stage belongs to the last one above.
-        const auto& stages = reader.out.stages;
-        for (auto outer = stages.rbegin(); outer != stages.rend(); ++outer) {
-            if (outer->source.table == source.table && has_landmark("stage", outer->title)) {
-                stage.parent.text = std::to_string(stages.rend() - outer - 1);
-                break;
-            }
-        }
+    if (outer != no_index) {
+        stage.parent.text = std::to_string(outer); // an index until the stages have their ids
     }
     reader.out.stages.push_back(std::move(stage));
     return reader.out.stages.size() - 1;

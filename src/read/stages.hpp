@@ -6,7 +6,8 @@
 namespace opora::reading {
 
 /// A section row of a plan. Gives its index among the stages.
-std::size_t add_stage(Reader& reader, const Sourced& title, const Source& source);
+/// \param outer  the stage that it stands in, if it is no stage itself
+std::size_t add_stage(Reader& reader, const Sourced& title, const Source& source, std::size_t outer);
 
 /// Stages of a passport or of prose, `1 этап – подготовительный (сентябрь – октябрь 2020 г.)`: dates the stages of
 /// the plan that have the same number or name, adds those that the plan does not have.

@@ -43,7 +43,9 @@ std::string holdings(const Programme& programme) {
     const auto add = [&out](std::string_view text) { out += bare(text) + '\x01'; };
     add(programme.title);
     for (const auto& approval : programme.approvals) {
-        add(approval.text);
+        for (const auto& line : split(approval.text, '\n')) {
+            add(line);
+        }
     }
     for (const auto& entry : programme.passport) {
         add(entry.name);
@@ -89,14 +91,14 @@ std::string holdings(const Programme& programme) {
 
 bool is_border(char sign) { return sign == '\x01' || sign == '\x02'; }
 
-// Where a piece stands: best as a value of its own, else where a value begins or goes on.
+// Where a piece stands: best as a value of its own, else where one begins, goes on or ends.
 std::size_t place_of(const std::string& piece, const std::string& held) {
     std::size_t best = std::string::npos;
     int best_rank = 1; // in the middle of another value is not enough
     for (auto found = held.find(piece); found != std::string::npos && best_rank < 3; found = held.find(piece, found + 1)) {
         const bool left = found == 0 || is_border(held[found - 1]);
         const bool right = is_border(held[found + piece.size()]);
-        const int rank = left && right ? 3 : left ? 2 : 0;
+        const int rank = left && right ? 3 : left || right ? 2 : 0;
         if (rank > best_rank) {
             best = found;
             best_rank = rank;
