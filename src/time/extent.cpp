@@ -133,18 +133,36 @@ void add_months(const Repeat& repeat, const Window& period, std::vector<Window>&
     }
 }
 
-int parts_of_year(Unit unit) noexcept {
-    switch (unit) {
+// A period longer than a day, whatever slice of it is meant. Its number is known to be one that its unit has.
+std::optional<Window> whole_period(const When& when, int year, bool school) {
+    const unsigned n = when.number;
+    switch (when.unit) {
+    case Unit::month:
+        return n >= 1 && n <= 12 ? std::optional<Window>(month_window(year, n)) : std::nullopt;
     case Unit::quarter:
-    case Unit::term:
-    case Unit::season:
-        return 4;
-    case Unit::trimester:
-        return 3;
+        return months(year, 3 * n - 2, 3);
     case Unit::half_year:
-        return 2;
+        if (school || when.school) {
+            return n == 1 ? months(year, 9, 4) : months(year, 1, 5);
+        }
+        return months(year, n == 1 ? 1 : 7, 6);
+    case Unit::trimester: {
+        constexpr unsigned first[] = {9, 12, 3};
+        return months(year, first[n - 1], 3);
+    }
+    case Unit::term: {
+        constexpr unsigned first[] = {9, 11, 1, 4};
+        constexpr unsigned count[] = {2, 2, 3, 2};
+        return months(year, first[n - 1], count[n - 1]);
+    }
+    case Unit::season:
+        return months(year, n == 4 ? 12 : 3 * n, 3);
+    case Unit::year:
+        return Window{date(year, 1, 1), date(year, 12, 31)};
+    case Unit::school_year:
+        return months(year, 9, 9);
     default:
-        return 1;
+        return std::nullopt;
     }
 }
 
@@ -169,6 +187,21 @@ bool school_context(const Context& context) {
 bool one_school_year(const Window& period) {
     const auto first = month_of(period.first);
     return month_of(period.last) == 8 && (first == 8 || first == 9) && period.days() > 330 && period.days() <= 396;
+}
+
+int parts_of_year(Unit unit) noexcept {
+    switch (unit) {
+    case Unit::quarter:
+    case Unit::term:
+    case Unit::season:
+        return 4;
+    case Unit::trimester:
+        return 3;
+    case Unit::half_year:
+        return 2;
+    default:
+        return 1;
+    }
 }
 
 int nominal_days(Unit unit) noexcept {
@@ -197,55 +230,15 @@ std::optional<Window> extent(const When& when, int year, bool school) {
     if (year < 1401 || year > 9990) {
         return std::nullopt;
     }
-    const unsigned n = when.number;
-    const int parts = parts_of_year(when.unit);
-    if (parts > 1 && (n < 1 || n > static_cast<unsigned>(parts))) {
+    const auto parts = static_cast<unsigned>(parts_of_year(when.unit));
+    if (parts > 1 && (when.number < 1 || when.number > parts)) {
         return std::nullopt;
     }
-    std::optional<Window> whole;
-    switch (when.unit) {
-    case Unit::day: {
-        const auto day = make_date(year, n, when.day);
+    if (when.unit == Unit::day) {
+        const auto day = make_date(year, when.number, when.day);
         return day ? std::optional<Window>(Window{*day, *day}) : std::nullopt;
     }
-    case Unit::month:
-        if (n >= 1 && n <= 12) {
-            whole = month_window(year, n);
-        }
-        break;
-    case Unit::quarter:
-        whole = months(year, 3 * n - 2, 3);
-        break;
-    case Unit::half_year:
-        if (school || when.school) {
-            whole = n == 1 ? months(year, 9, 4) : months(year, 1, 5);
-        } else {
-            whole = months(year, n == 1 ? 1 : 7, 6);
-        }
-        break;
-    case Unit::trimester: {
-        constexpr unsigned first[] = {9, 12, 3};
-        whole = months(year, first[(n - 1) % 3], 3);
-        break;
-    }
-    case Unit::term: {
-        constexpr unsigned first[] = {9, 11, 1, 4};
-        constexpr unsigned count[] = {2, 2, 3, 2};
-        whole = months(year, first[(n - 1) % 4], count[(n - 1) % 4]);
-        break;
-    }
-    case Unit::season:
-        whole = months(year, n == 4 ? 12 : 3 * n, 3);
-        break;
-    case Unit::year:
-        whole = Window{date(year, 1, 1), date(year, 12, 31)};
-        break;
-    case Unit::school_year:
-        whole = months(year, 9, 9);
-        break;
-    default:
-        break;
-    }
+    const auto whole = whole_period(when, year, school);
     return whole ? cut(when, *whole) : std::nullopt;
 }
 

@@ -30,6 +30,9 @@ namespace opora::timing {
 /// Days of the longest period of a unit.
 [[nodiscard]] int nominal_days(Unit unit) noexcept;
 
+/// How many periods of a unit a year has, where they are numbered in it by less than months; else 1.
+[[nodiscard]] int parts_of_year(Unit unit) noexcept;
+
 [[nodiscard]] int year_of(Date date);
 [[nodiscard]] unsigned month_of(Date date);
 

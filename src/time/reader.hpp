@@ -50,32 +50,85 @@ private:
     // reader_numbers.cpp
     void number();
     bool class_letter();
+    bool number_and_word();
+    bool number_and_month(std::size_t after);
+    bool number_and_date(std::size_t after);
+    bool number_and_times(std::size_t after);
+    bool number_and_weekday(std::size_t after);
+    bool number_and_school(std::size_t after);
+    bool number_and_length();
+    bool number_of_other(std::size_t after);
+    void day_item(std::size_t first, int day, int month, int year, bool numeric);
+
+    // reader_numbered.cpp
+    bool number_and_unit(std::size_t after);
+    bool number_and_half(std::size_t after);
+    bool number_and_week(std::size_t after);
+    bool number_and_year(std::size_t after);
+    bool numbered_part(std::size_t after, const When& when);
+    bool numbered_period(std::size_t after);
+
+    // reader_dates.cpp
+    bool dotted();
+    bool dotted_month();
+    void no_such_month();
+    bool glued_dates();
+    void dotted_day(bool spaced);
+    [[nodiscard]] bool year_stands_apart() const;
+    bool slashed();
+
+    // reader_clock.cpp
+    bool clock_time();
+    [[nodiscard]] bool time_by_its_end(int& hour, int& minute, std::size_t& size) const;
+    void end_of_times(int first_minute);
+    void push_time(int hour, int minute);
+    [[nodiscard]] bool joins_times(std::size_t offset) const;
+    [[nodiscard]] bool time_at(std::size_t offset, int& hour, int& minute, std::size_t& size) const;
+    [[nodiscard]] bool marked_time(std::size_t offset) const;
+    [[nodiscard]] bool dot_marks_time(std::size_t offset) const;
+    [[nodiscard]] bool dash_marks_time(std::size_t offset) const;
+
+    // reader_years.cpp
     bool glued_digits();
     bool years();
-    bool dotted();
-    bool slashed();
-    bool clock_time();
-    bool number_and_word();
-    bool number_and_unit(std::size_t after);
+    bool iso_date();
+    bool school_years(std::size_t joint, std::size_t other);
+    bool years_without_dash(std::size_t other);
+    void lone_year(bool pair);
     bool two_digit_years();
-    void push_time(int hour, int minute);
-    [[nodiscard]] bool time_at(std::size_t offset, int& hour, int& minute, std::size_t& size) const;
-    [[nodiscard]] bool school_follows(std::size_t offset) const;
-    [[nodiscard]] std::size_t year_marks(std::size_t offset) const;
     void skip_school();
     bool attach_year(When& when);
+    bool attach_glued_year(When& when);
     void attach_month(When& when);
-    void day_item(std::size_t first, int day, int month, int year, bool numeric);
+    [[nodiscard]] bool opens_years(std::size_t offset) const;
+    [[nodiscard]] bool school_follows(std::size_t offset) const;
+    [[nodiscard]] std::size_t year_marks(std::size_t offset) const;
 
     // reader_words.cpp and reader_periods.cpp
     void known_word();
     bool lead_word(const Word& entry);
     bool period_word(const Word& entry);
+    bool repeat_word(const Word& entry);
     bool relative_word(const Word& entry);
     bool other_word(const Word& entry);
+    bool neighbour_word(const Word& entry);
+    void after_word(const Word& entry);
+    void moment_word();
+    void before_word();
+    void holding_word();
+    void ahead_word();
+    void span_word(const Word& entry);
+    void following_word();
+    void reported_word();
+    void class_word();
+    void street_word(const Word& entry);
+    void scanned_roman(const Word& entry);
+    void days_word();
     void from_word(const Word& entry);
     void to_word();
     void by_word();
+    void toward_word();
+    void but_word();
     void term_word(const Word& entry);
     void stretch_word();
     void emit_word(E type);
@@ -85,17 +138,35 @@ private:
     [[nodiscard]] bool slice_follows() const;
     void verb_word(Lead lead, bool verb);
     void sliced(Slice slice, std::size_t first);
+    void sliced_later(Slice slice, std::size_t first);
+    void sliced_each(Slice slice, std::size_t first);
+    void sliced_base(std::size_t first);
     void month_word();
     void weekday_word();
     void ordinal_word();
+    void ordinal_month(std::size_t first, int value);
+    void ordinal_weekday(std::size_t first, int value);
+    void ordinal_days(std::size_t first, int value);
+    void ordinal_half(std::size_t first, int value);
+    void ordinal_unit(std::size_t first, int value);
+    void ordinal_part(std::size_t first, Slice slice, int ordinal);
+    void ordinal_period(std::size_t first, int value);
+    void ordinal_in_list(std::size_t first, int value);
     void cardinal_word();
     void slice_word(Slice slice);
+    void begin_word(const Word& entry);
+    void finish_word(const Word& entry);
     void unit_word();
     void school_word();
     void season_word();
     void holidays_word();
     void during_word();
     void each_word();
+    void each_few(std::size_t first);
+    void each_working_day(std::size_t first);
+    void each_period(std::size_t first);
+    void adverb_word(Unit unit);
+    void counted_word(int times);
     void times_word(std::size_t first, Count count);
     void duration(std::size_t first, int amount);
     void negation();
@@ -108,16 +179,16 @@ private:
     Between between_;
     Lead lead_ = Lead::none;
     bool lead_exclusive_ = false; ///< the lead is «до» or «к»
-    Lead verb_ = Lead::none;     ///< «начинается ...», «срок сдачи ...»
+    Lead verb_ = Lead::none;      ///< «начинается ...», «срок сдачи ...»
     bool each_ = false;
     bool during_ = false;
-    bool on_period_ = false;     ///< «на период»
+    bool on_period_ = false; ///< «на период»
     bool whole_ = false;
-    bool act_ = false;           ///< an act was named; the date after it is its own
-    bool moved_ = false;         ///< «перенос с»
+    bool act_ = false;   ///< an act was named; the date after it is its own
+    bool moved_ = false; ///< «перенос с»
     bool topic_ = false;
     bool after_ = false;
-    bool in_ = false;            ///< the word before is «в»
+    bool in_ = false; ///< the word before is «в»
 };
 
 } // namespace opora::timing

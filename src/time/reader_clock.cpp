@@ -13,56 +13,67 @@ bool Reader::time_at(std::size_t offset, int& hour, int& minute, std::size_t& si
     }
     hour = token.value;
     minute = 0;
-    const auto clock_behind = [this](std::size_t next) { return word(next) == W::clock ? 1U : 0U; };
+    if (marked_time(offset)) {
+        minute = at(offset + 2).value;
+        size = word(offset + 3) == W::clock ? 4 : 3;
+        return true;
+    }
+    if (word(offset + 1) != W::clock) {
+        return false;
+    }
+    size = 2; // «15 часов 30 минут»
+    if (is(T::dot, offset + 2)) {
+        ++size;
+    }
+    if (is(T::number, offset + size) && word(offset + size + 1) == W::minute && at(offset + size).value < 60) {
+        minute = at(offset + size).value;
+        size += 2;
+    }
+    return true;
+}
+
+// Hours and minutes with a mark between them. A full stop and a dash stand in dates as well.
+bool Reader::marked_time(std::size_t offset) const {
     const auto& mark = at(offset + 1);
-    const auto& second = at(offset + 2);
-    const bool two = second.type == T::number && second.digits == 2 && !second.space && !mark.space;
-    if (mark.type == T::colon && two && second.value < 60) {
-        minute = second.value;
-        size = 3;
-        size += clock_behind(offset + 3);
+    const auto& minutes = at(offset + 2);
+    if (minutes.type != T::number || minutes.digits != 2 || minutes.space || mark.space || minutes.value >= 60) {
+        return false;
+    }
+    switch (mark.type) {
+    case T::colon:
         return true;
+    case T::dot:
+        return dot_marks_time(offset);
+    case T::dash:
+        return dash_marks_time(offset);
+    default:
+        return false;
     }
-    const bool dotted_on = is(T::dot, offset + 3) && is(T::number, offset + 4) && !at(offset + 4).space;
-    if (mark.type == T::dot && two && second.value < 60 && !dotted_on) {
-        const bool clock = word(offset + 3) == W::clock;
-        const bool no_month = second.value == 0 || second.value > 12;
-        const auto& entries = reading_.entries;
-        const bool after_date = in_ && !entries.empty() && entries.back().when.unit == Unit::day;
-        if (clock || no_month || after_date) {
-            minute = second.value;
-            size = 3;
-            size += clock_behind(offset + 3);
-            return true;
-        }
+}
+
+// «15.00», «15.30», «в 10.05 часов»; but «15.11» is a date.
+bool Reader::dot_marks_time(std::size_t offset) const {
+    if (is(T::dot, offset + 3) && is(T::number, offset + 4) && !at(offset + 4).space) { // 15.00.22
+        return false;
     }
-    if (mark.type == T::dash && two && second.value < 60) {
-        const auto next = offset + 3;
-        const bool date_on = word(next) == W::month || word(next) == W::unit || word(next) == W::date ||
-                             is(T::dot, next) || word(next) == W::class_;
-        const auto& entries = reading_.entries;
-        const bool after_date = !entries.empty() && entries.back().when.unit == Unit::day && !entries.back().bare &&
-                                entries.back().when.number != 0 && !between_.dash && !between_.and_;
-        if (!date_on && (second.value == 0 || (after_date && second.value % 5 == 0 && token.value >= 7 && !between_.comma) ||
-                         (in_ && second.value > 31))) {
-            minute = second.value;
-            size = 3;
-            size += clock_behind(next);
-            return true;
-        }
+    const int minutes = at(offset + 2).value;
+    const auto& entries = reading_.entries;
+    const bool after_date = in_ && !entries.empty() && entries.back().when.unit == Unit::day;
+    return word(offset + 3) == W::clock || minutes == 0 || minutes > 12 || after_date;
+}
+
+// «15-00», «15 мая 10-30»; but «10-15 мая» are days.
+bool Reader::dash_marks_time(std::size_t offset) const {
+    const auto behind = word(offset + 3);
+    if (behind == W::month || behind == W::unit || behind == W::date || behind == W::class_ || is(T::dot, offset + 3)) {
+        return false;
     }
-    if (word(offset + 1) == W::clock) {
-        size = 2;
-        if (is(T::dot, offset + 2)) {
-            ++size;
-        }
-        if (is(T::number, offset + size) && word(offset + size + 1) == W::minute && at(offset + size).value < 60) {
-            minute = at(offset + size).value;
-            size += 2;
-        }
-        return true;
-    }
-    return false;
+    const int minutes = at(offset + 2).value;
+    const auto& entries = reading_.entries;
+    const bool after_date = !entries.empty() && entries.back().when.unit == Unit::day && !entries.back().bare &&
+                            entries.back().when.number != 0 && !between_.dash && !between_.and_;
+    return minutes == 0 || (after_date && minutes % 5 == 0 && at(offset).value >= 7 && !between_.comma) ||
+           (in_ && minutes > 31);
 }
 
 void Reader::push_time(int hour, int minute) {
@@ -77,61 +88,16 @@ bool Reader::clock_time() {
     int hour = 0;
     int minute = 0;
     std::size_t size = 0;
-    int last_hour = 0;
-    int last_minute = 0;
-    std::size_t last_size = 0;
-    bool first_is_time = time_at(0, hour, minute, size);
-    if (!first_is_time) {
-        // «с 9.10 до 10.00», «10-12 часов»: the end tells what the start is
-        const bool dotted_pair = is(T::dot, 1) && is(T::number, 2) && at(2).digits == 2 && at(2).value < 60 &&
-                                 at().value < 24 && at().digits <= 2 && !at(2).space && !is(T::dot, 3);
-        const bool whole = at().digits <= 2 && at().value < 24 && !at().roman;
-        const std::size_t behind = dotted_pair ? 3 : 1;
-        const bool joined = is(T::dash, behind) || word(behind) == W::to || word(behind) == W::by;
-        if (!joined || !(dotted_pair || whole) || !time_at(behind + 1, last_hour, last_minute, last_size)) {
-            return false;
-        }
-        if (!dotted_pair && last_size != 2 && last_size != 3) {
-            return false;
-        }
-        if (!dotted_pair && is(T::dash, behind + 2)) {
-            return false;
-        }
-        hour = at().value;
-        minute = dotted_pair ? at(2).value : 0;
-        size = behind;
-        // «21.02 — 15:00» is a day and a time
-        const bool spaced = is(T::dash, behind) && (at(behind).space || at(behind + 1).space);
-        if (hour * 60 + minute >= last_hour * 60 + last_minute || (spaced && dotted_pair && at(2).value <= 12)) {
-            return false;
-        }
+    if (!time_at(0, hour, minute, size) && !time_by_its_end(hour, minute, size)) {
+        return false;
     }
     push_time(hour, minute);
     i_ += size;
     while (is(T::dot)) {
         ++i_;
     }
-    const bool joined = is(T::dash) || word() == W::to || word() == W::by;
-    if (joined) {
-        ++i_;
-        const bool dotted_end = is(T::number) && at().value < 24 && at().digits <= 2 && is(T::dot, 1) &&
-                                is(T::number, 2) && !at(2).space && at(2).digits == 2 && at(2).value < 60 &&
-                                !(is(T::dot, 3) && is(T::number, 4)) && tokens_[i_ - 1].type == T::word && minute > 12;
-        if (dotted_end && !time_at(0, last_hour, last_minute, last_size)) { // «с 14.30 до 15.10»
-            last_hour = at().value;
-            last_minute = at(2).value;
-            last_size = 3;
-        }
-        if (last_size != 0 || time_at(0, last_hour, last_minute, last_size)) {
-            auto& range = reading_.times.back();
-            range.range = true;
-            range.last_hour = static_cast<std::uint8_t>(last_hour);
-            range.last_minute = static_cast<std::uint8_t>(last_minute);
-            i_ += last_size;
-            lead_ = Lead::none;
-        } else {
-            --i_;
-        }
+    if (joins_times(0)) {
+        end_of_times(minute);
     }
     // A time between a preposition and its date: «не позднее 15 часов 10 сентября».
     if (lead_ != Lead::none) {
@@ -143,6 +109,61 @@ bool Reader::clock_time() {
     }
     in_ = false;
     return true;
+}
+
+bool Reader::joins_times(std::size_t offset) const {
+    return is(T::dash, offset) || word(offset) == W::to || word(offset) == W::by;
+}
+
+// «с 9.10 до 10.00», «10-12 часов»: the end tells what the start is.
+bool Reader::time_by_its_end(int& hour, int& minute, std::size_t& size) const {
+    const bool whole = at().digits <= 2 && at().value < 24;
+    const bool dotted_start = whole && is(T::dot, 1) && is(T::number, 2) && at(2).digits == 2 && at(2).value < 60 &&
+                              !at(2).space && !is(T::dot, 3);
+    const std::size_t behind = dotted_start ? 3 : 1;
+    int last_hour = 0;
+    int last_minute = 0;
+    std::size_t last_size = 0;
+    if (!joins_times(behind) || !(dotted_start || (whole && !at().roman)) ||
+        !time_at(behind + 1, last_hour, last_minute, last_size)) {
+        return false;
+    }
+    if (!dotted_start && ((last_size != 2 && last_size != 3) || is(T::dash, behind + 2))) {
+        return false;
+    }
+    hour = at().value;
+    minute = dotted_start ? at(2).value : 0;
+    size = behind;
+    // «21.02 — 15:00» is a day and a time
+    const bool spaced = is(T::dash, behind) && (at(behind).space || at(behind + 1).space);
+    return hour * 60 + minute < last_hour * 60 + last_minute && !(spaced && dotted_start && at(2).value <= 12);
+}
+
+// The end of «с 16.00 до 16.30», «15:00-16:00», from the mark or the word between the times on.
+void Reader::end_of_times(int first_minute) {
+    int hour = 0;
+    int minute = 0;
+    std::size_t size = 0;
+    const bool by_word = is(T::word);
+    ++i_;
+    if (!time_at(0, hour, minute, size)) {
+        const bool dotted_end = is(T::number) && at().value < 24 && at().digits <= 2 && is(T::dot, 1) &&
+                                is(T::number, 2) && !at(2).space && at(2).digits == 2 && at(2).value < 60 &&
+                                !(is(T::dot, 3) && is(T::number, 4));
+        if (!dotted_end || !by_word || first_minute <= 12) {
+            --i_;
+            return;
+        }
+        hour = at().value; // «с 14.30 до 15.10»
+        minute = at(2).value;
+        size = 3;
+    }
+    auto& range = reading_.times.back();
+    range.range = true;
+    range.last_hour = static_cast<std::uint8_t>(hour);
+    range.last_minute = static_cast<std::uint8_t>(minute);
+    i_ += size;
+    lead_ = Lead::none;
 }
 
 } // namespace opora::timing

@@ -25,19 +25,7 @@ bool Reader::lead_word(const Word& entry) {
         by_word();
         return true;
     case W::toward:
-        lead_ = Lead::until;
-        lead_exclusive_ = true;
-        ++i_;
-        while (word() == W::new_) {
-            ++i_;
-        }
-        if (word() == W::begin && at().word->value == 1) {
-            ++i_;
-            sliced(Slice::start, i_ - 1);
-        } else if (word() == W::unknown && is(T::word)) {
-            lead_ = Lead::none;
-            emit_relative(i_ - 1); // «к педсовету»
-        }
+        toward_word();
         return true;
     case W::not_:
         negation();
@@ -51,20 +39,9 @@ bool Reader::lead_word(const Word& entry) {
         between_.and_ = true;
         ++i_;
         return true;
-    case W::but: {
-        // «с 29 марта но 4 апреля»: a scanner's «но» for «по»
-        const auto& entries = reading_.entries;
-        const bool scanned = !entries.empty() && entries.back().lead == Lead::from && !between_.comma &&
-                             !between_.noise && (is(T::number, 1) || word(1) == W::month);
-        if (scanned) {
-            note(Code::word_corrected, at().span);
-            lead_ = Lead::by;
-        } else {
-            between_.comma = true;
-        }
-        ++i_;
+    case W::but:
+        but_word();
         return true;
-    }
     case W::further:
         between_.further = true;
         ++i_;
@@ -72,6 +49,37 @@ bool Reader::lead_word(const Word& entry) {
     default:
         return false;
     }
+}
+
+// «к 1 сентября», «к началу учебного года», «к педсовету»
+void Reader::toward_word() {
+    lead_ = Lead::until;
+    lead_exclusive_ = true;
+    ++i_;
+    while (word() == W::new_) {
+        ++i_;
+    }
+    if (word() == W::begin && at().word->value == 1) {
+        ++i_;
+        sliced(Slice::start, i_ - 1);
+    } else if (word() == W::unknown && is(T::word)) {
+        lead_ = Lead::none;
+        emit_relative(i_ - 1);
+    }
+}
+
+// «с 29 марта но 4 апреля»: a scanner's «но» for «по»
+void Reader::but_word() {
+    const auto& entries = reading_.entries;
+    const bool scanned = !entries.empty() && entries.back().lead == Lead::from && !between_.comma && !between_.noise &&
+                         (is(T::number, 1) || word(1) == W::month);
+    if (scanned) {
+        note(Code::word_corrected, at().span);
+        lead_ = Lead::by;
+    } else {
+        between_.comma = true;
+    }
+    ++i_;
 }
 
 void Reader::from_word(const Word& entry) {
@@ -110,8 +118,8 @@ void Reader::to_word() {
     }
     lead_exclusive_ = true;
     const auto& entries = reading_.entries;
-    if (!entries.empty() && entries.back().type == E::relative && entries.back().offset.amount < 0 &&
-        !between_.comma && !is(T::number)) { // «за 10 дней до окончания четверти»
+    if (!entries.empty() && entries.back().type == E::relative && entries.back().offset.amount < 0 && !between_.comma &&
+        !is(T::number)) { // «за 10 дней до окончания четверти»
         lead_ = Lead::none;
         emit_relative(first);
         topic_ = true;

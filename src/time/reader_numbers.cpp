@@ -1,6 +1,6 @@
 // Opora, MIT licence. See LICENSE.
 //
-// What a number in a phrase means: a day, a year, a date in figures, a clock time, a count, the number of a period.
+// What a number in a phrase means by itself or by the word behind it. The numbers of periods: reader_numbered.cpp.
 #include "time/reader.hpp"
 
 namespace opora::timing {
@@ -49,8 +49,7 @@ bool Reader::class_letter() {
 }
 
 void Reader::day_item(std::size_t first, int day, int month, int year, bool numeric) {
-    const bool possible =
-        day >= 1 && day <= 31 && month >= 1 && month <= 12 && (year == 0 || is_year(year));
+    const bool possible = day >= 1 && day <= 31 && month >= 1 && month <= 12 && (year == 0 || is_year(year));
     if (!possible) {
         note(Code::date_impossible, cover(tokens_[first].span, tokens_[i_ - 1].span));
         between_.noise = true;
@@ -65,199 +64,140 @@ void Reader::day_item(std::size_t first, int day, int month, int year, bool nume
     emit(entry, first);
 }
 
+// A number and the word behind it; `after` is where the word stands: «5. мая», «1. квартал» have a full stop before it.
 bool Reader::number_and_word() {
-    const auto first = i_;
-    const int value = at().value;
-    const bool ordinal = at().ordinal;
-    std::size_t after = 1;
-    if (is(T::dot, 1) && !at(1).space && (word(2) == W::month || unit(2) == Unit::quarter || unit(2) == Unit::half_year)) {
-        after = 2; // «5. мая», «1. квартал»
-    }
+    const bool stop = is(T::dot, 1) && !at(1).space &&
+                      (word(2) == W::month || unit(2) == Unit::quarter || unit(2) == Unit::half_year);
+    const std::size_t after = stop ? 2 : 1;
     switch (word(after)) {
     case W::month:
-        if (value >= 1 && value <= 31 && at().digits <= 2) {
-            When when;
-            when.number = static_cast<std::uint8_t>(at(after).word->value);
-            i_ += after + 1;
-            if (is(T::dot) && !at().space) {
-                ++i_;
-            }
-            attach_year(when);
-            const bool glued = between_.glued && is(T::number) && !at().space && when.year != 0;
-            if (glued) {
-                between_.glued = false;
-            }
-            day_item(first, value, when.number, when.year, false);
-            between_.glued = glued;
-            return true;
-        }
-        return false;
-    case W::date: {
-        if (value < 1 || value > 31) {
-            return false;
-        }
-        Entry entry;
-        const bool around = at().plural && value % 10 == 0; // «в 20-х числах», «20-е числа»
-        entry.when.unit = around ? Unit::month : Unit::day;
-        if (around) {
-            entry.when.slice = value == 20 ? Slice::twenties : Slice::decade;
-            entry.when.ordinal = static_cast<std::int8_t>(value == 20 ? 0 : value / 10 + 1);
-        } else {
-            entry.when.day = static_cast<std::uint8_t>(value);
-        }
-        i_ += after + 1;
-        attach_month(entry.when);
-        emit(entry, first);
-        return true;
-    }
+        return number_and_month(after);
+    case W::date:
+        return number_and_date(after);
     case W::times:
-        i_ += after + 1;
-        times_word(first, Count{static_cast<std::uint16_t>(value), false, Unit::none});
-        return true;
-    case W::weekday: {
-        const bool counted = value >= 1 && value <= 5 && !at(after).word->plural &&
-                             (ordinal || word(after + 1) == W::month || unit(after + 1) == Unit::month);
-        if (!counted) {
-            return false;
-        }
-        Entry entry;
-        entry.when.unit = Unit::month;
-        entry.when.slice = Slice::weekday;
-        entry.when.ordinal = static_cast<std::int8_t>(value);
-        entry.when.weekday = static_cast<std::uint8_t>(at(after).word->value);
-        i_ += after + 1;
-        attach_month(entry.when);
-        emit(entry, first);
-        return true;
-    }
+        return number_and_times(after);
+    case W::weekday:
+        return number_and_weekday(after);
     case W::working:
     case W::calendar:
-        if (word(after + 1) == W::unit) {
-            ++i_;
-            duration(first, value);
-            return true;
-        }
-        return false;
-    case W::school: {
-        const auto what = unit(after + 1);
-        if (what == Unit::week || what == Unit::day) {
-            ++i_;
-            duration(first, value);
-            return true;
-        }
-        if (what == Unit::year && at().digits <= 2) { // «сроком на 1 учебный год»
-            ++i_;
-            duration(first, value);
-            return true;
-        }
-        return what != Unit::none && what != Unit::year && number_and_unit(after + 1);
-    }
+        return word(after + 1) == W::unit && number_and_length();
+    case W::school:
+        return number_and_school(after);
     case W::half:
+        return number_and_half(after);
     case W::unit:
         return number_and_unit(after);
     case W::class_:
     case W::minute:
-        i_ += after;
-        note(Code::number_passed_over, tokens_[first].span);
-        if (!reading_.entries.empty() && reading_.entries.back().bare && (between_.dash || between_.comma || between_.and_)) {
-            drop_bare();
-        }
-        ++i_;
-        lead_ = Lead::none;
-        between_.noise = true;
-        return true;
+        return number_of_other(after);
     default:
         return false;
     }
 }
 
-// «2 квартал», «3 неделя октября», «10 дней», «1 полугодие 2022-2023 учебного года»
-bool Reader::number_and_unit(std::size_t after) {
+// «15 сентября», «5. мая 2022 г.»
+bool Reader::number_and_month(std::size_t after) {
+    const auto first = i_;
+    const int day = at().value;
+    if (day < 1 || day > 31 || at().digits > 2) {
+        return false;
+    }
+    When when;
+    when.number = static_cast<std::uint8_t>(at(after).word->value);
+    i_ += after + 1;
+    if (is(T::dot) && !at().space) {
+        ++i_;
+    }
+    attach_year(when);
+    const bool glued = between_.glued && is(T::number) && !at().space && when.year != 0;
+    if (glued) {
+        between_.glued = false;
+    }
+    day_item(first, day, when.number, when.year, false);
+    between_.glued = glued;
+    return true;
+}
+
+// «15 числа», «в 20-х числах», «20-е числа октября»
+bool Reader::number_and_date(std::size_t after) {
     const auto first = i_;
     const int value = at().value;
+    if (value < 1 || value > 31) {
+        return false;
+    }
     Entry entry;
-    entry.when.number = static_cast<std::uint8_t>(value);
-    if (word(after) == W::half) {
-        i_ += after + 1;
-        if (value < 1 || value > 2) {
-            note(Code::number_passed_over, tokens_[first].span);
-            between_.noise = true;
-            return true;
-        }
-        entry.when.slice = Slice::half;
-        entry.when.unit = Unit::month;
-        entry.when.number = 0;
-        entry.when.ordinal = static_cast<std::int8_t>(value);
-        attach_month(entry.when);
-        emit(entry, first);
-        return true;
+    const bool around = at().plural && value % 10 == 0;
+    entry.when.unit = around ? Unit::month : Unit::day;
+    if (around) {
+        entry.when.slice = value == 20 ? Slice::twenties : Slice::decade;
+        entry.when.ordinal = static_cast<std::int8_t>(value == 20 ? 0 : value / 10 + 1);
+    } else {
+        entry.when.day = static_cast<std::uint8_t>(value);
     }
-    if (is_decade(after) && value >= 1 && value <= 3) {
-        entry.when = When{Unit::month, Slice::decade, 0, 0, 0, static_cast<std::int8_t>(value), 0, false};
-        i_ += after + 1;
-        attach_month(entry.when);
-        emit(entry, first);
-        return true;
-    }
-    const auto what = unit(after);
-    const bool plural = at(after).word->plural;
-    std::uint8_t most = 0;
-    switch (what) {
-    case Unit::week: {
-        const bool month_behind = word(after + 1) == W::month || unit(after + 1) == Unit::month;
-        if (value < 1 || value > 5 || (plural && !month_behind) || (each_ && !at().ordinal)) {
-            ++i_;
-            duration(first, value);
-            return true;
-        }
-        entry.when = When{Unit::month, Slice::week, 0, 0, 0, static_cast<std::int8_t>(value == 5 ? -1 : value), 0, false};
-        i_ += after + 1;
-        attach_month(entry.when);
-        emit(entry, first);
-        return true;
-    }
-    case Unit::quarter:
-    case Unit::term:
-        most = 4;
-        break;
-    case Unit::half_year:
-        most = 2;
-        break;
-    case Unit::trimester:
-        most = 3;
-        break;
-    case Unit::year:
-        if (at().digits == 2 && value >= 15 && !(plural && at(after).letters > 2)) { // «сентябрь 22 г.»
-            entry.when = When{};
-            entry.when.unit = Unit::year;
-            entry.when.year = static_cast<std::int16_t>(2000 + value);
-            ++i_;
-            i_ += year_marks(0);
-            emit(entry, first);
-            return true;
-        }
-        ++i_;
-        duration(first, value);
-        return true;
-    default:
-        ++i_;
-        duration(first, value);
-        return true;
-    }
-    if (value < 1 || value > most) {
-        note(Code::number_passed_over, at().span);
-        between_.noise = true;
-        ++i_;
-        return true;
-    }
-    entry.when.unit = what;
-    entry.when.school = at(after).word->school;
     i_ += after + 1;
-    if (is(T::dot)) {
-        ++i_;
-    }
-    attach_year(entry.when);
+    attach_month(entry.when);
     emit(entry, first);
+    return true;
+}
+
+// «2 раза в год»
+bool Reader::number_and_times(std::size_t after) {
+    const auto first = i_;
+    const auto times = static_cast<std::uint16_t>(at().value);
+    i_ += after + 1;
+    times_word(first, Count{times, false, Unit::none});
+    return true;
+}
+
+// «2-я среда», «3 понедельник месяца»
+bool Reader::number_and_weekday(std::size_t after) {
+    const auto first = i_;
+    const int value = at().value;
+    const bool counted = value >= 1 && value <= 5 && !at(after).word->plural &&
+                         (at().ordinal || word(after + 1) == W::month || unit(after + 1) == Unit::month);
+    if (!counted) {
+        return false;
+    }
+    Entry entry;
+    entry.when.unit = Unit::month;
+    entry.when.slice = Slice::weekday;
+    entry.when.ordinal = static_cast<std::int8_t>(value);
+    entry.when.weekday = static_cast<std::uint8_t>(at(after).word->value);
+    i_ += after + 1;
+    attach_month(entry.when);
+    emit(entry, first);
+    return true;
+}
+
+// «2 учебные недели», «сроком на 1 учебный год» are lengths; «1 учебная четверть» is a period.
+bool Reader::number_and_school(std::size_t after) {
+    const auto what = unit(after + 1);
+    if (what == Unit::week || what == Unit::day || (what == Unit::year && at().digits <= 2)) {
+        return number_and_length();
+    }
+    return what != Unit::none && what != Unit::year && number_and_unit(after + 1);
+}
+
+// «10 рабочих дней», «2 недели»: how long something takes.
+bool Reader::number_and_length() {
+    const auto first = i_;
+    const int amount = at().value;
+    ++i_;
+    duration(first, amount);
+    return true;
+}
+
+// «5-6 класс», «40 минут»: the number counts what is no time of the year.
+bool Reader::number_of_other(std::size_t after) {
+    const auto& entries = reading_.entries;
+    note(Code::number_passed_over, at().span);
+    i_ += after;
+    if (!entries.empty() && entries.back().bare && (between_.dash || between_.comma || between_.and_)) {
+        drop_bare();
+    }
+    ++i_;
+    lead_ = Lead::none;
+    between_.noise = true;
     return true;
 }
 

@@ -5,12 +5,38 @@
 
 namespace opora::timing {
 
+// «середина мая», «конец четверти»
+void Reader::slice_word(Slice slice) {
+    const auto first = i_++;
+    sliced(slice, first);
+}
+
+// «начало года» is a part of it, «начало 1 апреля» a date.
+void Reader::begin_word(const Word& entry) {
+    const auto first = i_++;
+    if (entry.value == 1 && ((base_starts() && word() != W::programme) || slice_follows())) {
+        sliced(Slice::start, first);
+    } else {
+        verb_word(Lead::since, entry.value == 0);
+    }
+}
+
+// «окончание сентября» is a part of it, «окончание 25 мая» a date.
+void Reader::finish_word(const Word& entry) {
+    const auto first = i_++;
+    if (base_starts() && unit() == Unit::none && word() != W::programme) {
+        sliced(Slice::end, first);
+    } else {
+        verb_word(Lead::until, entry.value == 1);
+    }
+}
+
 // «начинается 1 апреля», or behind its date: «25 января заканчивается».
 void Reader::verb_word(Lead lead, bool verb) {
     auto& entries = reading_.entries;
     const bool date_follows = is(T::number) || word() == W::month || word() == W::in || word() == W::from;
-    const bool behind = verb && !date_follows && !entries.empty() && entries.back().type == E::item && !entries.back().bare &&
-                        entries.back().lead == Lead::none && link() == Link::space;
+    const bool behind = verb && !date_follows && !entries.empty() && entries.back().type == E::item &&
+                        !entries.back().bare && entries.back().lead == Lead::none && link() == Link::space;
     if (behind) {
         entries.back().lead = lead;
         between_.noise = true;
@@ -61,27 +87,14 @@ bool Reader::base_starts() const {
 // «начало», «середина», «конец» and the period that they are a part of.
 void Reader::sliced(Slice slice, std::size_t first) {
     if (!base_starts()) {
-        Entry entry; // «в начале и в конце года»: the period comes with the next one
-        entry.bare = slice_follows();
-        entry.when.slice = slice;
-        entry.when.unit = entry.bare ? Unit::none : Unit::month;
-        if (entry.bare || in_ || lead_ != Lead::none) {
-            emit(entry, first);
-        }
+        sliced_later(slice, first);
         return;
     }
     while (word() == W::whole || word() == W::new_ || word() == W::calendar || is(T::dot)) {
         ++i_;
     }
     if (word() == W::each) {
-        each_word();
-        auto& entries = reading_.entries;
-        if (!entries.empty() && entries.back().type == E::repeat) { // «в конце каждой четверти»
-            Entry entry;
-            entry.when.unit = entries.back().repeat.unit;
-            entry.when.slice = slice;
-            emit(entry, first);
-        }
+        sliced_each(slice, first);
         return;
     }
     const bool current = word() == W::current;
@@ -89,22 +102,7 @@ void Reader::sliced(Slice slice, std::size_t first) {
         ++i_;
     }
     const auto count = reading_.entries.size();
-    const auto what = word();
-    if (what == W::unit && !is_decade()) {
-        Entry entry;
-        entry.when.unit = unit();
-        ++i_;
-        emit(entry, first);
-    } else if (what == W::period || what == W::programme || what == W::term_word) {
-        Entry entry;
-        entry.when.unit = Unit::period;
-        while (word() == W::period || word() == W::programme || word() == W::term_word) {
-            ++i_;
-        }
-        emit(entry, first);
-    } else {
-        step();
-    }
+    sliced_base(first);
     for (auto k = count; k < reading_.entries.size(); ++k) {
         auto& entry = reading_.entries[k];
         if (entry.type == E::item && entry.when.slice == Slice::whole) {
@@ -116,6 +114,46 @@ void Reader::sliced(Slice slice, std::size_t first) {
     if (current) {
         reading_.current_year = true;
     }
+}
+
+// «в начале и в конце года»: the period comes with the next one.
+void Reader::sliced_later(Slice slice, std::size_t first) {
+    Entry entry;
+    entry.bare = slice_follows();
+    entry.when.slice = slice;
+    entry.when.unit = entry.bare ? Unit::none : Unit::month;
+    if (entry.bare || in_ || lead_ != Lead::none) {
+        emit(entry, first);
+    }
+}
+
+// «в конце каждой четверти»
+void Reader::sliced_each(Slice slice, std::size_t first) {
+    each_word();
+    const auto& entries = reading_.entries;
+    if (!entries.empty() && entries.back().type == E::repeat) {
+        Entry entry;
+        entry.when.unit = entries.back().repeat.unit;
+        entry.when.slice = slice;
+        emit(entry, first);
+    }
+}
+
+// The period itself. A unit without a number, «конец четверти», and the programme's own period are periods only here.
+void Reader::sliced_base(std::size_t first) {
+    const auto what = word();
+    const bool period = what == W::period || what == W::programme || what == W::term_word;
+    if (!period && (what != W::unit || is_decade())) {
+        step();
+        return;
+    }
+    Entry entry;
+    entry.when.unit = period ? Unit::period : unit();
+    ++i_;
+    while (period && (word() == W::period || word() == W::programme || word() == W::term_word)) {
+        ++i_;
+    }
+    emit(entry, first);
 }
 
 } // namespace opora::timing

@@ -23,6 +23,58 @@ Unit part_of_year(unsigned times, Unit unit) noexcept {
 
 } // namespace
 
+// The words that repeat something, and those that say how long it lasts.
+bool Reader::repeat_word(const Word& entry) {
+    switch (entry.category) {
+    case W::each:
+        each_word();
+        return true;
+    case W::adverb:
+        adverb_word(static_cast<Unit>(entry.value));
+        return true;
+    case W::times:
+        counted_word(1);
+        return true;
+    case W::twice:
+        counted_word(entry.value);
+        return true;
+    case W::during:
+        during_word();
+        return true;
+    case W::period:
+    case W::programme:
+        stretch_word();
+        return true;
+    case W::term_word:
+        term_word(entry);
+        return true;
+    case W::whole:
+        whole_ = true;
+        ++i_;
+        return true;
+    default:
+        return false;
+    }
+}
+
+// «ежемесячно»; «ежедневно» is all the time.
+void Reader::adverb_word(Unit unit) {
+    const auto first = i_++;
+    if (unit == Unit::day) {
+        Entry constant;
+        constant.type = E::constant;
+        emit(constant, first);
+    } else {
+        emit_repeat(first, unit);
+    }
+}
+
+// «раз в год», «дважды в месяц»
+void Reader::counted_word(int times) {
+    const auto first = i_++;
+    times_word(first, Count{static_cast<std::uint16_t>(times), false, Unit::none});
+}
+
 void Reader::each_word() {
     const auto first = i_;
     ++i_;
@@ -31,64 +83,61 @@ void Reader::each_word() {
     }
     const bool counted = (is(T::number) || word() == W::cardinal) && unit(1) != Unit::none;
     if (counted && !at().ordinal) {
-        const int interval = is(T::number) ? at().value : at().word->value;
-        const auto what = unit(1);
-        i_ += 2;
-        if (interval < 1 || interval > 100) {
-            note(Code::number_passed_over, tokens_[i_ - 2].span);
-            return;
-        }
-        emit_repeat(first, what, static_cast<std::uint8_t>(interval));
-        return;
-    }
-    if (word() == W::school && unit(1) == Unit::year) {
+        each_few(first);
+    } else if (word() == W::school && unit(1) == Unit::year) {
         i_ += 2;
         emit_repeat(first, Unit::school_year);
+    } else if (word() == W::working && unit(1) == Unit::day) {
+        each_working_day(first);
+    } else {
+        while (word() == W::school || word() == W::calendar) {
+            ++i_;
+        }
+        each_period(first);
+    }
+}
+
+// «каждые 2 недели», «каждые три месяца»
+void Reader::each_few(std::size_t first) {
+    const int interval = is(T::number) ? at().value : at().word->value;
+    const auto what = unit(1);
+    i_ += 2;
+    if (interval < 1 || interval > 100) {
+        note(Code::number_passed_over, tokens_[i_ - 2].span);
         return;
     }
-    if (word() == W::working && unit(1) == Unit::day) {
-        i_ += 2;
-        emit_repeat(first, Unit::week);
-        reading_.entries.back().repeat.weekdays = 0x1F;
-        reading_.entries.back().repeat.weekday_run = true;
-        return;
-    }
-    while (word() == W::school || word() == W::calendar) {
-        ++i_;
-    }
-    if (unit() == Unit::day) {
+    emit_repeat(first, what, static_cast<std::uint8_t>(interval));
+}
+
+// «каждый рабочий день»
+void Reader::each_working_day(std::size_t first) {
+    i_ += 2;
+    emit_repeat(first, Unit::week);
+    auto& repeat = reading_.entries.back().repeat;
+    repeat.weekdays = 0x1F;
+    repeat.weekday_run = true;
+}
+
+void Reader::each_period(std::size_t first) {
+    const auto what = unit();
+    if (what == Unit::day) {
         emit_word(E::constant);
-        return;
-    }
-    if (unit() != Unit::none) {
-        const auto what = unit();
+    } else if (what != Unit::none) { // «каждый квартал»
         ++i_;
         emit_repeat(first, what);
-        return;
-    }
-    switch (word()) {
-    case W::weekday:
+    } else if (word() == W::weekday) { // «каждый вторник»
         each_ = true;
-        break;
-    case W::month:
-    case W::season:
-    case W::holidays:
+    } else if (word() == W::month || word() == W::season || word() == W::holidays) { // «каждый ноябрь»
         emit_repeat(first, Unit::year);
-        break;
-    case W::ordinal: {
-        const auto what = unit(1);
-        const bool of_year = what == Unit::quarter || what == Unit::half_year || what == Unit::term;
+    } else if (word() == W::ordinal) { // «каждый первый квартал», «каждую первую пятницу»
+        const auto counted = unit(1);
+        const bool of_year = counted == Unit::quarter || counted == Unit::half_year || counted == Unit::term;
         emit_repeat(first, of_year ? Unit::year : Unit::month);
-        break;
-    }
-    default:
-        if (is(T::number)) {
-            emit_repeat(first, word(1) == W::month || unit(1) == Unit::quarter || unit(1) == Unit::half_year ||
-                                       unit(1) == Unit::term
-                                   ? Unit::year
-                                   : Unit::month);
-        }
-        break;
+    } else if (is(T::number)) { // «каждое 1 сентября», «каждое 15 число»
+        const auto counted = unit(1);
+        const bool of_year = word(1) == W::month || counted == Unit::quarter || counted == Unit::half_year ||
+                             counted == Unit::term;
+        emit_repeat(first, of_year ? Unit::year : Unit::month);
     }
 }
 
@@ -156,15 +205,18 @@ void Reader::except_words() {
             i_ += 2;
         }
         if (word() == W::month) {
-            reading_.except_months = static_cast<std::uint16_t>(reading_.except_months | (1U << (at().word->value - 1)));
+            reading_.except_months = static_cast<std::uint16_t>(reading_.except_months |
+                                                                (1U << (at().word->value - 1)));
         } else if (word() == W::weekday) {
-            reading_.except_weekdays =
-                static_cast<std::uint8_t>(reading_.except_weekdays | (1U << (at().word->value - 1)));
+            reading_.except_weekdays = static_cast<std::uint8_t>(reading_.except_weekdays |
+                                                                 (1U << (at().word->value - 1)));
         } else if (word() == W::season && (unit(1) == Unit::month || word(1) == W::period || !at().word->adjective)) {
-            const unsigned first_month = at().word->value == 4 ? 11U : (static_cast<unsigned>(at().word->value) - 1U) * 3U + 2U;
+            const unsigned first_month = at().word->value == 4
+                                             ? 11U
+                                             : (static_cast<unsigned>(at().word->value) - 1U) * 3U + 2U;
             for (unsigned k = 0; k < 3; ++k) {
-                reading_.except_months =
-                    static_cast<std::uint16_t>(reading_.except_months | (1U << ((first_month + k) % 12)));
+                reading_.except_months = static_cast<std::uint16_t>(reading_.except_months |
+                                                                    (1U << ((first_month + k) % 12)));
             }
         } else if (!is(T::comma) && word() != W::and_ && word() != W::holidays && unit() == Unit::none &&
                    word() != W::school && word() != W::period && word() != W::season) {

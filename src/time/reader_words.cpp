@@ -7,76 +7,158 @@ namespace opora::timing {
 
 void Reader::known_word() {
     const auto& entry = *at().word;
-    if (lead_word(entry) || period_word(entry) || relative_word(entry) || other_word(entry)) {
+    if (lead_word(entry) || period_word(entry) || repeat_word(entry) || relative_word(entry) || neighbour_word(entry) ||
+        other_word(entry)) {
         return;
     }
     ++i_;
 }
 
 bool Reader::relative_word(const Word& entry) {
-    const auto first = i_;
     switch (entry.category) {
-    case W::after: {
-        ++i_;
-        const bool date = is(T::number) && (word(1) == W::month || is(T::dot, 1));
-        if (entry.value == 0 && date) {
-            lead_ = Lead::since;
-            after_ = true;
-        } else {
-            lead_ = Lead::none;
-            emit_relative(first);
-            topic_ = entry.value == 0;
-        }
+    case W::after:
+        after_word(entry);
         return true;
-    }
     case W::moment:
-        ++i_;
-        if (lead_ == Lead::from || lead_ == Lead::to) {
-            lead_ = Lead::none;
-            emit_relative(first);
-        }
+        moment_word();
         return true;
     case W::results:
     case W::before:
-        ++i_;
-        lead_ = Lead::none;
-        emit_relative(first);
-        topic_ = true;
+        before_word();
         return true;
     case W::holding:
-        ++i_;
-        if (lead_ != Lead::none || in_) {
-            lead_ = Lead::none;
-            emit_relative(first);
-        }
-        between_.noise = true;
+        holding_word();
         return true;
     case W::ahead:
-        ++i_;
-        if (unit() == Unit::day || unit() == Unit::week || unit() == Unit::month) { // «за неделю до»
-            if (word(1) == W::to || word(1) == W::before) {
-                duration(first, 1);
-            }
-        }
+        ahead_word();
         return true;
-    case W::span_word: {
-        ++i_;
-        Offset offset;
-        offset.unit = static_cast<Unit>(entry.value);
-        offset.amount = entry.extra != 0 ? entry.extra : std::int16_t{1};
-        if (!reading_.entries.empty() && reading_.entries.back().bare) {
-            offset.amount = reading_.entries.back().when.day;
-            reading_.entries.pop_back();
-        }
-        lead_ = Lead::none;
-        emit_relative(first, offset);
+    case W::span_word:
+        span_word(entry);
         return true;
-    }
     case W::cardinal:
         cardinal_word();
         return true;
     default:
         return false;
+    }
+}
+
+// «после 1 сентября» is a start, «после педсовета» counts from an event.
+void Reader::after_word(const Word& entry) {
+    const auto first = i_++;
+    const bool date = is(T::number) && (word(1) == W::month || is(T::dot, 1));
+    if (entry.value == 0 && date) {
+        lead_ = Lead::since;
+        after_ = true;
+    } else {
+        lead_ = Lead::none;
+        emit_relative(first);
+        topic_ = entry.value == 0;
+    }
+}
+
+// «от даты», «до момента»
+void Reader::moment_word() {
+    const auto first = i_++;
+    if (lead_ == Lead::from || lead_ == Lead::to) {
+        lead_ = Lead::none;
+        emit_relative(first);
+    }
+}
+
+// «накануне 1 сентября», «итоги 1 четверти»: the period behind is what the event is about.
+void Reader::before_word() {
+    const auto first = i_++;
+    lead_ = Lead::none;
+    emit_relative(first);
+    topic_ = true;
+}
+
+// «до проведения», «в день проведения»
+void Reader::holding_word() {
+    const auto first = i_++;
+    if (lead_ != Lead::none || in_) {
+        lead_ = Lead::none;
+        emit_relative(first);
+    }
+    between_.noise = true;
+}
+
+// «за неделю до»; lengths with a number are read with it.
+void Reader::ahead_word() {
+    const auto first = i_++;
+    const bool length = unit() == Unit::day || unit() == Unit::week || unit() == Unit::month;
+    if (length && (word(1) == W::to || word(1) == W::before)) {
+        duration(first, 1);
+    }
+}
+
+// «10-дневный срок», «в недельный срок»
+void Reader::span_word(const Word& entry) {
+    const auto first = i_++;
+    Offset offset;
+    offset.unit = static_cast<Unit>(entry.value);
+    offset.amount = entry.extra != 0 ? entry.extra : std::int16_t{1};
+    if (!reading_.entries.empty() && reading_.entries.back().bare) {
+        offset.amount = reading_.entries.back().when.day;
+        reading_.entries.pop_back();
+    }
+    lead_ = Lead::none;
+    emit_relative(first, offset);
+}
+
+// Periods named from where the writer stands.
+bool Reader::neighbour_word(const Word& entry) {
+    switch (entry.category) {
+    case W::following:
+        following_word();
+        return true;
+    case W::reported:
+        reported_word();
+        return true;
+    case W::previous: // «за предыдущий месяц»
+        ++i_;
+        if (unit() != Unit::none) {
+            ++i_;
+        }
+        return true;
+    case W::current: // «текущего года»
+        ++i_;
+        if (unit() == Unit::year) {
+            reading_.current_year = true;
+            ++i_;
+        }
+        return true;
+    default:
+        return false;
+    }
+}
+
+// «следующего месяца», «следующего за отчётным»
+void Reader::following_word() {
+    ++i_;
+    if (word() == W::ahead && word(1) == W::reported) {
+        ++i_;
+    }
+    if (word() == W::reported) {
+        reading_.following = true;
+    } else if (unit() == Unit::month || unit() == Unit::quarter || unit() == Unit::year) {
+        reading_.following = true;
+        reading_.reported = unit();
+        ++i_;
+    }
+}
+
+// «(следующего за) отчётным кварталом»
+void Reader::reported_word() {
+    ++i_;
+    if (unit() != Unit::none) {
+        if (reading_.following) {
+            reading_.reported = unit();
+        }
+        ++i_;
+    } else if (reading_.following && reading_.reported == Unit::none) {
+        reading_.reported = Unit::month;
     }
 }
 
@@ -94,56 +176,22 @@ bool Reader::other_word(const Word& entry) {
         act_ = true;
         return true;
     case W::class_:
-        if (!between_.comma && !between_.paren) {
-            drop_bare();
-        }
-        ++i_;
-        skip_numbers();
-        lead_ = Lead::none;
-        between_.noise = true;
+        class_word();
         return true;
-    case W::street: // «ул. Мира, 12»
-        ++i_;
-        while (is(T::dot) || (is(T::word) && word() == W::unknown) || (is(T::comma) && is(T::number, 1))) {
-            ++i_;
-        }
-        if (entry.value == 1 && is(T::number) && word(1) == W::month) { // «ул. 8 Марта»
-            i_ += 2;
-        }
-        skip_numbers();
-        between_.noise = true;
+    case W::street:
+        street_word(entry);
         return true;
-    case W::number_sign:
+    case W::number_sign: // «п. 12»
         ++i_;
         skip_numbers();
         between_.noise = true;
         return true;
-    case W::ocr_roman: {
-        const auto next = unit(1);
-        const bool period = next == Unit::quarter || next == Unit::half_year || next == Unit::term ||
-                            next == Unit::trimester || is_decade(1);
-        if (period) {
-            auto& token = tokens_[i_];
-            token.type = T::number;
-            token.roman = true;
-            token.digits = 1;
-            token.value = entry.value;
-            token.corrected = true;
-            note(Code::word_corrected, token.span);
-            return true;
-        }
-        unknown_word();
+    case W::ocr_roman:
+        scanned_roman(entry);
         return true;
-    }
-    case W::date: { // «с 1 по 10 (включительно) число»: the days have come already
-        auto& entries = reading_.entries;
-        for (auto k = entries.size(); k-- > 0 && entries[k].bare && entries[k].when.slice == Slice::whole;) {
-            entries[k].bare = false;
-            entries[k].when.unit = Unit::day;
-        }
-        ++i_;
+    case W::date:
+        days_word();
         return true;
-    }
     case W::except:
         except_words();
         return true;
@@ -155,46 +203,61 @@ bool Reader::other_word(const Word& entry) {
         moved_ = true;
         ++i_;
         return true;
-    case W::following:
-        ++i_;
-        if (word() == W::ahead && word(1) == W::reported) {
-            ++i_;
-        }
-        if (word() == W::reported || unit() == Unit::month || unit() == Unit::quarter || unit() == Unit::year) {
-            reading_.following = true;
-            if (word() != W::reported) {
-                reading_.reported = unit();
-                ++i_;
-            }
-        }
-        return true;
-    case W::reported:
-        ++i_;
-        if (unit() != Unit::none) {
-            if (reading_.following) {
-                reading_.reported = unit();
-            }
-            ++i_;
-        } else if (reading_.following && reading_.reported == Unit::none) {
-            reading_.reported = Unit::month;
-        }
-        return true;
-    case W::previous:
-        ++i_;
-        if (unit() != Unit::none) {
-            ++i_;
-        }
-        return true;
-    case W::current:
-        ++i_;
-        if (unit() == Unit::year) {
-            reading_.current_year = true;
-            ++i_;
-        }
-        return true;
     default:
         return false;
     }
+}
+
+// «5 класс», «класс 7»
+void Reader::class_word() {
+    if (!between_.comma && !between_.paren) {
+        drop_bare();
+    }
+    ++i_;
+    skip_numbers();
+    lead_ = Lead::none;
+    between_.noise = true;
+}
+
+// «ул. Мира, 12», «ул. 8 Марта»
+void Reader::street_word(const Word& entry) {
+    ++i_;
+    while (is(T::dot) || (is(T::word) && word() == W::unknown) || (is(T::comma) && is(T::number, 1))) {
+        ++i_;
+    }
+    if (entry.value == 1 && is(T::number) && word(1) == W::month) {
+        i_ += 2;
+    }
+    skip_numbers();
+    between_.noise = true;
+}
+
+// «П квартал», «Ш четверть»: letters that a scanner took for Roman numerals.
+void Reader::scanned_roman(const Word& entry) {
+    const auto next = unit(1);
+    const bool period = next == Unit::quarter || next == Unit::half_year || next == Unit::term ||
+                        next == Unit::trimester || is_decade(1);
+    if (!period) {
+        unknown_word();
+        return;
+    }
+    auto& token = tokens_[i_]; // read again, now as a number
+    token.type = T::number;
+    token.roman = true;
+    token.digits = 1;
+    token.value = entry.value;
+    token.corrected = true;
+    note(Code::word_corrected, token.span);
+}
+
+// «с 1 по 10 (включительно) число»: the days have come already.
+void Reader::days_word() {
+    auto& entries = reading_.entries;
+    for (auto k = entries.size(); k-- > 0 && entries[k].bare && entries[k].when.slice == Slice::whole;) {
+        entries[k].bare = false;
+        entries[k].when.unit = Unit::day;
+    }
+    ++i_;
 }
 
 void Reader::emit_word(E type) {

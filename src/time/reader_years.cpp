@@ -35,77 +35,101 @@ bool Reader::glued_digits() {
     return true;
 }
 
-// A year, or a pair of years of a school year.
+// A year, or a pair of years.
 bool Reader::years() {
     if (at().digits != 4 || !is_year(at().value) || at().roman) {
         return false;
     }
-    const auto first = i_;
-    const int a = at().value;
-    // 2022-09-01 (ISO 8601)
-    if (is(T::dash, 1) && is(T::dash, 3) && at(2).digits == 2 && at(4).digits == 2 && is(T::number, 2) &&
-        is(T::number, 4) && !at(2).space && !at(4).space && !at(3).space) {
-        const int month = at(2).value;
-        const int day = at(4).value;
-        i_ += 5;
-        day_item(first, day, month, a, true);
+    if (iso_date()) {
         return true;
     }
-    auto next = std::size_t{1};
-    const auto marks = year_marks(next);
-    next += marks;
+    const auto next = 1 + year_marks(1);
     const bool joined = is(T::dash, next) || is(T::slash, next);
     const auto other = joined ? next + 1 : next;
     const bool pair = is(T::number, other) && !at(other).roman &&
                       ((at(other).digits == 4 && is_year(at(other).value)) ||
                        (joined && at(other).digits == 2 && !is(T::dot, other + 1)));
-    if (pair) {
-        const int b = at(other).digits == 2 ? a / 100 * 100 + at(other).value : at(other).value;
-        const bool school = school_follows(other + 1) && b > a;
-        const bool slash_pair = is(T::slash, next) && b == a + 1;
-        if (school || slash_pair) {
-            const bool slash_only = !school;
-            i_ += other + 1;
-            skip_school();
-            Entry entry;
-            entry.when.unit = Unit::school_year;
-            entry.when.year = static_cast<std::int16_t>(a);
-            entry.slash_year = slash_only;
-            emit(entry, first);
-            if (b - 1 != a) {
-                entry.when.year = static_cast<std::int16_t>(b - 1);
-                between_.dash = true;
-                emit(entry, first);
-            }
-            return true;
-        }
-        if (!joined && at(other).digits == 4 && b > a && unit(other + 1) == Unit::year) { // «2021 2023 годы»
-            Entry entry;
-            entry.when.unit = Unit::year;
-            entry.when.year = static_cast<std::int16_t>(a);
-            ++i_;
-            emit(entry, first);
-            between_.glued = true;
-            return true;
-        }
+    if (pair && (school_years(next, other) || (!joined && years_without_dash(other)))) {
+        return true;
     }
+    lone_year(pair);
+    return true;
+}
+
+// 2022-09-01 (ISO 8601)
+bool Reader::iso_date() {
+    const bool dashes = is(T::dash, 1) && is(T::dash, 3) && is(T::number, 2) && is(T::number, 4);
+    if (!dashes || at(2).digits != 2 || at(4).digits != 2 || at(2).space || at(4).space || at(3).space) {
+        return false;
+    }
+    const auto first = i_;
+    const int year = at().value;
+    const int month = at(2).value;
+    const int day = at(4).value;
+    i_ += 5;
+    day_item(first, day, month, year, true);
+    return true;
+}
+
+// «2022-2023 уч. год», «2022/2023»; «2021-2024 учебные годы» are the first and the last of a range.
+bool Reader::school_years(std::size_t joint, std::size_t other) {
+    const int a = at().value;
+    const int b = at(other).digits == 2 ? a / 100 * 100 + at(other).value : at(other).value;
+    const bool school = school_follows(other + 1) && b > a;
+    const bool slash_pair = is(T::slash, joint) && b == a + 1;
+    if (!school && !slash_pair) {
+        return false;
+    }
+    const auto first = i_;
+    i_ += other + 1;
+    skip_school();
+    Entry entry;
+    entry.when.unit = Unit::school_year;
+    entry.when.year = static_cast<std::int16_t>(a);
+    entry.slash_year = !school;
+    emit(entry, first);
+    if (b - 1 != a) {
+        entry.when.year = static_cast<std::int16_t>(b - 1);
+        between_.dash = true;
+        emit(entry, first);
+    }
+    return true;
+}
+
+// «2021 2023 годы»
+bool Reader::years_without_dash(std::size_t other) {
+    if (at(other).digits != 4 || at(other).value <= at().value || unit(other + 1) != Unit::year) {
+        return false;
+    }
+    const auto first = i_;
+    Entry entry;
+    entry.when.unit = Unit::year;
+    entry.when.year = static_cast<std::int16_t>(at().value);
+    ++i_;
+    emit(entry, first);
+    between_.glued = true;
+    return true;
+}
+
+// «2022 год»; `pair`: another year stands behind it. Two digits after a dash close a range of years: «2021-23 гг.»
+void Reader::lone_year(bool pair) {
+    const auto first = i_;
+    const int year = at().value;
     ++i_;
     i_ += year_marks(0);
     Entry entry;
     entry.when.unit = Unit::year;
-    entry.when.year = static_cast<std::int16_t>(a);
+    entry.when.year = static_cast<std::int16_t>(year);
     emit(entry, first);
-    // The two digits after a dash close a range of years: 2021-23 гг.
-    if (pair && at(0).type == T::dash && is(T::number, 1) && at(1).digits == 2 && at(1).value > a % 100 &&
+    if (pair && is(T::dash) && is(T::number, 1) && at(1).digits == 2 && at(1).value > year % 100 &&
         word(2) != W::month && !is(T::dot, 2)) {
         const auto second = i_ + 1;
-        entry.when.year = static_cast<std::int16_t>(a / 100 * 100 + at(1).value);
+        entry.when.year = static_cast<std::int16_t>(year / 100 * 100 + at(1).value);
         i_ += 2;
         i_ += year_marks(0);
         between_.dash = true;
         emit(entry, second);
     }
-    return true;
 }
 
 // НА 24-26г, 22-23 уч. год
@@ -205,41 +229,45 @@ bool Reader::attach_year(When& when) {
         i_ += 1 + year_marks(1);
         return true;
     }
-    if (token.digits == 6 && next == 0 && is_year(token.value / 100) && token.value % 100 >= 1 &&
-        token.value % 100 <= 31 && word(1) == W::month) { // «1 сентября 202231 мая 2023»
-        when.year = static_cast<std::int16_t>(token.value / 100);
-        auto& rest = tokens_[i_];
-        rest.value %= 100;
-        rest.digits = 2;
-        between_.glued = true;
-        return true;
+    if (token.digits == 6 && next == 0) {
+        return attach_glued_year(when);
     }
-    if (token.digits != 4 || !is_year(token.value)) {
-        return false;
-    }
-    // A pair of years is a school year or a range of years; the composer knows what to do with it.
-    const auto marks = year_marks(next + 1);
-    const auto behind = next + 1 + marks;
-    const bool joined = is(T::dash, behind) || is(T::slash, behind);
-    if (school_follows(next + 1) && word(next + 1) == W::school) {
-        return false;
-    }
-    if (joined && is(T::number, behind + 1) && !at(behind + 1).roman) {
-        const auto& other = at(behind + 1);
-        const bool other_is_year =
-            (other.digits == 4 && is_year(other.value)) ||
-            (other.digits == 2 && !is(T::dot, behind + 2) && word(behind + 2) != W::month && !other.space &&
-             other.value == (token.value + 1) % 100);
-        if (other_is_year) {
-            return false;
-        }
-    }
-    if (is(T::number, behind) && at(behind).digits == 4 && is_year(at(behind).value) && school_follows(behind + 1)) {
+    if (token.digits != 4 || !is_year(token.value) || opens_years(next)) {
         return false;
     }
     when.year = static_cast<std::int16_t>(token.value);
-    i_ += behind;
+    i_ += next + 1 + year_marks(next + 1);
     return true;
+}
+
+// «1 сентября 202231 мая 2023»: the year takes its four digits, the day behind it keeps the rest.
+bool Reader::attach_glued_year(When& when) {
+    auto& token = tokens_[i_];
+    const int day = token.value % 100;
+    if (!is_year(token.value / 100) || day < 1 || day > 31 || word(1) != W::month) {
+        return false;
+    }
+    when.year = static_cast<std::int16_t>(token.value / 100);
+    token.value = day;
+    token.digits = 2;
+    between_.glued = true;
+    return true;
+}
+
+// True if the year at an offset opens a school year or a range of years; the composer knows what to do with those.
+bool Reader::opens_years(std::size_t offset) const {
+    if (word(offset + 1) == W::school && school_follows(offset + 1)) {
+        return true;
+    }
+    const auto behind = offset + 1 + year_marks(offset + 1);
+    const bool joined = is(T::dash, behind) || is(T::slash, behind);
+    if (joined && is(T::number, behind + 1) && !at(behind + 1).roman) {
+        const auto& other = at(behind + 1);
+        return (other.digits == 4 && is_year(other.value)) ||
+               (other.digits == 2 && !is(T::dot, behind + 2) && word(behind + 2) != W::month && !other.space &&
+                other.value == (at(offset).value + 1) % 100);
+    }
+    return is(T::number, behind) && at(behind).digits == 4 && is_year(at(behind).value) && school_follows(behind + 1);
 }
 
 // The month behind «15 числа», «вторая среда», «3 неделя»: a name, or «месяца».
