@@ -95,18 +95,15 @@ def turned(style, codes):
 
 
 def span(column, row, style, text):
+    """A run of letters; what two spaces part is placed apart, so that columns stand whatever font the reader has."""
     colour, bold, dim, underline = style
     extra = ' font-weight="bold"' if bold else ""
     extra += ' opacity="0.65"' if dim else ""
     extra += ' text-decoration="underline"' if underline else ""
-    left = text.lstrip(" ")
-    column += len(text) - len(left)
-    left = left.rstrip(" ")
-    if not left:
-        return ""
-    # The length is given, so that columns stand under each other whatever font the reader has.
-    return (f'<text x="{PAD + column * CELL:.1f}" y="{row}" fill="{colour or PLAIN}"{extra} '
-            f'textLength="{width(left) * CELL:.1f}" lengthAdjust="spacingAndGlyphs" xml:space="preserve">{escape(left)}</text>\n')
+    return "".join(
+        f'<text x="{PAD + (column + width(text[:piece.start()])) * CELL:.1f}" y="{row}" fill="{colour or PLAIN}"{extra} '
+        f'textLength="{width(piece.group()) * CELL:.1f}" lengthAdjust="spacingAndGlyphs">{escape(piece.group())}</text>\n'
+        for piece in re.finditer(r"\S+(?: \S+)*", text))
 
 
 def draw(text, title, columns, most):
@@ -120,7 +117,7 @@ def draw(text, title, columns, most):
         body.append(span(0, row, (COLOURS[90], False, False, False), f"... {len(lines) - most} lines more"))
         row += LINE
     wide, high = PAD * 2 + columns * CELL, row + PAD - LINE // 2
-    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide:.0f} {high}" width="{wide:.0f}" role="img" '
+    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide:.0f} {high}" width="{wide:.0f}" height="{high}" role="img" '
             f'font-family="ui-monospace, \'DejaVu Sans Mono\', Menlo, Consolas, monospace" font-size="14">\n'
             f"<title>{escape(title)}</title>\n"
             f'<rect width="100%" height="100%" rx="8" fill="#111827"/>\n'
