@@ -7,6 +7,9 @@
 
 namespace opora::timing {
 
+/// The month in which school years start.
+inline constexpr int school_starts = 9;
+
 /// A numbered or named period of the year, or a part of one: something that can lack a year.
 [[nodiscard]] bool takes_year(const When& when) noexcept;
 
@@ -15,6 +18,12 @@ namespace opora::timing {
 
 /// A calendar year for a period that lies in a school year.
 [[nodiscard]] int year_in_school_year(const When& when, int school_year) noexcept;
+
+/// A month by its name, and all of it.
+[[nodiscard]] inline bool whole_month(const Entry& entry) noexcept {
+    return entry.type == E::item && !entry.bare && entry.when.unit == Unit::month && entry.when.slice == Slice::whole &&
+           entry.when.number != 0;
+}
 
 /// «7-11 сентября», «3, 4 неделя октября»: numbers that wait for their month or unit get it.
 void resolve_bare(Reading& reading);

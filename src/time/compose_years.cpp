@@ -8,8 +8,7 @@ namespace opora::timing {
 namespace {
 
 bool is_year_entry(const Entry& entry) noexcept {
-    return entry.type == E::item && entry.when.unit == Unit::year && entry.when.slice == Slice::whole &&
-           !entry.during;
+    return entry.type == E::item && entry.when.unit == Unit::year && entry.when.slice == Slice::whole && !entry.during;
 }
 
 bool is_school_year(const Entry& entry) noexcept {
@@ -48,7 +47,7 @@ void pair_years(Entries& entries) {
     for (const auto& entry : entries) {
         const auto unit = entry.when.unit;
         school_period = school_period || (entry.type == E::item && (unit == Unit::half_year || unit == Unit::term ||
-                                                                     unit == Unit::season || unit == Unit::trimester));
+                                                                    unit == Unit::season || unit == Unit::trimester));
     }
     for (std::size_t k = 0; school_period && k + 1 < entries.size(); ++k) {
         if (is_year_entry(entries[k]) && is_year_entry(entries[k + 1]) && entries[k + 1].link == Link::dash &&
@@ -94,69 +93,98 @@ void use_school_years(Entries& entries) {
     }
 }
 
-// «сентябре 2022, 2023, 2024», «октябрь 2022-2024», «сентябрь (2022)», «2022 год: сентябрь, май»
+// The year at `k` and the one behind it, «2022-2024»
+bool opens_range(const Entries& entries, std::size_t k) noexcept {
+    return k + 1 < entries.size() && is_year_entry(entries[k + 1]) && entries[k + 1].link == Link::dash &&
+           entries[k + 1].when.year > entries[k].when.year;
+}
+
+// «октябрь 2022-2024»: an October in each year. The index of the last.
+std::size_t copy_to_years(Entries& entries, std::size_t k) {
+    const auto model = entries[k - 1];
+    const auto year = entries[k].when.year;
+    const auto last = entries[k + 1].when.year;
+    entries.erase(k + 1);
+    entries.erase(k);
+    entries[k - 1].when.year = year;
+    for (int y = year + 1; y <= last && y - year < 20; ++y) {
+        auto copy = model;
+        copy.when.year = static_cast<std::int16_t>(y);
+        copy.link = Link::comma;
+        copy.doubtful = true;
+        entries.insert(k++, copy);
+    }
+    return k - 1;
+}
+
+// «в сентябре 2022, 2023», «май - июнь 2022, 2023»: the same once more. The index of its last entry.
+std::size_t say_again(Entries& entries, std::size_t k) {
+    const auto model = entries[k - 1];
+    auto& entry = entries[k];
+    const auto year = entry.when.year;
+    entry.when = model.when;
+    entry.when.year = year;
+    if (model.link != Link::dash || k < 2) {
+        return k;
+    }
+    auto first = entries[k - 2];
+    if (first.when.year != 0) { // else it is spread later
+        first.when.year = static_cast<std::int16_t>(first.when.year + (year - model.when.year));
+    }
+    first.link = entry.link;
+    first.span = entry.span;
+    entry.link = Link::dash;
+    entries.insert(k, first);
+    return k + 1;
+}
+
+// «2022 год: сентябрь, май»: the year goes into the list that it heads.
+void head_list(Entries& entries, std::size_t k) {
+    auto year = entries[k].when.year;
+    for (auto n = k + 1; n < entries.size() && lacks_year(entries[n]); ++n) {
+        if (n > k + 1 && wraps(entries[n - 1], entries[n])) {
+            ++year;
+        }
+        entries[n].when.year = year;
+    }
+    entries[k + 1].link = entries[k].link;
+    entries.erase(k);
+}
+
+// A year behind the item that it serves. Moves `k` to the last entry made; false if the item has no use for it.
+bool use_year_behind(Entries& entries, std::size_t& k) {
+    if (k == 0 || entries[k - 1].type != E::item || !takes_year(entries[k - 1].when)) {
+        return false;
+    }
+    const auto link = entries[k].link;
+    const bool range = opens_range(entries, k);
+    if (entries[k - 1].when.year == 0) {
+        if (!beside(link)) {
+            return false;
+        }
+        if (range) {
+            k = copy_to_years(entries, k);
+        } else { // «сентябрь (2022)»
+            entries[k - 1].when.year = entries[k].when.year;
+            entries.erase(k--);
+        }
+        return true;
+    }
+    if (range || (link != Link::comma && link != Link::and_)) {
+        return false;
+    }
+    k = say_again(entries, k);
+    return true;
+}
+
 void use_lone_years(Entries& entries) {
     for (std::size_t k = 0; k < entries.size(); ++k) {
-        if (!is_year_entry(entries[k]) || entries[k].lead != Lead::none) {
+        if (!is_year_entry(entries[k]) || entries[k].lead != Lead::none || use_year_behind(entries, k)) {
             continue;
         }
-        const auto year = entries[k].when.year;
-        const bool next_is_range = k + 1 < entries.size() && is_year_entry(entries[k + 1]) &&
-                                   entries[k + 1].link == Link::dash && entries[k + 1].when.year > year;
-        const bool list = entries[k].link == Link::comma || entries[k].link == Link::and_;
-        if (k > 0 && entries[k - 1].type == E::item && takes_year(entries[k - 1].when)) {
-            const auto model = entries[k - 1];
-            if (model.when.year == 0 && !next_is_range && beside(entries[k].link)) { // «сентябрь (2022)»
-                entries[k - 1].when.year = year;
-                entries.erase(k--);
-                continue;
-            }
-            if (model.when.year == 0 && next_is_range && (beside(entries[k].link))) { // «октябрь 2022-2024»
-                const auto last = entries[k + 1].when.year;
-                entries.erase(k + 1);
-                entries.erase(k);
-                entries[k - 1].when.year = year;
-                for (int y = year + 1; y <= last && y - year < 20; ++y) {
-                    auto copy = model;
-                    copy.when.year = static_cast<std::int16_t>(y);
-                    copy.link = Link::comma;
-                    copy.doubtful = true;
-                    entries.insert(k++, copy);
-                }
-                --k;
-                continue;
-            }
-            if (model.when.year != 0 && list && !next_is_range) { // «в сентябре 2022, 2023»
-                const auto span = entries[k].span;
-                const auto link = entries[k].link;
-                const bool ranged = model.link == Link::dash && k >= 2;
-                entries[k].when = model.when;
-                entries[k].when.year = year;
-                if (ranged) {
-                    auto first = entries[k - 2];
-                    if (first.when.year != 0) { // else it is spread later
-                        first.when.year = static_cast<std::int16_t>(first.when.year + (year - model.when.year));
-                    }
-                    first.link = link;
-                    first.span = span;
-                    entries[k].link = Link::dash;
-                    entries.insert(k, first);
-                    ++k;
-                }
-                continue;
-            }
-        }
         if (k + 1 < entries.size() && lacks_year(entries[k + 1]) && entries[k + 1].lead == Lead::none &&
-            !next_is_range && entries[k].link != Link::dash && beside(entries[k + 1].link)) { // «2022 год: сентябрь»
-            auto previous = year;
-            for (auto n = k + 1; n < entries.size() && lacks_year(entries[n]); ++n) {
-                if (n > k + 1 && wraps(entries[n - 1], entries[n])) {
-                    ++previous;
-                }
-                entries[n].when.year = previous;
-            }
-            entries[k + 1].link = entries[k].link;
-            entries.erase(k--);
+            entries[k].link != Link::dash && beside(entries[k + 1].link)) {
+            head_list(entries, k--);
         }
     }
 }
@@ -177,7 +205,8 @@ void spread_years(Reading& reading) {
         }
         if (entry.when.year == 0 && next < entries.size() && entries[next].when.year != 0 &&
             entries[next].link != Link::further) {
-            entry.when.year = static_cast<std::int16_t>(entries[next].when.year - (wraps(entry, entries[next]) ? 1 : 0));
+            entry.when.year = static_cast<std::int16_t>(entries[next].when.year -
+                                                        (wraps(entry, entries[next]) ? 1 : 0));
         }
         next = k;
     }
@@ -189,8 +218,8 @@ void spread_years(Reading& reading) {
         }
         if (entry.when.year == 0 && before < entries.size() && entries[before].when.year != 0 &&
             entry.link != Link::further) {
-            entry.when.year =
-                static_cast<std::int16_t>(entries[before].when.year + (wraps(entries[before], entry) ? 1 : 0));
+            entry.when.year = static_cast<std::int16_t>(entries[before].when.year +
+                                                        (wraps(entries[before], entry) ? 1 : 0));
         }
         before = k;
     }
