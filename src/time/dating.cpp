@@ -125,7 +125,8 @@ void Dating::add_holidays(const Part& part) {
     bool found = false;
     if (calendar_ != nullptr) {
         for (const auto& holiday : calendar_->school_holidays()) {
-            const bool named = part.first.number == 0 ? holiday.name != "year" : holiday.name == names[part.first.number];
+            const bool named = part.first.number == 0 ? holiday.name != "year"
+                                                      : holiday.name == names[part.first.number];
             const bool near = part.first.year != 0 ? year_of(holiday.window.first) == part.first.year ||
                                                          year_of(holiday.window.last) == part.first.year
                                                    : context_.period && holiday.window.meets(*context_.period);

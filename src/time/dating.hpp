@@ -31,6 +31,10 @@ private:
     void add_dated(const Part& part);
     void add_every(const Part& part);
     void add_every_item(const Part& part, const Window& period);
+    void add_every_base(const Part& part, const Window& period);
+    void add_every_in_year(const Part& part, const Window& period);
+    void add_every_bounded(const Part& part, const Window& period);
+    void add_every_year(const Part& part, const Window& period);
     void add_monthless(const Part& part, const Window& period);
     void add_within(const Part& part, const Window& period, const Window& limits);
     void add_holidays(const Part& part);
@@ -45,7 +49,10 @@ private:
     [[nodiscard]] std::optional<Stretch> choose_in(const Part& part, const Window& limits, bool parent);
     [[nodiscard]] std::optional<Stretch> nearest(const Part& part, const Window& limits);
     [[nodiscard]] std::optional<Window> in_year(const When& when, int year);
+    [[nodiscard]] std::optional<Window> starting_days(const Part& part, int year);
     [[nodiscard]] std::optional<Window> in_base(const Part& part, const Window& base) const;
+    [[nodiscard]] Window bounded_days(const Part& part, const Stretch& stretch, const Window& period) const;
+    [[nodiscard]] Window bounded_in_year(const Part& part, const Stretch& stretch) const;
     [[nodiscard]] Date deadline(const Part& part, const Stretch& stretch) const;
     [[nodiscard]] static bool surrounding(const Part& part) noexcept;
     [[nodiscard]] static bool monthless(const When& when) noexcept;
@@ -56,7 +63,6 @@ private:
     const Calendar* calendar_;
     bool school_;
     bool every_by_context_ = false; ///< a part without a month and a parent repeats each month
-    bool span_by_context_ = false;
     bool always_by_context_ = false;
     bool dated_ = false;
     Dated out_;

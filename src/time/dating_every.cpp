@@ -8,6 +8,13 @@
 
 namespace opora::timing {
 
+namespace {
+
+// A repetition of so many days is one of years.
+constexpr int yearly = 300;
+
+} // namespace
+
 void Dating::add_every(const Part& part) {
     if (!context_.period) {
         note(Code::period_missing, part);
@@ -55,82 +62,109 @@ void Dating::add_within(const Part& part, const Window& period, const Window& li
 
 void Dating::add_every_item(const Part& part, const Window& period) {
     const auto& when = part.first;
+    const bool of_base = when.number == 0 && when.unit == part.repeat.unit && when.slice != Slice::whole;
+    if (monthless(when) || of_base) {
+        add_every_base(part, period);
+    } else if (when.year != 0 || (part.range && part.last.year != 0)) {
+        add_every_in_year(part, period);
+    } else if (part.bound != Bound::at && nominal_days(part.repeat.unit) * part.repeat.interval < yearly) {
+        add_every_bounded(part, period);
+    } else {
+        add_every_year(part, period);
+    }
+}
+
+// «ежемесячно до 25 числа», «в конце каждой четверти»: one in each period.
+void Dating::add_every_base(const Part& part, const Window& period) {
+    const auto unit = part.first.unit;
+    const bool month_based = unit == Unit::day || unit == Unit::month;
+    auto bases = part.repeat;
+    if (month_based && (bases.unit == Unit::week || bases.unit == Unit::year || bases.unit == Unit::school_year)) {
+        bases.unit = Unit::month;
+    } else if (!month_based) {
+        bases.unit = unit;
+    }
+    for (const auto& base : repetitions(bases, Window{period.first - 400, period.last + 400}, school_)) {
+        const auto window = in_base(part, base);
+        const auto clipped = window ? intersection(*window, period) : std::nullopt;
+        if (clipped) {
+            push(*clipped);
+        }
+    }
+}
+
+// «еженедельно в мае 2022 года», «ежемесячно до 31 мая 2022 года»
+void Dating::add_every_in_year(const Part& part, const Window& period) {
+    const auto found = choose(part);
+    if (!found || found->reversed) {
+        out_.flags.broken = out_.flags.broken || (found && found->reversed);
+        return;
+    }
+    if (part.bound != Bound::at) {
+        add_within(part, period, bounded_days(part, *found, period));
+        return;
+    }
+    const auto window = found->window();
+    if (window.days() <= nominal_days(part.repeat.unit) * part.repeat.interval && part.repeat.weekdays == 0) {
+        const auto clipped = intersection(window, period);
+        out_.flags.outside = out_.flags.outside || !clipped;
+        push(clipped.value_or(window));
+        return;
+    }
+    const auto before = out_.windows.size();
+    add_within(part, period, window);
+    if (out_.windows.size() == before) {
+        out_.flags.outside = true;
+        push(window);
+    }
+}
+
+// «ежемесячно до 31 мая»: the repetition goes on until one day, or from one on.
+void Dating::add_every_bounded(const Part& part, const Window& period) {
+    if (const auto found = choose(part)) {
+        add_within(part, period, bounded_days(part, *found, period));
+    }
+}
+
+// The days of the period until a deadline, or from a start on.
+Window Dating::bounded_days(const Part& part, const Stretch& stretch, const Window& period) const {
+    if (part.bound == Bound::until) {
+        const auto day = deadline(part, stretch);
+        return Window{std::min(period.first, day), day};
+    }
+    const auto first = stretch.window().first;
+    return Window{first, std::max(period.last, first)};
+}
+
+// «ежегодно в мае», «ежегодно до 25 мая», «еженедельно с мая по июнь»: each year has its own.
+void Dating::add_every_year(const Part& part, const Window& period) {
     const int length = nominal_days(part.repeat.unit) * part.repeat.interval;
-    if (monthless(when) || (when.number == 0 && when.unit == part.repeat.unit && when.slice != Slice::whole)) {
-        const bool month_based = when.unit == Unit::day || when.unit == Unit::month;
-        auto bases = part.repeat;
-        if (month_based && (bases.unit == Unit::week || bases.unit == Unit::year || bases.unit == Unit::school_year)) {
-            bases.unit = Unit::month;
-        } else if (!month_based) {
-            bases.unit = when.unit;
-        }
-        for (const auto& base : repetitions(bases, Window{period.first - 400, period.last + 400}, school_)) {
-            const auto window = in_base(part, base);
-            const auto clipped = window ? intersection(*window, period) : std::nullopt;
-            if (clipped) {
-                push(*clipped);
-            }
-        }
-        return;
-    }
-    if (when.year != 0 || (part.range && part.last.year != 0)) {
-        const auto found = choose(part);
-        if (!found || found->reversed) {
-            out_.flags.broken = out_.flags.broken || (found && found->reversed);
-            return;
-        }
-        auto window = found->window();
-        if (part.bound == Bound::until) {
-            add_within(part, period, Window{std::min(period.first, deadline(part, *found)), deadline(part, *found)});
-        } else if (part.bound == Bound::since) {
-            add_within(part, period, Window{window.first, std::max(period.last, window.first)});
-        } else if (window.days() <= length && part.repeat.weekdays == 0) {
-            const auto clipped = intersection(window, period);
-            out_.flags.outside = out_.flags.outside || !clipped;
-            push(clipped.value_or(window));
-        } else {
-            const auto before = out_.windows.size();
-            add_within(part, period, window);
-            if (out_.windows.size() == before) {
-                out_.flags.outside = true;
-                push(window);
-            }
-        }
-        return;
-    }
-    // Each year has its own.
-    const bool yearly = length >= 300;
     const bool bounded = part.bound != Bound::at;
-    if (bounded && !yearly) {
-        if (const auto found = choose(part)) {
-            const auto day = deadline(part, *found);
-            add_within(part, period, part.bound == Bound::until
-                                 ? Window{std::min(period.first, day), day}
-                                 : Window{found->window().first, std::max(period.last, found->window().first)});
-        }
-        return;
-    }
     for (int year = year_of(period.first) - 1; year <= year_of(period.last) + 1; ++year) {
         const auto found = stretch(part, year);
         if (!found || found->reversed) {
             continue;
         }
-        auto window = found->window();
-        if (bounded) {
-            const bool autumn_start = school_ && !part.repeat.following;
-            const auto day = part.bound == Bound::until ? deadline(part, *found) : window.first;
-            const auto ymd = year_month_day(day);
-            const int block_year = autumn_start && ymd.month < 9 ? ymd.year - 1 : ymd.year;
-            const auto block = autumn_start ? Window{date(block_year, 9, 1), date(block_year + 1, 8, 31)}
-                                            : Window{date(ymd.year, 1, 1), date(ymd.year, 12, 31)};
-            window = part.bound == Bound::until ? Window{block.first, day} : Window{day, block.last};
-        }
+        const auto window = bounded ? bounded_in_year(part, *found) : found->window();
         if (!bounded && (window.days() > length || part.repeat.weekdays != 0)) {
             add_within(part, period, window);
         } else if (const auto clipped = intersection(window, period)) {
             push(*clipped);
         }
     }
+}
+
+// «ежегодно до 25 мая»: from the start of its year, in a school's plan of its school year.
+Window Dating::bounded_in_year(const Part& part, const Stretch& stretch) const {
+    const bool until = part.bound == Bound::until;
+    const auto day = until ? deadline(part, stretch) : stretch.window().first;
+    const auto ymd = year_month_day(day);
+    Window block{date(ymd.year, 1, 1), date(ymd.year, 12, 31)};
+    if (school_ && !part.repeat.following) {
+        const int year = ymd.month < 9 ? ymd.year - 1 : ymd.year;
+        block = Window{date(year, 9, 1), date(year + 1, 8, 31)};
+    }
+    return until ? Window{block.first, day} : Window{day, block.last};
 }
 
 } // namespace opora::timing

@@ -11,37 +11,32 @@ namespace opora::timing {
 std::optional<Window> Dating::in_year(const When& when, int year) {
     auto window = extent(when, year, school_);
     // «по 31 ноября»: the last day of the month was meant, but that is a guess.
-    if (!window && when.unit == Unit::day && when.day >= 29 && when.day <= 31 && when.number >= 1 && when.number <= 12 &&
-        make_date(year, when.number, 1)) {
+    if (!window && when.unit == Unit::day && when.day >= 29 && when.day <= 31 && when.number >= 1 &&
+        when.number <= 12 && make_date(year, when.number, 1)) {
         const auto last = month_window(year, when.number).last;
         window = Window{last, last};
     }
     return window;
 }
 
+// The days that a part names first: of the programme's period, or of a year.
+std::optional<Window> Dating::starting_days(const Part& part, int year) {
+    if (part.first.unit == Unit::period) {
+        return context_.period ? cut(part.first, *context_.period) : std::nullopt;
+    }
+    return part.range || part.first.year != 0 ? in_year(part.first, year) : extent(part.first, year, school_);
+}
+
 // The days of a part whose years are known, or of a part without years in the year where it starts.
 std::optional<Dating::Stretch> Dating::stretch(const Part& part, int year) {
     const int first_year = part.first.year != 0 ? part.first.year : year;
     Stretch out;
-    if (part.first.unit == Unit::period) {
-        if (!context_.period) {
-            return std::nullopt;
-        }
-        const auto window = cut(part.first, *context_.period);
-        if (!window) {
-            return std::nullopt;
-        }
-        out.first = *window;
-        out.last = *window;
-    } else {
-        const auto window = part.range || part.first.year != 0 ? in_year(part.first, first_year)
-                                                               : extent(part.first, first_year, school_);
-        if (!window) {
-            return std::nullopt;
-        }
-        out.first = *window;
-        out.last = *window;
+    const auto start = starting_days(part, first_year);
+    if (!start) {
+        return std::nullopt;
     }
+    out.first = *start;
+    out.last = *start;
     if (!part.range) {
         return out;
     }
@@ -57,7 +52,8 @@ std::optional<Dating::Stretch> Dating::stretch(const Part& part, int year) {
     if (!own && part.last.unit == Unit::school_year && part.first.unit != Unit::school_year) {
         // «с 15 марта до конца учебного года»: the school year in which it starts
         const auto closing = in_year(part.last, first_year - 1);
-        out.last = closing && closing->last >= out.first.first ? *closing : in_year(part.last, first_year).value_or(out.last);
+        out.last = closing && closing->last >= out.first.first ? *closing
+                                                               : in_year(part.last, first_year).value_or(out.last);
         return out;
     }
     auto last = in_year(part.last, own ? part.last.year : first_year);
@@ -85,7 +81,8 @@ std::optional<Dating::Stretch> Dating::choose(const Part& part) {
             }
         }
         const auto found = stretch(part, year);
-        const bool clamped = (part.first.unit == Unit::day && part.first.year != 0 && !extent(part.first, part.first.year, school_)) ||
+        const bool clamped = (part.first.unit == Unit::day && part.first.year != 0 &&
+                              !extent(part.first, part.first.year, school_)) ||
                              (part.range && part.last.unit == Unit::day && part.last.year != 0 &&
                               !extent(part.last, part.last.year, school_));
         if (clamped) {
