@@ -111,8 +111,8 @@ char32_t closing_quote(char32_t c) noexcept {
 
 // The endings of ordinals written in figures: 1-й, 2-я, 3-го, 20-х...
 bool is_ordinal_ending(const Letters& letters, bool& plural) {
-    static constexpr std::string_view endings[] = {"й",  "я",  "е",  "го", "му", "м",  "х",  "ый", "ой", "ая",
-                                                   "ое", "ий", "ей", "ью", "ю",  "ую", "ом", "ого", "ых", "ые", "ми", "ти"};
+    static constexpr std::string_view endings[] = {"й",  "я",  "е",  "го", "му", "м",  "х",   "ый", "ой", "ая", "ое",
+                                                   "ий", "ей", "ью", "ю",  "ую", "ом", "ого", "ых", "ые", "ми", "ти"};
     static const auto table = [] {
         std::array<Letters, std::size(endings)> out{};
         for (std::size_t k = 0; k < out.size(); ++k) {
@@ -225,59 +225,69 @@ private:
     }
 
     void word(Piece piece) {
+        const auto run = letters_from(piece);
+        // A lone Cyrillic Х is the letter; a lone Latin X may be ten, but «X» never numbers a period here.
+        if (run.roman >= 1 && run.roman <= 12 && (run.letters.size > 1 || run.roman != 10)) {
+            push_roman(run.roman, Piece{0, run.span.first, run.span.end});
+            return;
+        }
+        if (ordinal_ending(run.letters, run.span)) {
+            return;
+        }
+        auto& token = push(T::word, run.span);
+        token.letters = run.letters.size;
+        token.word = run.foreign ? nullptr : find_word(run.letters);
+        token.plural = ends_in_am(run.letters);
+        WordText text;
+        text.token = static_cast<std::uint32_t>(tokens_.size() - 1);
+        text.letters = run.letters;
+        if (run.foreign) {
+            text.letters.size = 0;
+        }
+        texts_.push_back(text);
+    }
+
+    // A run of letters.
+    struct Run {
         Letters letters;
-        Span span{piece.first, piece.first};
-        int roman = 0;
-        int last_roman = 0;
-        bool all_roman = true;
-        bool foreign = false;
-        bool cyrillic = false;
-        auto position = position_;
+        Span span;
+        int roman = 0;        ///< its value as a Roman numeral; 0 if it is none
+        bool foreign = false; ///< it holds a letter that looks like no Russian one
+    };
+
+    // The letters from a first one on. A soft hyphen or a stress mark between two of them is no break.
+    Run letters_from(Piece piece) {
+        Run run;
+        run.span = Span{piece.first, piece.first};
+        int last_digit = 0;
+        bool roman = true;
         for (auto current = piece;;) {
             const auto letter = letter_number(current.c, true);
-            foreign = foreign || letter == 0;
-            cyrillic = cyrillic || (is_cyrillic(current.c) && roman_digit(current.c) == 0);
-            letters.push(letter);
             const int digit = roman_digit(current.c);
-            all_roman = all_roman && digit != 0;
-            roman += digit > last_roman ? digit - 2 * last_roman : digit;
-            last_roman = digit;
-            span.end = current.end;
-            position = position_;
+            run.letters.push(letter);
+            run.foreign = run.foreign || letter == 0;
+            run.roman += digit > last_digit ? digit - 2 * last_digit : digit;
+            run.span.end = current.end;
+            roman = roman && digit != 0;
+            last_digit = digit;
+            const auto behind = position_;
             if (position_ >= pieces_.size()) {
                 break;
             }
             current = next();
-            if (current.c == 0xAD || current.c == 0x301) { // soft hyphen, stress mark
+            if (current.c == 0xAD || current.c == 0x301) {
                 if (position_ >= pieces_.size()) {
                     break;
                 }
                 current = next();
             }
             if (!is_latin(current.c) && !is_cyrillic(current.c)) {
-                position_ = position;
+                position_ = behind;
                 break;
             }
         }
-        // A lone Cyrillic Х is the letter; a lone Latin X may be ten, but «X» never numbers a period here.
-        if (all_roman && !cyrillic && roman >= 1 && roman <= 12 && (letters.size > 1 || roman != 10)) {
-            push_roman(roman, Piece{0, span.first, span.end});
-            return;
-        }
-        if (ordinal_ending(letters, span)) {
-            return;
-        }
-        auto& token = push(T::word, span);
-        token.letters = letters.size;
-        token.word = foreign ? nullptr : find_word(letters);
-        token.plural = ends_in_am(letters);
-        WordText text;
-        text.token = static_cast<std::uint32_t>(tokens_.size() - 1);
-        text.letters = letters;
-        if (foreign) {
-            text.letters.size = 0;
-        }
-        texts_.push_back(text);
+        run.roman = roman ? run.roman : 0;
+        return run;
     }
 
     // The dative plural, «по средам», «по понедельникам».
