@@ -1,5 +1,8 @@
 // Opora, MIT licence. See LICENSE.
+//
+// The steps from entries to a meaning, and what is done to the whole of it.
 #include <string>
+#include <utility>
 
 #include "time/composer.hpp"
 

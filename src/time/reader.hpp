@@ -8,6 +8,11 @@
 
 namespace opora::timing {
 
+/// A part of a month that has no name yet: «вторая неделя», «3 декада».
+[[nodiscard]] inline When part_of_month(Slice slice, int ordinal) noexcept {
+    return When{Unit::month, slice, 0, 0, 0, static_cast<std::int8_t>(ordinal), 0, false};
+}
+
 class Reader {
 public:
     Reader(std::string_view phrase, Reading& reading) : reading_(reading) { tokenize(phrase, tokens_); }
@@ -104,11 +109,8 @@ private:
     [[nodiscard]] bool school_follows(std::size_t offset) const;
     [[nodiscard]] std::size_t year_marks(std::size_t offset) const;
 
-    // reader_words.cpp and reader_periods.cpp
+    // reader_words.cpp
     void known_word();
-    bool lead_word(const Word& entry);
-    bool period_word(const Word& entry);
-    bool repeat_word(const Word& entry);
     bool relative_word(const Word& entry);
     bool other_word(const Word& entry);
     bool neighbour_word(const Word& entry);
@@ -124,25 +126,28 @@ private:
     void street_word(const Word& entry);
     void scanned_roman(const Word& entry);
     void days_word();
+    void emit_word(E type);
+    void skip_numbers();
+    void cardinal_word();
+    void duration(std::size_t first, int amount);
+
+    // reader_leads.cpp
+    bool lead_word(const Word& entry);
     void from_word(const Word& entry);
     void to_word();
     void by_word();
     void toward_word();
     void but_word();
-    void term_word(const Word& entry);
-    void stretch_word();
-    void emit_word(E type);
-    void emit_always(std::size_t first);
-    void skip_numbers();
-    [[nodiscard]] bool base_starts() const;
-    [[nodiscard]] bool slice_follows() const;
-    void verb_word(Lead lead, bool verb);
-    void sliced(Slice slice, std::size_t first);
-    void sliced_later(Slice slice, std::size_t first);
-    void sliced_each(Slice slice, std::size_t first);
-    void sliced_base(std::size_t first);
+    void negation();
+
+    // reader_periods.cpp
+    bool period_word(const Word& entry);
     void month_word();
     void weekday_word();
+    void season_word();
+    void holidays_word();
+
+    // reader_ordinals.cpp
     void ordinal_word();
     void ordinal_month(std::size_t first, int value);
     void ordinal_weekday(std::size_t first, int value);
@@ -152,15 +157,21 @@ private:
     void ordinal_part(std::size_t first, Slice slice, int ordinal);
     void ordinal_period(std::size_t first, int value);
     void ordinal_in_list(std::size_t first, int value);
-    void cardinal_word();
+
+    // reader_parts.cpp
+    [[nodiscard]] bool base_starts() const;
+    [[nodiscard]] bool slice_follows() const;
+    void verb_word(Lead lead, bool verb);
+    void sliced(Slice slice, std::size_t first);
+    void sliced_later(Slice slice, std::size_t first);
+    void sliced_each(Slice slice, std::size_t first);
+    void sliced_base(std::size_t first);
     void slice_word(Slice slice);
     void begin_word(const Word& entry);
     void finish_word(const Word& entry);
-    void unit_word();
-    void school_word();
-    void season_word();
-    void holidays_word();
-    void during_word();
+
+    // reader_repeats.cpp
+    bool repeat_word(const Word& entry);
     void each_word();
     void each_few(std::size_t first);
     void each_working_day(std::size_t first);
@@ -168,9 +179,16 @@ private:
     void adverb_word(Unit unit);
     void counted_word(int times);
     void times_word(std::size_t first, Count count);
-    void duration(std::size_t first, int amount);
-    void negation();
     void except_words();
+
+    // reader_stretches.cpp
+    void term_word(const Word& entry);
+    void stretch_word();
+    void emit_always(std::size_t first);
+    void unit_word();
+    void school_word();
+    void during_word();
+
     [[nodiscard]] static bool is_year(int value) { return value >= 1950 && value <= 2100; }
 
     Tokens tokens_;

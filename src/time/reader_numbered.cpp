@@ -6,14 +6,6 @@
 
 namespace opora::timing {
 
-namespace {
-
-When part_of_month(Slice slice, int ordinal) noexcept {
-    return When{Unit::month, slice, 0, 0, 0, static_cast<std::int8_t>(ordinal), 0, false};
-}
-
-} // namespace
-
 bool Reader::number_and_unit(std::size_t after) {
     const int value = at().value;
     if (is_decade(after) && value >= 1 && value <= 3) { // «2 декада октября»

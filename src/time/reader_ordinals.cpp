@@ -6,14 +6,6 @@
 
 namespace opora::timing {
 
-namespace {
-
-When part_of_month(Slice slice, int ordinal) noexcept {
-    return When{Unit::month, slice, 0, 0, 0, static_cast<std::int8_t>(ordinal), 0, false};
-}
-
-} // namespace
-
 void Reader::ordinal_word() {
     const auto first = i_;
     const int value = at().word->value;
