@@ -1,23 +1,15 @@
 // Opora, MIT licence. See LICENSE.
+//
+// Numbers without a unit, «7-11 сентября», and what periods say of years and months.
 #include "time/compose.hpp"
+#include "time/extent.hpp"
 
 namespace opora::timing {
 
 namespace {
 
 // How many there are in a year, for the periods that a bare number can count.
-int most(Unit unit) noexcept {
-    switch (unit) {
-    case Unit::month:
-        return 12;
-    case Unit::half_year:
-        return 2;
-    case Unit::trimester:
-        return 3;
-    default:
-        return 4;
-    }
-}
+int most(Unit unit) noexcept { return unit == Unit::month ? 12 : parts_of_year(unit); }
 
 bool close(Link link) noexcept { return link != Link::noise && link != Link::further; }
 
