@@ -38,14 +38,17 @@ Span executor_span(std::string_view text) {
 }
 
 std::optional<Timing> deadline_in(const Sourced& text) {
-    constexpr std::size_t nearby = 24; // bytes from «срок» to the date
+    constexpr std::size_t nearby = 24;   // bytes from «срок» to the date
+    constexpr std::size_t longest = 240; // bytes of both
     const auto words = words_of(text.text());
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!begins_with("deadline", words, i)) {
             continue;
         }
-        const auto found = find_timing(text.text(), words[i].span.first);
-        if (found && found->span.first <= words[i].span.first + nearby) {
+        const auto first = words[i].span.first;
+        auto found = find_timing(head_of(std::string_view(text.text()).substr(first), longest));
+        if (found && found->span.first <= nearby) {
+            found->span = Span{found->span.first + first, found->span.end + first};
             Timing timing;
             timing.phrase = one_line(found->span.of(text.text()));
             timing.source = text.source(found->span);
@@ -230,6 +233,7 @@ private:
             reader_.approving_clauses.push_back(text);
         }
         mention_appendices(reader_, text);
+        by_number_[number_key(out.number)] = reader_.out.clauses.size();
         reader_.out.clauses.push_back(std::move(out));
     }
 
@@ -240,13 +244,8 @@ private:
             return nullptr;
         }
         key.resize(dot);
-        const auto& clauses = reader_.out.clauses;
-        for (auto clause = clauses.rbegin(); clause != clauses.rend(); ++clause) {
-            if (number_key(clause->number) == key) {
-                return &*clause;
-            }
-        }
-        return nullptr;
+        const auto found = by_number_.find(key);
+        return found == by_number_.end() ? nullptr : &reader_.out.clauses[found->second];
     }
 
     // «Председатель комитета», «И.И. Иванова».
@@ -285,6 +284,7 @@ private:
     std::size_t first_;
     std::size_t at_;
     Approval approval_;
+    std::unordered_map<std::string, std::size_t> by_number_; ///< of clauses
 };
 
 } // namespace

@@ -112,7 +112,8 @@ std::size_t Prose::block(const Lines& lines, std::size_t at) {
         reader_.out.unread.push_back(Unread{line.text.text(), line.text.source(), {}});
         return at + 1;
     }
-    if (reader_.out.title.empty() && begins_title(line)) {
+    // A programme that its passport has named is not called by the title of its plan.
+    if (reader_.out.title.empty() && reader_.passport_name.empty() && begins_title(line)) {
         return title(lines, at);
     }
     if (is_heading(lines, at)) {
@@ -165,6 +166,7 @@ std::size_t Prose::appendix(const Lines& lines, std::size_t at) {
                         : one_line(lines[at].text.text());
     document.role = "appendix";
     document.source = head.source();
+    reader_.said.insert(document.name);
     auto& documents = reader_.out.documents;
     const auto known = std::find_if(documents.begin(), documents.end(), [&document](const NamedDocument& other) {
         return other.role == "appendix" && other.name == document.name;
@@ -179,7 +181,7 @@ std::size_t Prose::appendix(const Lines& lines, std::size_t at) {
     if (end >= lines.size() || begins_appendix(lines[end])) {
         return end;
     }
-    if (reader_.out.title.empty() && begins_title(lines[end])) {
+    if (reader_.out.title.empty() && reader_.passport_name.empty() && begins_title(lines[end])) {
         end = title(lines, end);
         documents[appendix_].name += ". " + reader_.out.title;
         section_open_ = true;

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "opora/read/read.hpp"
@@ -27,6 +28,7 @@ struct Reader {
     Removed removed;                  ///< markup that was left out
     Source removed_at;                ///< and where it first stood
     Ids ids;
+    std::unordered_set<std::string> said; ///< statements and appendices that are there already
     std::vector<std::size_t> parents; ///< of each event, or `no_index`
     std::vector<std::size_t> stages;  ///< of each event, index into `out.stages`, or `no_index`
     Sourced passport_name;            ///< «Наименование программы»

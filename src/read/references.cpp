@@ -253,7 +253,15 @@ Reference make_reference(const Sourced& whole, Span span, const std::string& lev
 } // namespace
 
 std::vector<Reference> split_references(const Sourced& whole, const std::string& level) {
+    constexpr std::size_t longest = 20'000; // bytes; no one is named in so many words
     const std::string_view text = whole.text();
+    if (text.size() > longest) {
+        Reference reference;
+        reference.text = std::string(text);
+        reference.level = level;
+        reference.source = whole.source();
+        return {reference};
+    }
     const auto people = find_people(text);
     const auto words = words_of(text);
     Cuts cuts;

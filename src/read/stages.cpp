@@ -12,6 +12,8 @@ namespace opora::reading {
 
 namespace {
 
+constexpr std::size_t most_stages = 200; // of those that are told by words
+
 // What tells a stage from others: its number, and the first word of its name that is not «этап».
 struct Name {
     std::string number;
@@ -148,6 +150,9 @@ void add_found(Reader& reader, const Sourced& text) {
         return;
     }
     auto& stages = reader.out.stages;
+    if (stages.size() >= most_stages) {
+        return; // its text stands in its section or in the passport
+    }
     auto same = std::find_if(stages.begin(), stages.end(), [&name](const Stage& stage) {
         const auto other = name_of(stage.title);
         const bool words = same_word(name.word, other.word);

@@ -14,9 +14,8 @@ namespace {
 
 void push_statement(Reader& reader, std::vector<Statement>& to, std::string_view prefix, const Sourced& text) {
     auto line = one_line(text.text());
-    const auto folded = fold(line);
-    if (std::any_of(to.begin(), to.end(), [&folded](const Statement& other) { return fold(other.text) == folded; })) {
-        return;
+    if (!reader.said.insert(std::string(prefix) + fold(line)).second) {
+        return; // the passport and the text say the same
     }
     Statement statement;
     statement.id = reader.ids.unique(std::string(prefix) + short_hash(line), line);
@@ -91,7 +90,11 @@ bool add_period(Reader& reader, Basis basis, const Sourced& text) {
 void add_title_period(Reader& reader, Basis basis, const Sourced& title, bool only_behind_preposition) {
     const std::string_view text = title.text();
     const auto words = words_of(text);
-    const auto rest = [&](std::size_t i) { return title.part(Span{words[i].span.first, static_cast<std::uint32_t>(text.size())}); };
+    constexpr std::size_t longest = 200; // bytes of a date
+    const auto rest = [&](std::size_t i) {
+        const auto first = words[i].span.first;
+        return title.part(Span{first, first + static_cast<std::uint32_t>(head_of(text.substr(first), longest).size())});
+    };
     const auto begins_with_date = [](const Sourced& part) {
         const auto found = find_timing(part.text());
         return found && found->span.first == 0 && found->span.of(part.text()).find("20") != std::string_view::npos;
@@ -129,11 +132,7 @@ void mention_appendices(Reader& reader, const Sourced& text) {
                 break;
             }
             const auto name = "Приложение " + folded;
-            auto& documents = reader.out.documents;
-            const bool known = std::any_of(documents.begin(), documents.end(), [&name](const NamedDocument& document) {
-                return document.role == "appendix" && (document.name == name || document.name.starts_with(name + "."));
-            });
-            if (!known) {
+            if (reader.said.insert(name).second) {
                 push_document(reader, name, "appendix", text.source(words[next].span));
             }
         }

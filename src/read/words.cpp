@@ -17,7 +17,7 @@ bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
 bool is_upper(char32_t c) noexcept { return to_lower(c) != c; }
 bool is_lower(char32_t c) noexcept { return is_letter(c) && to_lower(c) == c; }
 
-std::vector<Word> words_of(std::string_view text) {
+std::vector<Word> words_of(std::string_view text, std::size_t most) {
     std::vector<Word> words;
     std::size_t first = 0;
     bool inside = false;
@@ -41,6 +41,9 @@ std::vector<Word> words_of(std::string_view text) {
             }
         } else {
             end_word(before);
+        }
+        if (words.size() >= most) {
+            return words;
         }
     }
     end_word(text.size());
@@ -101,6 +104,22 @@ std::string one_line(std::string_view text) {
         out += text.substr(before, position - before);
     }
     return out;
+}
+
+std::string_view head_of(std::string_view text, std::size_t bytes) noexcept {
+    if (text.size() <= bytes) {
+        return text;
+    }
+    const auto space = text.rfind(' ', bytes);
+    return space == std::string_view::npos ? std::string_view{} : text.substr(0, space);
+}
+
+std::string_view tail_of(std::string_view text, std::size_t bytes) noexcept {
+    if (text.size() <= bytes) {
+        return text;
+    }
+    const auto space = text.find(' ', text.size() - bytes);
+    return space == std::string_view::npos ? std::string_view{} : text.substr(space + 1);
 }
 
 std::vector<std::string_view> lines_of(std::string_view text) {

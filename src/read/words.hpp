@@ -18,8 +18,8 @@ struct Word {
     Span span; ///< in the text that it came from
 };
 
-/// Runs of letters and digits; `№` is a word of its own.
-[[nodiscard]] std::vector<Word> words_of(std::string_view text);
+/// Runs of letters and digits; `№` is a word of its own. At most the first `most` of them.
+[[nodiscard]] std::vector<Word> words_of(std::string_view text, std::size_t most = std::string_view::npos);
 
 /// Beginnings of words that follow each other, as the tables of src/data write them: `место проведен`, `=срок`.
 class Stems {
@@ -44,6 +44,10 @@ private:
 
 /// The text with every run of white space as one space and none at the ends.
 [[nodiscard]] std::string one_line(std::string_view text);
+
+/// The beginning (the end) of a text, at most about `bytes` of it, cut at a space.
+[[nodiscard]] std::string_view head_of(std::string_view text, std::size_t bytes) noexcept;
+[[nodiscard]] std::string_view tail_of(std::string_view text, std::size_t bytes) noexcept;
 
 /// Splits at line breaks; empty lines are left out.
 [[nodiscard]] std::vector<std::string_view> lines_of(std::string_view text);

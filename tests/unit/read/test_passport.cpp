@@ -37,7 +37,7 @@ TEST_CASE("a passport with numbered rows, cut by a page") {
                                      "3\tЗадачи\t1) найти; 2) помочь; 3) проверить\n4\tСроки реализации\tс 1 сентября 2022 года по 31 мая 2024 года\n" +
                                      plan);
     REQUIRE(programme.passport.size() == 4);
-    CHECK(programme.title == "План мероприятий");
+    CHECK(programme.title == "Программа «Опора»");
     CHECK(programme.passport[1].text == "Поддержать школы района");
     CHECK(texts(programme.goals) == Texts{"Поддержать школы района"});
     CHECK(texts(programme.tasks) == Texts{"найти", "помочь", "проверить"});
