@@ -121,7 +121,14 @@ double fit(std::string_view sample, char separator, bool whole) {
     if (separator != '\t' && records.quoted_fields() == 0 && spaced * 2 > borders) {
         return 0;
     }
-    return static_cast<double>(common->second) / static_cast<double>(count);
+    const auto strict = static_cast<double>(common->second) / static_cast<double>(count);
+    // A title above the table and a signature below it may stand without separators. Those of a text with tabs are
+    // prose, and commas are in every prose.
+    const auto undivided = widths.count(1) != 0 ? widths[1] : 0U;
+    if (separator == ';' && common->first >= 3 && common->second >= 3 && undivided < common->second * 2) {
+        return std::max(strict, static_cast<double>(common->second) / static_cast<double>(count - undivided) - 0.01);
+    }
+    return strict;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "opora/time/timing.hpp"
 #include "read/find_timing.hpp"
 #include "read/landmarks.hpp"
+#include "read/plan_rows.hpp"
 #include "read/references.hpp"
 
 namespace opora::reading {
@@ -57,10 +58,8 @@ std::string ticked_phrase(const Draft& draft, const Layout& layout, Source& sour
             source = text.source();
         }
         phrase += phrase.empty() ? "" : ", ";
-        if (!is_tick(text.text())) {
-            phrase += one_line(text.text()) + " ";
-        }
-        phrase += column.phrase;
+        const auto own = is_tick(text.text()) ? std::string() : one_line(text.text());
+        phrase += stands_alone(own) ? own : own + (own.empty() ? "" : " ") + column.phrase;
     }
     return phrase;
 }

@@ -8,63 +8,13 @@
 #include "read/draft.hpp"
 #include "read/header_words.hpp"
 #include "read/landmarks.hpp"
+#include "read/plan_rows.hpp"
 #include "read/reader.hpp"
 #include "read/stages.hpp"
 
 namespace opora::reading {
 
 namespace {
-
-// The sentence of a cell goes on in the next row: a hyphen, a comma, a bracket that is not closed, a word that
-// never ends a sentence.
-bool is_open_ended(std::string_view text) {
-    text = trim(text);
-    if (text.empty()) {
-        return false;
-    }
-    if (text.back() == '-' || text.back() == ',' || text.back() == '(' || text.back() == '/' || text.ends_with("–")) {
-        return true;
-    }
-    const auto count = [text](std::string_view sign) {
-        std::size_t found = 0;
-        for (auto at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + sign.size())) {
-            ++found;
-        }
-        return found;
-    };
-    if (count("(") > count(")")) {
-        return true;
-    }
-    constexpr std::string_view links[] = {"и", "в", "во", "на", "по", "с", "со", "для", "от", "до", "из", "к", "о", "об",
-                                          "при", "за", "у", "или", "а", "не", "их", "№"};
-    const auto words = words_of(text);
-    return !words.empty() && words.back().span.end == text.size() &&
-           std::find(std::begin(links), std::end(links), words.back().folded) != std::end(links);
-}
-
-bool ends_sentence(std::string_view text) {
-    text = trim(text);
-    return text.empty() || text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with("»") ||
-           text.ends_with(')') || text.ends_with(';');
-}
-
-bool goes_on(std::string_view text) {
-    const auto first = first_letter(text);
-    return is_lower(first) || first == U',' || first == U')' || first == U'»' || first == U'.' || first == U';';
-}
-
-// How two pieces of a cell are put together: a word cut at its hyphen has no space.
-std::string_view joint(const Sourced& before, const Sourced& after, bool page) {
-    const std::string_view left = before.text();
-    if (left.size() > 1 && left.back() == '-' && left[left.size() - 2] != ' ' && is_letter(first_letter(after.text()))) {
-        return {};
-    }
-    const auto first = first_letter(after.text());
-    if (first == U',' || first == U'.' || first == U';' || first == U':' || first == U')' || first == U'»') {
-        return {};
-    }
-    return page || goes_on(after.text()) ? " " : "\n";
-}
 
 class PlanReader {
 public:
@@ -91,6 +41,10 @@ private:
         table_.source.row = 0;
         describe_columns();
         fresh_ = true;
+        // «1. Работа с руководителями», «Сентябрь» above one table of several.
+        if (outer_ == no_index && grid_.caption.size() == 1 && heads_table(grid_.caption.front().text())) {
+            section(grid_.caption.front(), grid_.caption.front().source());
+        }
     }
 
     void describe_columns() {
@@ -188,7 +142,7 @@ private:
     }
 
     bool goes_on_with_draft(const GridRow& row) const {
-        if (!text(number_).empty()) {
+        if (!text(number_).empty() || heads_rows(row)) {
             return false;
         }
         const bool own_timing = !text(timing_).empty();
@@ -212,6 +166,12 @@ private:
         return std::any_of(row.cells.begin(), row.cells.end(), [&row](const GridCell& cell) {
             return cell.cell != nullptr && !cell.above && cell.cell->column_span >= 2 && cell.cell->column_span * 2 >= row.cells.size();
         });
+    }
+
+    // «Октябрь», «Раздел 2» alone in the first column, be it for dates or people: nothing that the event above could go on with.
+    bool heads_rows(const GridRow& row) const {
+        const bool lone = filled(texts_) == 1 && !texts_.front().empty() && row.cells.front().cell != nullptr && !row.cells.front().above;
+        return lone && (is_month(texts_.front().text()) || begins_section(texts_.front().text()));
     }
 
     // The only filled column of a row.
@@ -250,6 +210,7 @@ private:
     // «2 | Работа с педагогами» over «2.1 | ...».
     bool heads_next_row() const {
         const auto key = number_key(text(number_).text());
+        const auto roman = roman_number(key);
         for (auto next = at_ + 1; next < grid_.rows.size() && next < at_ + 3; ++next) {
             const auto& row = grid_.rows[next];
             if (row.cells.empty() || row.cells[*number_].cell == nullptr || row.cells[*number_].above) {
@@ -258,7 +219,8 @@ private:
             Removed removed;
             const auto other = number_key(clean(row.cells[*number_].cell->text, removed).text);
             if (!other.empty()) {
-                return other.starts_with(key + ".");
+                // «II» stands over «2.1», and over «1» where numbers begin anew.
+                return other.starts_with(key + ".") || (!roman.empty() && (other.starts_with(roman + ".") || is_digit(first_letter(other))));
             }
         }
         return false;
@@ -328,6 +290,9 @@ private:
         auto& out = reader_.out;
         const auto index = out.events.size();
         auto event = make_event(*draft_, layout_);
+        if (stage_ != no_index) {
+            date_by_month(event.timing, out.stages[stage_]);
+        }
         std::size_t parent = outer_;
         const auto key = number_key(event.number);
         if (!key.empty()) {

@@ -7,6 +7,7 @@
 #include "read/landmarks.hpp"
 #include "read/prose.hpp"
 #include "read/reader.hpp"
+#include "read/split.hpp"
 #include "read/stages.hpp"
 #include "read/statements.hpp"
 
@@ -66,11 +67,16 @@ private:
             append_rows(grid_, table);
             return;
         }
-        flush_table();
-        grid_ = std::move(next);
-        layout_ = find_layout(grid_, 0, 12);
-        passport_ = !layout_.known() && is_passport(grid_);
-        grid_.caption = caption();
+        // A sheet may hold an order and a passport above its plan.
+        const bool sheet = reader_.document.format == Format::xlsx || reader_.document.format == Format::csv;
+        const std::size_t within = sheet ? 60 : 12;
+        for (auto& part : split_tables(std::move(next), within)) {
+            flush_table();
+            grid_ = std::move(part);
+            layout_ = find_layout(grid_, 0, within);
+            passport_ = !layout_.known() && is_passport(grid_);
+            grid_.caption = caption();
+        }
     }
 
     // The text above a table is read before it, so that the title and its period stand first.
@@ -174,14 +180,15 @@ private:
 
     // Notes and signatures under a plan on a sheet: rows of one cell at its end.
     void trim_tail() {
-        if (layout_.kind != "plan" || reader_.document.format != Format::xlsx) {
+        if (layout_.kind != "plan" || (reader_.document.format != Format::xlsx && reader_.document.format != Format::csv)) {
             return;
         }
         Removed removed;
         auto end = grid_.rows.size();
         while (end > layout_.first + layout_.depth + 1) {
-            const auto texts = texts_of(grid_.rows[end - 1], removed);
-            if (filled(texts) > 1) {
+            const auto& row = grid_.rows[end - 1];
+            const bool merged = std::any_of(row.cells.begin(), row.cells.end(), [](const GridCell& cell) { return cell.above && !cell.left; });
+            if (merged || filled(texts_of(row, removed)) > 1) {
                 break;
             }
             --end;

@@ -1,0 +1,16 @@
+// Opora, MIT licence. See LICENSE.
+//
+// Tables that stand one under the other in one grid, as on a sheet.
+#pragma once
+
+#include <vector>
+
+#include "read/grid.hpp"
+
+namespace opora::reading {
+
+/// Cuts a grid where, behind an empty row or a title, another kind of table begins. The rows of the title go with the
+/// table below. A plan below a plan stays with it.
+[[nodiscard]] std::vector<Grid> split_tables(Grid grid, std::size_t header_within);
+
+} // namespace opora::reading
