@@ -41,6 +41,11 @@ bool decode_one(std::string_view text, std::size_t position, char32_t& code_poin
         size = 1;
         return true;
     }
+    if (first >= 0xC2U && first < 0xE0U && text.size() - position >= 2 && is_continuation(text[position + 1])) {
+        code_point = static_cast<char32_t>((first & 0x1FU) << 6U) | (static_cast<unsigned char>(text[position + 1]) & 0x3FU);
+        size = 2; // Cyrillic: most of what is read
+        return true;
+    }
     const auto form = sequence(first);
     if (form.length == 0 || text.size() - position < form.length) {
         return false;
@@ -74,21 +79,19 @@ char32_t decode_utf8(std::string_view text, std::size_t& position) noexcept {
 }
 
 void append_utf8(std::string& text, char32_t code_point) {
-    const auto byte = [&text](char32_t value) { text += static_cast<char>(static_cast<unsigned char>(value)); };
+    const auto lead = [](char32_t value) { return static_cast<char>(static_cast<unsigned char>(value)); };
+    const auto tail = [&](unsigned shift) { return lead(0x80U | ((code_point >> shift) & 0x3FU)); };
     if (code_point < 0x80) {
-        byte(code_point);
+        text += lead(code_point);
     } else if (code_point < 0x800) {
-        byte(0xC0U | (code_point >> 6U));
-        byte(0x80U | (code_point & 0x3FU));
+        const char bytes[] = {lead(0xC0U | (code_point >> 6U)), tail(0)};
+        text.append(bytes, sizeof bytes);
     } else if (code_point < 0x10000) {
-        byte(0xE0U | (code_point >> 12U));
-        byte(0x80U | ((code_point >> 6U) & 0x3FU));
-        byte(0x80U | (code_point & 0x3FU));
+        const char bytes[] = {lead(0xE0U | (code_point >> 12U)), tail(6), tail(0)};
+        text.append(bytes, sizeof bytes);
     } else {
-        byte(0xF0U | (code_point >> 18U));
-        byte(0x80U | ((code_point >> 12U) & 0x3FU));
-        byte(0x80U | ((code_point >> 6U) & 0x3FU));
-        byte(0x80U | (code_point & 0x3FU));
+        const char bytes[] = {lead(0xF0U | (code_point >> 18U)), tail(12), tail(6), tail(0)};
+        text.append(bytes, sizeof bytes);
     }
 }
 
@@ -114,10 +117,19 @@ char32_t to_lower(char32_t code_point) noexcept {
     if (code_point >= 0x400 && code_point <= 0x40F) { // Ё and its neighbours
         return code_point + 80;
     }
+    if (code_point >= 0x430 && code_point <= 0x45F) { // small already
+        return code_point;
+    }
     return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(code_point)));
 }
 
 bool is_letter(char32_t code_point) noexcept {
+    if (code_point < 0x80) {
+        return (code_point >= U'a' && code_point <= U'z') || (code_point >= U'A' && code_point <= U'Z');
+    }
+    if (code_point >= 0x400 && code_point <= 0x481) { // all letters
+        return true;
+    }
     switch (utf8proc_category(static_cast<utf8proc_int32_t>(code_point))) {
     case UTF8PROC_CATEGORY_LU:
     case UTF8PROC_CATEGORY_LL:
@@ -154,7 +166,45 @@ bool is_space(char32_t code_point) noexcept {
     }
 }
 
+namespace {
+
+// Letters and marks that compatibility composition leaves alone and whose folding is lower case.
+bool folds_simply(char32_t c) noexcept {
+    return c < 0x80 || (c >= 0x410 && c <= 0x44F) || c == U'Ё' || c == U'ё' || c == U'«' || c == U'»' || c == U'–' ||
+           c == U'—';
+}
+
+// The folding of a text of such letters alone, which nearly all are; false: the text holds others.
+bool fold_simply(std::string_view text, std::string& out) {
+    bool pending_space = false;
+    for (std::size_t position = 0; position < text.size();) {
+        const auto code_point = decode_utf8(text, position);
+        if (!folds_simply(code_point)) {
+            return false;
+        }
+        if (is_space(code_point)) {
+            pending_space = !out.empty();
+            continue;
+        }
+        if (pending_space) {
+            out += ' ';
+            pending_space = false;
+        }
+        const auto lower = to_lower(code_point);
+        append_utf8(out, lower == U'ё' ? U'е' : lower);
+    }
+    return true;
+}
+
+} // namespace
+
 std::string fold(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    if (fold_simply(text, out)) {
+        return out;
+    }
+    out.clear();
     utf8proc_uint8_t* folded = nullptr;
     const auto options = static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
                                                         UTF8PROC_IGNORE);
@@ -164,8 +214,6 @@ std::string fold(std::string_view text) {
     if (size >= 0) {
         source = {reinterpret_cast<const char*>(folded), static_cast<std::size_t>(size)};
     }
-    std::string out;
-    out.reserve(source.size());
     bool pending_space = false;
     for (std::size_t position = 0; position < source.size();) {
         const auto code_point = decode_utf8(source, position);
