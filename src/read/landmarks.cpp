@@ -30,7 +30,13 @@ bool begins_with(std::string_view kind, const std::vector<Word>& words, std::siz
     return std::any_of(stems.begin(), stems.end(), [&](const Stems& stem) { return stem.match_at(words, at); });
 }
 
-bool begins_with(std::string_view kind, std::string_view text) { return begins_with(kind, words_of(text)); }
+bool begins_with(std::string_view kind, std::string_view text) {
+    std::size_t longest = 0;
+    for (const auto& stem : landmarks(kind)) {
+        longest = std::max(longest, stem.count());
+    }
+    return begins_with(kind, words_of(text, longest + 1)); // one more tells that a whole text goes on
+}
 
 std::size_t find_landmark(std::string_view kind, const std::vector<Word>& words, std::size_t within) {
     for (std::size_t at = 0; at < words.size() && at < within; ++at) {

@@ -31,7 +31,17 @@ bool is_timing(std::string_view text) {
                                    [](const Note& note) { return note.code == Code::text_passed_over; });
 }
 
-std::vector<Held> held(const Grid& grid, std::size_t from) {
+// Reading a title as a timing is what costs here: it is done only where the answer is asked for below.
+std::vector<bool> may_be_timings(const Layout& layout) {
+    const bool known = layout.has("timing") || layout.has("start") || layout.has("tick");
+    std::vector<bool> out;
+    for (const auto& column : layout.columns) {
+        out.push_back(!column.phrase.empty() || (column.role.empty() && !known));
+    }
+    return out;
+}
+
+std::vector<Held> held(const Grid& grid, std::size_t from, const std::vector<bool>& read_timings) {
     std::vector<Held> columns(grid.columns);
     Removed removed;
     for (std::size_t at = from, taken = 0; at < grid.rows.size() && taken < sample_rows; ++at) {
@@ -50,7 +60,7 @@ std::vector<Held> held(const Grid& grid, std::size_t from) {
             column.letters += length(text);
             column.numbers += looks_like_number(text) ? 1U : 0U;
             column.ticks += is_tick(text) ? 1U : 0U;
-            column.timings += is_timing(text) ? 1U : 0U;
+            column.timings += read_timings[i] && is_timing(text) ? 1U : 0U;
         }
     }
     return columns;
@@ -119,8 +129,11 @@ void guess_title(Layout& layout, const std::vector<Held>& columns) {
 
 bool looks_like_number(std::string_view text) {
     constexpr std::string_view roman = "ivxlc";
+    if (text.size() > 24) {
+        return false;
+    }
     const auto words = words_of(text);
-    if (words.empty() || text.size() > 24) {
+    if (words.empty()) {
         return false;
     }
     for (const auto& word : words) {
@@ -137,12 +150,15 @@ bool looks_like_number(std::string_view text) {
 }
 
 bool is_tick(std::string_view text) {
+    if (text.size() > 24) {
+        return false; // no title is folded to see that it is none
+    }
     constexpr std::array<std::string_view, 16> ticks{"+", "x", "х", "v", "✓", "✔", "☑", "☒", "*", "•", "да", "∨", "√", "yes", "■", "1"};
     return std::find(ticks.begin(), ticks.end(), fold(text)) != ticks.end();
 }
 
 void settle_by_content(const Grid& grid, Layout& layout) {
-    const auto columns = held(grid, layout.first + layout.depth);
+    const auto columns = held(grid, layout.first + layout.depth, may_be_timings(layout));
     settle_ticks(layout, columns);
     guess_number(layout, columns);
     guess_timing(layout, columns);

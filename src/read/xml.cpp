@@ -26,17 +26,18 @@ std::size_t behind(std::string_view text, std::string_view mark, std::size_t fro
 
 // The `>` of a tag; one within quotes is a letter.
 std::size_t tag_end(std::string_view text, std::size_t position) {
-    for (;;) {
-        position = text.find_first_of(">\"'", position);
-        if (position == npos || text[position] == '>') {
+    char quote = 0; // a loop of its own: find_first_of of three letters is several times slower
+    for (; position < text.size(); ++position) {
+        const char c = text[position];
+        if (quote != 0) {
+            quote = c == quote ? '\0' : quote;
+        } else if (c == '>') {
             return position;
+        } else if (c == '"' || c == '\'') {
+            quote = c;
         }
-        position = text.find(text[position], position + 1);
-        if (position == npos) {
-            return npos;
-        }
-        ++position;
     }
+    return npos;
 }
 
 // What stands at `position`, which holds a `<`.
