@@ -60,20 +60,22 @@ public:
         }
         first_ = false;
         const bool guarded = options_.neutralise_formulas && is_formula(text);
-        const bool quoted = text.find_first_of("\"\r\n") != std::string_view::npos ||
-                            text.find(options_.separator) != std::string_view::npos || padded(text);
+        bool quoted = padded(text);
+        for (const char c : text) {
+            quoted = quoted || c == '"' || c == '\r' || c == '\n' || c == options_.separator;
+        }
         if (quoted) {
             out_ += '"';
         }
         if (guarded) {
             out_ += '\'';
         }
-        for (const char c : text) {
-            out_ += c;
-            if (c == '"') {
-                out_ += '"';
-            }
+        for (auto quote = text.find('"'); quote != std::string_view::npos; quote = text.find('"')) {
+            out_ += text.substr(0, quote + 1);
+            out_ += '"'; // a quote is written twice
+            text.remove_prefix(quote + 1);
         }
+        out_ += text;
         if (quoted) {
             out_ += '"';
         }

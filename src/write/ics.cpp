@@ -67,6 +67,9 @@ public:
             ids_.push_back(unique_id(programme.events[i], i));
             positions_.emplace(programme.events[i].id.text, i);
         }
+        for (const auto& each : programme.stages) {
+            stages_.emplace(each.id.text, each.title);
+        }
     }
 
     std::string write() {
@@ -153,34 +156,36 @@ private:
         return out;
     }
 
-    [[nodiscard]] std::string stage(const Event& event) const {
-        for (const auto& candidate : programme_.stages) {
-            if (!event.stage.empty() && candidate.id == event.stage) {
-                return candidate.title;
-            }
-        }
-        return {};
+    [[nodiscard]] std::string_view stage(const Event& event) const {
+        const auto found = event.stage.empty() ? stages_.end() : stages_.find(event.stage.text);
+        return found == stages_.end() ? std::string_view() : found->second;
     }
 
-    void common(std::size_t index, const Window* window) {
-        const auto& event = programme_.events[index];
-        out_.text("UID", uid(index, window));
-        out_.property("DTSTAMP", options_.dtstamp);
-        out_.text("SUMMARY", summary(event));
+    // What all windows of an event have in common, written once: a repetition has dozens of them.
+    [[nodiscard]] std::string described(const Event& event) const {
+        IcsWriter out;
+        out.text("SUMMARY", summary(event));
         if (const auto text = description(event); !text.empty()) {
-            out_.text("DESCRIPTION", text);
+            out.text("DESCRIPTION", text);
         }
         if (!event.venues.empty()) {
-            out_.text("LOCATION", joined(event.venues));
+            out.text("LOCATION", joined(event.venues));
         }
         std::string categories = escape_ics_text(stage(event));
         if (event.timing.kind == Kind::always) {
             categories += (categories.empty() ? "" : ",") + std::string(russian_ ? "Весь период" : "Whole period");
         }
         if (!categories.empty()) {
-            out_.property("CATEGORIES", categories);
+            out.property("CATEGORIES", categories);
         }
-        related(event, window);
+        return std::move(out).take();
+    }
+
+    void common(std::size_t index, const Window* window) {
+        out_.text("UID", uid(index, window));
+        out_.property("DTSTAMP", options_.dtstamp);
+        out_.lines(described_);
+        related(programme_.events[index], window);
     }
 
     void task(std::size_t index, const Window* window) {
@@ -209,6 +214,7 @@ private:
 
     void event(std::size_t index) {
         const auto& timing = programme_.events[index].timing;
+        described_ = described(programme_.events[index]);
         if (timing.windows.empty()) {
             task(index, nullptr);
         }
@@ -236,6 +242,8 @@ private:
     std::vector<std::string> ids_; // of the events, each once
     std::unordered_set<std::string> used_;
     std::unordered_map<std::string, std::size_t> positions_;
+    std::unordered_map<std::string, std::string_view> stages_; // titles by id
+    std::string described_; // of the event that is being written
 };
 
 } // namespace

@@ -12,36 +12,45 @@ constexpr std::size_t line_octets = 75; // without the line break
 } // namespace
 
 std::string escape_ics_text(std::string_view text) {
+    std::string repaired;
+    if (!is_utf8(text)) {
+        for (std::size_t position = 0; position < text.size();) {
+            append_utf8(repaired, decode_utf8(text, position));
+        }
+        text = repaired;
+    }
     std::string out;
-    for (std::size_t position = 0; position < text.size();) {
-        const char32_t letter = decode_utf8(text, position);
-        switch (letter) {
-        case U'\\':
-        case U';':
-        case U',':
+    out.reserve(text.size() + 8);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        switch (c) {
+        case '\\':
+        case ';':
+        case ',':
             out += '\\';
-            out += static_cast<char>(letter);
+            out += c;
             break;
-        case U'\r':
+        case '\r':
             // A lone CR is a line break too; CR LF is one.
-            if (position < text.size() && text[position] == '\n') {
+            if (i + 1 < text.size() && text[i + 1] == '\n') {
                 break;
             }
             [[fallthrough]];
-        case U'\n':
+        case '\n':
             out += "\\n";
             break;
         default:
-            if ((letter >= 0x20 && letter != 0x7F) || letter == U'\t') {
-                append_utf8(out, letter);
+            if ((static_cast<unsigned char>(c) >= 0x20 && c != 0x7F) || c == '\t') {
+                out += c;
             }
         }
     }
     return out;
 }
 
-std::string fold_ics_line(std::string_view line) {
-    std::string out;
+namespace {
+
+void append_folded(std::string& out, std::string_view line) {
     std::size_t room = line_octets;
     while (line.size() > room) {
         std::size_t cut = room;
@@ -55,14 +64,21 @@ std::string fold_ics_line(std::string_view line) {
     }
     out += line;
     out += "\r\n";
+}
+
+} // namespace
+
+std::string fold_ics_line(std::string_view line) {
+    std::string out;
+    append_folded(out, line);
     return out;
 }
 
 void IcsWriter::property(std::string_view name, std::string_view value) {
-    std::string line(name);
-    line += ':';
-    line += value;
-    out_ += fold_ics_line(line);
+    line_ = name;
+    line_ += ':';
+    line_ += value;
+    append_folded(out_, line_);
 }
 
 void IcsWriter::text(std::string_view name, std::string_view value) { property(name, escape_ics_text(value)); }

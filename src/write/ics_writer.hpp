@@ -15,10 +15,14 @@ public:
     /// A property of type TEXT: escapes it, drops control characters, mends what is not UTF-8.
     void text(std::string_view name, std::string_view value);
 
+    /// Lines that another writer has made.
+    void lines(std::string_view folded) { out_ += folded; }
+
     [[nodiscard]] std::string take() && { return std::move(out_); }
 
 private:
     std::string out_;
+    std::string line_; ///< kept for its storage
 };
 
 /// A TEXT value (RFC 5545, 3.3.11): `\` before `\`, `;` and `,`, a line break as `\n`.
