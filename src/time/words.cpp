@@ -102,6 +102,36 @@ Entry make_entry(const data::timing_words::Row& row) {
     return entry;
 }
 
+bool worth_mending(const Entry& entry) noexcept {
+    switch (entry.word.category) {
+    case W::month:
+    case W::weekday:
+    case W::adverb:
+    case W::unit:
+    case W::during:
+    case W::school:
+    case W::constant:
+        return entry.letters.size >= 5;
+    default:
+        return false;
+    }
+}
+
+// Which letters a word has, a bit each.
+std::uint64_t letter_set(const Letters& letters) noexcept {
+    std::uint64_t set = 0;
+    for (std::uint8_t i = 0; i < letters.size; ++i) {
+        set |= std::uint64_t{1} << (letters.data[i] & 63U);
+    }
+    return set;
+}
+
+// A word that slips are looked for in.
+struct Mendable {
+    std::uint64_t letters = 0;
+    const Entry* entry = nullptr;
+};
+
 constexpr std::uint32_t hash_seed = 2166136261U;
 
 constexpr std::uint32_t hash_step(std::uint32_t hash, std::uint8_t letter) noexcept {
@@ -128,7 +158,14 @@ public:
             }
             slots_[slot] = static_cast<std::int16_t>(i);
         }
+        for (const auto& entry : entries_) {
+            if (worth_mending(entry)) {
+                mendable_.push_back({letter_set(entry.letters), &entry});
+            }
+        }
     }
+    Table(const Table&) = delete; // it points into itself
+    Table& operator=(const Table&) = delete;
 
     [[nodiscard]] const Word* find(const Letters& letters) const noexcept {
         if (letters.size == 0 || letters.too_long()) {
@@ -153,7 +190,7 @@ public:
         return nullptr;
     }
 
-    [[nodiscard]] const std::vector<Entry>& entries() const noexcept { return entries_; }
+    [[nodiscard]] const std::vector<Mendable>& mendable() const noexcept { return mendable_; }
 
 private:
     [[nodiscard]] std::size_t place(std::uint32_t hash) const noexcept {
@@ -173,6 +210,7 @@ private:
     }
 
     std::vector<Entry> entries_;
+    std::vector<Mendable> mendable_;
     std::array<std::int16_t, 4096> slots_{};
 };
 
@@ -197,21 +235,6 @@ bool one_slip(const std::uint8_t* a, std::uint8_t size_a, const std::uint8_t* b,
         return true;
     }
     return left_a == 2 && left_b == 2 && a[head] == b[head + 1] && a[head + 1] == b[head];
-}
-
-bool worth_mending(const Entry& entry) noexcept {
-    switch (entry.word.category) {
-    case W::month:
-    case W::weekday:
-    case W::adverb:
-    case W::unit:
-    case W::during:
-    case W::school:
-    case W::constant:
-        return entry.letters.size >= 5;
-    default:
-        return false;
-    }
 }
 
 bool same_word(const Word& a, const Word& b) noexcept { return a.category == b.category && a.value == b.value; }
@@ -244,10 +267,13 @@ const Word* find_misspelt(const Letters& letters) noexcept {
         return nullptr;
     }
     const Word* found = nullptr;
-    for (const auto& entry : table().entries()) {
-        if (!worth_mending(entry)) {
-            continue;
+    const auto set = letter_set(letters);
+    for (const auto& mendable : table().mendable()) {
+        const auto missing = mendable.letters & ~set;
+        if ((missing & (missing - 1)) != 0) {
+            continue; // two letters are missing: no single slip
         }
+        const auto& entry = *mendable.entry;
         const auto size = entry.letters.size;
         const int longest = entry.stem ? max_ending : 0;
         for (int ending = 0; ending <= longest && letters.size - ending >= size - 1; ++ending) {
