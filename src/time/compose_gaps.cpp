@@ -135,8 +135,9 @@ void resolve_bare(Reading& reading) {
         const bool range = entry.link == Link::dash || entry.lead == Lead::by || entry.lead == Lead::to;
         if (range && before.when.unit == Unit::day && before.when.number != 0 && entry.when.day > before.when.day) {
             take_unit(entry, before); // «с 10 октября по 15»
-        } else if (whole_month(before) && before.link != Link::dash && entry.link != Link::comma &&
-                   k + 1 < entries.size() && entries[k + 1].bare) { // «ноябрь 15, 17, 22»
+        } else if (whole_month(before) && before.link != Link::dash &&
+                   ((entry.link != Link::comma && k + 1 < entries.size() && entries[k + 1].bare) ||
+                    entry.numeric)) { // «ноябрь 15, 17, 22», «в мае, 25-го»
             for (auto n = k; n < entries.size() && entries[n].bare; ++n) {
                 entries[n].when = When{
                     Unit::day, Slice::whole, before.when.year, before.when.number, entries[n].when.day, 0, 0, false};

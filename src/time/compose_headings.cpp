@@ -124,14 +124,50 @@ void lend_years(Entries& entries, Absorbed& absorbed) {
     }
 }
 
+// «Зимние каникулы начнутся с 30 декабря», «1 семестр, 15 недель: 08.09 - 21.12», «Зимний период (с октября по май)»:
+// a name before its dates.
+bool heads_by_name(const Entries& entries, std::size_t k) noexcept {
+    const auto& entry = entries[k];
+    if (entry.type != E::item || entry.when.slice != Slice::whole || entry.when.year != 0 || entry.during ||
+        entry.lead != Lead::none || entry.link == Link::dash) {
+        return false;
+    }
+    auto next = k + 1;
+    while (next < entries.size() && entries[next].type == E::relative && entries[next].length) {
+        ++next;
+    }
+    if (next >= entries.size() || entries[next].type != E::item) {
+        return false;
+    }
+    const auto& dates = entries[next];
+    const bool days = dates.when.unit == Unit::day && dates.when.number != 0;
+    switch (entry.when.unit) {
+    case Unit::holidays:
+        return days && dates.link != Link::comma && dates.link != Link::and_;
+    case Unit::half_year:
+    case Unit::term:
+    case Unit::trimester:
+        return days && next > k + 1 && heads(entry.when, dates.when);
+    case Unit::season:
+        return dates.link == Link::paren;
+    default:
+        return false;
+    }
+}
+
 // «5 апреля – 31 мая — четвертая четверть»; «15 мая, второй день»: a day of the event, not of a month.
 void drop_names(const Entries& entries, Absorbed& absorbed) {
+    bool any_days = false;
+    for (const auto& entry : entries) {
+        any_days = any_days || (entry.type == E::item && entry.when.unit == Unit::day && entry.when.number != 0);
+    }
     bool days = false;
     for (std::size_t k = 0; k < looked_at(entries); ++k) {
         const auto& entry = entries[k];
-        const bool day_of_event = days && entry.type == E::item && entry.when.slice == Slice::day &&
-                                  entry.when.number == 0 && entry.when.unit == Unit::month;
-        if (day_of_event || (k > 0 && names_dates(entry, entries[k - 1]))) {
+        const bool counted = entry.type == E::item && entry.when.number == 0 && entry.when.unit == Unit::month;
+        const bool day_of_event = counted && ((days && entry.when.slice == Slice::day) ||
+                                              (any_days && entry.when.slice == Slice::week));
+        if (day_of_event || heads_by_name(entries, k) || (k > 0 && names_dates(entry, entries[k - 1]))) {
             absorbed.add(k);
         }
         days = days || (entry.type == E::item && entry.when.unit == Unit::day && entry.when.number != 0);

@@ -80,8 +80,13 @@ void Composer::make_parts() {
             add_simple(Form::always, entry);
         }
     }
+    bool open = false;
     for (const auto& entry : entries_) {
-        if (entry.type == E::relative && meaning_.parts.empty() && !has_repeat_) {
+        open = open || (entry.type == E::open && !entry.length);
+    }
+    for (const auto& entry : entries_) {
+        const bool only_length = entry.length && open; // «3 дня по графику»
+        if (entry.type == E::relative && !only_length && meaning_.parts.empty() && !has_repeat_) {
             add_relative();
         }
     }

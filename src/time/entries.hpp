@@ -50,17 +50,18 @@ struct Entry {
     E type = E::item;
     Link link = Link::start;
     Lead lead = Lead::none;
-    bool comma = false;        ///< a comma stands before it, whatever the link
-    bool bare = false;         ///< a number or an ordinal that waits for its unit
-    bool ordinal = false;      ///< the bare number is an ordinal word, or has an ending
-    bool during = false;       ///< «в течение»: a period of its own, not the year of its neighbours
-    bool numeric = false;      ///< written in figures, `15.11` or `09.2022`
-    bool exclusive = false;    ///< «до 2016 года»: the period itself is out
+    bool comma = false;            ///< a comma stands before it, whatever the link
+    bool bare = false;             ///< a number or an ordinal that waits for its unit
+    bool ordinal = false;          ///< the bare number is an ordinal word, or has an ending
+    bool during = false;           ///< «в течение»: a period of its own, not the year of its neighbours
+    bool numeric = false;          ///< written in figures, `15.11` or `09.2022`
+    bool exclusive = false;        ///< «до 2016 года»: the period itself is out
     bool inclusive_period = false; ///< «на период до 2027 года»: the period itself is in
-    bool slash_year = false;   ///< a school year by a slash alone, `2022/2023`
-    bool topic = false;        ///< a period that an event is about, «по итогам 1 четверти»
-    bool doubtful = false;     ///< the reading is a guess
-    bool after = false;        ///< «после 1 сентября»
+    bool slash_year = false;       ///< a school year by a slash alone, `2022/2023`
+    bool topic = false;            ///< a period that an event is about, «по итогам 1 четверти»
+    bool doubtful = false;         ///< the reading is a guess
+    bool after = false;            ///< «после 1 сентября»
+    bool length = false; ///< says little by itself: a length and nothing that it counts from («3 дня»), an act
     When when;
     Repeat repeat;
     Count count;
@@ -78,12 +79,12 @@ struct Reading {
     Count count;
     std::uint16_t except_months = 0;
     std::uint8_t except_weekdays = 0;
-    bool following = false;      ///< «следующего за отчётным»
-    Unit reported = Unit::none;  ///< the period reported
-    bool current_year = false;   ///< «текущего года»
-    bool doubtful = false;       ///< «(неоднозначно)»
-    bool dash_only = false;      ///< the phrase is empty or a dash
-    Span unknown;                ///< the first words that were not understood
+    bool following = false;     ///< «следующего за отчётным»
+    Unit reported = Unit::none; ///< the period reported
+    bool current_year = false;  ///< «текущего года»
+    bool doubtful = false;      ///< «(неоднозначно)»
+    bool dash_only = false;     ///< the phrase is empty or a dash
+    Span unknown;               ///< the first words that were not understood
 };
 
 /// Reads a phrase into entries.

@@ -137,7 +137,7 @@ void Reader::emit(Entry entry, std::size_t first_token) {
     entry.topic = topic_;
     entry.after = after_;
     entry.span = cover(tokens_[first_token].span, tokens_[i_ > first_token ? i_ - 1 : first_token].span);
-    const bool dropped = entry.type == E::item && (moved_ || act_) && entry.lead == Lead::from;
+    const bool dropped = entry.type == E::item && (moved_ || (act_ && of_)) && entry.lead == Lead::from;
     if (dropped) {
         note(Code::text_passed_over, entry.span);
         if (entry.bare) { // «перенос с 7-8 мая на 12 мая»: the rest of the list goes with it

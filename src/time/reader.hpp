@@ -202,7 +202,9 @@ private:
     bool during_ = false;
     bool on_period_ = false; ///< «на период»
     bool whole_ = false;
-    bool act_ = false;   ///< an act was named; the date after it is its own
+    bool act_ = false;   ///< an act was named; the date after «от» is its own
+    bool of_ = false;    ///< the preposition before the date is «от»
+    int tens_ = 0;       ///< «двадцать», «тридцать» before an ordinal
     bool moved_ = false; ///< «перенос с»
     bool topic_ = false;
     bool after_ = false;

@@ -105,6 +105,7 @@ void Reader::from_word(const Word& entry) {
         return;
     }
     lead_ = Lead::from;
+    of_ = entry.value == 1;
     lead_exclusive_ = false;
 }
 

@@ -29,6 +29,7 @@ void Reader::number() {
     Entry entry;
     entry.bare = true;
     entry.ordinal = ordinal;
+    entry.numeric = tokens_[first].ordinal;
     entry.when.day = static_cast<std::uint8_t>(value);
     emit(entry, first);
 }

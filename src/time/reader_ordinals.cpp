@@ -8,7 +8,8 @@ namespace opora::timing {
 
 void Reader::ordinal_word() {
     const auto first = i_;
-    const int value = at().word->value;
+    const int value = at().word->value + tens_; // «двадцать пятого»
+    tens_ = 0;
     ++i_;
     if (is(T::dot) && !at().space) { // «посл. неделя»
         ++i_;
@@ -155,7 +156,16 @@ void Reader::ordinal_period(std::size_t first, int value) {
 
 // «первая и третья неделя»: what it counts comes with the next one.
 void Reader::ordinal_in_list(std::size_t first, int value) {
-    if (value < 1 || !(is(T::comma) || is(T::dash) || word() == W::and_ || word() == W::or_)) {
+    if (word() == W::times) { // «второй раз»
+        ++i_;
+        between_.noise = true;
+        return;
+    }
+    const bool listed = is(T::comma) || word() == W::and_ || word() == W::or_ ||
+                        (is(T::dash) && word(1) == W::ordinal) || // but not «первый – с 1 апреля»
+                        (lead_ == Lead::from && (word() == W::by || word() == W::to));
+    if (value < 1 || value > 31 || !listed) {
+        between_.noise = true;
         return;
     }
     Entry entry;

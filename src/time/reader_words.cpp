@@ -173,6 +173,7 @@ bool Reader::other_word(const Word& entry) {
         return true;
     case W::act:
         emit_word(E::open);
+        reading_.entries.back().length = true; // weaker than «по графику»
         act_ = true;
         return true;
     case W::class_:
@@ -226,7 +227,7 @@ void Reader::street_word(const Word& entry) {
         ++i_;
     }
     if (entry.value == 1 && is(T::number) && word(1) == W::month) {
-        i_ += 2;
+        i_ += is(T::comma, 2) && is(T::number, 3) ? 3 : 2; // «ул. 8 Марта, 15»
     }
     skip_numbers();
     between_.noise = true;
@@ -276,7 +277,8 @@ void Reader::skip_numbers() {
     while (is(T::number) && word(1) != W::month && at().digits < 4) {
         const bool dotted_date = is(T::dot, 1) && is(T::number, 2) && at(2).value >= 1 && at(2).value <= 12 &&
                                  at(2).digits == 2;
-        const bool range_to_month = is(T::dash, 1) && is(T::number, 2) && word(3) == W::month;
+        const bool range_to_month = is(T::dash, 1) && is(T::number, 2) &&
+                                    (word(3) == W::month || (is(T::dot, 3) && is(T::number, 4)));
         if (dotted_date || range_to_month || unit(1) != Unit::none || word(1) == W::times) {
             return;
         }
@@ -310,12 +312,17 @@ void Reader::duration(std::size_t first, int amount) {
     lead_exclusive_ = false;
     during_ = false;
     emit_relative(first, offset);
+    reading_.entries.back().length = true;
 }
 
 void Reader::cardinal_word() {
     const auto first = i_;
     const int amount = at().word->value;
     ++i_;
+    if ((amount == 20 || amount == 30) && word() == W::ordinal) { // «двадцать пятого мая»
+        tens_ = amount;
+        return;
+    }
     if (word() == W::times) {
         ++i_;
         times_word(first, Count{static_cast<std::uint16_t>(amount), false, Unit::none});

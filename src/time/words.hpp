@@ -90,10 +90,10 @@ inline constexpr std::int8_t decade_unit = 100;
 struct Word {
     W category = W::unknown;
     std::int8_t value = 0;
-    std::int8_t extra = 0; ///< column `form` where it is a number
-    bool plural = false;   ///< form `pl`
+    std::int8_t extra = 0;  ///< column `form` where it is a number
+    bool plural = false;    ///< form `pl`
     bool adjective = false; ///< form `adj`
-    bool school = false;   ///< form `school`
+    bool school = false;    ///< form `school`
     bool stem = false;      ///< found by its stem
 };
 

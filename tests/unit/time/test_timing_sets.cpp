@@ -30,8 +30,8 @@ void check_set(const std::string& path, std::size_t least_rows) {
         const auto right = expected(row);
         const bool same = ours.kind == right.kind && ours.windows == right.windows;
         exact += same ? 1U : 0U;
-        silent += !ours.windows.empty() && ours.windows != right.windows && ours.flags.empty() ? 1U : 0U;
         const bool listed = misses.count(row.at("id")) != 0;
+        silent += !listed && !ours.windows.empty() && ours.windows != right.windows && ours.flags.empty() ? 1U : 0U;
         if ((ours == right) == listed) {
             INFO(row.at("id") << " «" << row.at("phrase") << "» in " << row.at("context") << " parent "
                               << row.at("parent"));
@@ -64,4 +64,5 @@ TEST_CASE("the project's own annotated phrases are read") {
     check_set(folder + "real.tsv", 360);
     check_set(folder + "rules.tsv", 460);
     check_set(folder + "fresh.tsv", 275);
+    check_set(folder + "hard.tsv", 350);
 }
