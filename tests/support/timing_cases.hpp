@@ -28,7 +28,7 @@ inline std::vector<std::string> split(const std::string& line, char separator) {
     return out;
 }
 
-inline std::vector<Fields> read_tsv(const std::string& path) {
+inline std::vector<Fields> read_rows(const std::string& path) {
     std::ifstream in(path);
     std::vector<Fields> rows;
     std::vector<std::string> head;

@@ -13,14 +13,14 @@ namespace {
 
 std::map<std::string, std::string> known_misses() {
     std::map<std::string, std::string> out;
-    for (const auto& row : read_tsv(std::string(OPORA_SOURCE_DIR) + "/tests/cases/timing/misses.tsv")) {
+    for (const auto& row : read_rows(std::string(OPORA_SOURCE_DIR) + "/tests/cases/timing/misses.tsv")) {
         out[row.at("id")] = row.at("reason");
     }
     return out;
 }
 
 void check_set(const std::string& path, std::size_t least_rows) {
-    const auto rows = read_tsv(path);
+    const auto rows = read_rows(path);
     REQUIRE(rows.size() >= least_rows);
     const auto misses = known_misses();
     std::size_t exact = 0;
