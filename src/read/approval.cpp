@@ -40,8 +40,15 @@ std::string number_in(std::string_view text) {
     return number.find_first_not_of("_-. ") == std::string::npos ? std::string() : number;
 }
 
+// «___» ____________ 2023 г.: nobody has filled it in.
+bool is_open_date(std::string_view text) {
+    const auto words = words_of(text);
+    return text.find("__") != std::string_view::npos && words.size() <= 2 &&
+           std::all_of(words.begin(), words.end(), [](const Word& word) { return word.folded.starts_with("20") || word.folded.starts_with("г"); });
+}
+
 bool is_record(std::string_view text) {
-    return begins_with("order", text) || begins_with("agreed", text) || fold(text).starts_with("протокол") || text.starts_with("№") ||
+    return is_open_date(text) || begins_with("order", text) || begins_with("agreed", text) || fold(text).starts_with("протокол") || text.starts_with("№") ||
            fold(text).starts_with("от ");
 }
 

@@ -36,6 +36,7 @@ public:
             return;
         }
         const auto before = reader_.out.organisations.size();
+        Mentorship pair;
         for (std::size_t i = 0; i < texts.size(); ++i) {
             const auto& role = layout_.columns[i].role;
             const auto text = whole(row, i, texts);
@@ -47,7 +48,11 @@ public:
             } else if (role == "organisation_as_role") {
                 current_ = organisation(text);
                 add_role(current_, layout_.columns[i].header, layout_.columns[i].source);
+                pair_up(pair, current_, text.source());
             }
+        }
+        if (!pair.mentors.empty() && !pair.mentees.empty()) {
+            add_pair(std::move(pair), row.source);
         }
         if (current_ == no_index) {
             keep(row, texts);
@@ -139,6 +144,34 @@ private:
         role.basis = basis;
         role.source = source;
         reader_.out.organisations[index].roles.push_back(std::move(role));
+    }
+
+    // «Школа-наставник | Школа с низкими результатами»: a row is a pair, as its headers say.
+    void pair_up(Mentorship& pair, std::size_t index, const Source& source) const {
+        const auto& organisation_at = reader_.out.organisations[index];
+        const auto& role = organisation_at.roles.back().role;
+        Reference reference;
+        reference.text = organisation_at.name;
+        reference.to = Reference::To::organisation;
+        reference.id = organisation_at.id.text;
+        reference.source = source;
+        if (role == "leader" || role == "curator") {
+            pair.mentors.push_back(std::move(reference));
+        } else if (role == "supported") {
+            pair.mentees.push_back(std::move(reference));
+        }
+    }
+
+    void add_pair(Mentorship pair, const Source& source) {
+        const auto& mentor = pair.mentors.front().text;
+        const auto& mentee = pair.mentees.front().text;
+        pair.id = reader_.ids.unique("m-" + short_hash(mentor + " " + mentee), mentor + " " + mentee);
+        pair.from = "school";
+        pair.to = "school";
+        pair.cardinality = "1:1";
+        pair.basis = "stated";
+        pair.source = source;
+        reader_.out.mentorships.push_back(std::move(pair));
     }
 
     void detail(std::size_t i, const Sourced& text) {

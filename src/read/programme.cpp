@@ -37,6 +37,7 @@ public:
         flush_table();
         (void)prose_.read(lines_, false);
         prose_.finish();
+        read_listed_plan(reader_);
     }
 
 private:

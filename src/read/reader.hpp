@@ -51,6 +51,8 @@ void read_participants(Reader& reader, const Grid& grid, const Layout& layout);
 void read_indicators(Reader& reader, const Grid& grid, const Layout& layout);
 [[nodiscard]] bool is_passport(const Grid& grid);
 void read_passport(Reader& reader, const Grid& grid);
+/// Finds a plan among the lists of a document that has no table of events.
+void read_listed_plan(Reader& reader);
 
 /// Gives events and stages their ids, dates them from the top down.
 void settle_events(Reader& reader);
