@@ -64,12 +64,30 @@ TagFound find_tag(std::string_view text) {
     return {};
 }
 
+// White space and invisible characters beyond ASCII: U+0085, U+00A0, U+00AD, U+2000-200F, U+2028... Quotes, dashes and
+// № share their first bytes but need nothing.
+bool unusual_space(std::string_view rest) {
+    const auto byte = [rest](std::size_t i) { return i < rest.size() ? static_cast<unsigned char>(rest[i]) : 0U; };
+    switch (byte(0)) {
+    case 0xC2:
+        return byte(1) == 0x85 || byte(1) == 0xA0 || byte(1) == 0xAD;
+    case 0xE1:
+    case 0xE3:
+    case 0xEF:
+        return true;
+    case 0xE2:
+        return byte(1) == 0x81 || (byte(1) == 0x80 && (byte(2) < 0x90 || byte(2) >= 0xA8));
+    default:
+        return false;
+    }
+}
+
 bool may_need_work(std::string_view raw) {
     bool space = true;
     for (std::size_t i = 0; i < raw.size(); ++i) {
         const auto c = static_cast<unsigned char>(raw[i]);
-        if (c == '<' || c == '*' || c == '\\' || c == '&' || c == '#' || c == '\n' || c == '\t' || c == '\r' || c == 0xC2 ||
-            c == 0xE2 || c == 0xEF || c == '`') {
+        if (c == '<' || c == '*' || c == '\\' || c == '&' || c == '#' || c == '`' || (c < ' ') ||
+            (c >= 0xC2 && unusual_space(raw.substr(i, 3)))) {
             return true;
         }
         if (c == ' ' && space) {

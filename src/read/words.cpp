@@ -11,6 +11,23 @@ constexpr char32_t numero = 0x2116; // №
 
 bool is_word(char32_t c) noexcept { return is_letter(c) || is_digit(c); }
 
+// Letters and digits whose folding is their small form: the words of nearly all documents.
+bool folds_simply(char32_t c) noexcept { return c < 0x80 || (c >= 0x400 && c < 0x460); }
+
+// A text that `one_line` would leave as it is; texts with rarer kinds of space are looked at letter by letter.
+bool is_one_line(std::string_view text) noexcept {
+    bool space = true;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF ||
+            (byte == ' ' && space)) {
+            return false;
+        }
+        space = byte == ' ';
+    }
+    return !space;
+}
+
 } // namespace
 
 bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
@@ -21,9 +38,11 @@ std::vector<Word> words_of(std::string_view text, std::size_t most) {
     std::vector<Word> words;
     std::size_t first = 0;
     bool inside = false;
+    bool simple = true;
+    std::string folded;
     const auto end_word = [&](std::size_t end) {
         if (inside) {
-            words.push_back({fold(text.substr(first, end - first)),
+            words.push_back({simple ? folded : fold(text.substr(first, end - first)),
                              Span{static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end)}});
             inside = false;
         }
@@ -38,6 +57,13 @@ std::vector<Word> words_of(std::string_view text, std::size_t most) {
             if (!inside) {
                 first = before;
                 inside = true;
+                simple = true;
+                folded.clear();
+            }
+            simple = simple && folds_simply(c);
+            if (simple) {
+                const auto lower = to_lower(c);
+                append_utf8(folded, lower == U'ё' ? U'е' : lower);
             }
         } else {
             end_word(before);
@@ -89,6 +115,9 @@ std::optional<std::size_t> Stems::find(const std::vector<Word>& words) const {
 bool has_stem(std::string_view text, std::string_view stem) { return Stems(stem).find(words_of(text)).has_value(); }
 
 std::string one_line(std::string_view text) {
+    if (is_one_line(text)) {
+        return std::string(text);
+    }
     std::string out;
     bool gap = false;
     for (std::size_t position = 0; position < text.size();) {
