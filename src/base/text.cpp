@@ -178,7 +178,7 @@ bool folds_simply(char32_t c) noexcept {
 bool fold_simply(std::string_view text, std::string& out) {
     bool pending_space = false;
     for (std::size_t position = 0; position < text.size();) {
-        const auto code_point = decode_utf8(text, position);
+        const auto code_point = next_letter(text, position);
         if (!folds_simply(code_point)) {
             return false;
         }
@@ -236,7 +236,7 @@ std::string_view trim(std::string_view text) noexcept {
     std::size_t last = 0;
     for (std::size_t position = 0; position < text.size();) {
         const auto before = position;
-        if (!is_space(decode_utf8(text, position))) {
+        if (!is_space(next_letter(text, position))) {
             first = before < first ? before : first;
             last = position;
         }
@@ -247,7 +247,7 @@ std::string_view trim(std::string_view text) noexcept {
 std::size_t length(std::string_view text) noexcept {
     std::size_t count = 0;
     for (std::size_t position = 0; position < text.size(); ++count) {
-        (void)decode_utf8(text, position);
+        (void)next_letter(text, position);
     }
     return count;
 }

@@ -192,7 +192,7 @@ private:
 
     void letter() {
         const auto before = position_;
-        const auto c = decode_utf8(raw_, position_);
+        const auto c = next_letter(raw_, position_);
         if (c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF) {
             return;
         }

@@ -21,7 +21,7 @@ std::vector<Span> pieces(std::string_view text) {
     std::size_t first = std::string_view::npos;
     for (std::size_t position = 0; position < text.size();) {
         const auto before = position;
-        const auto c = decode_utf8(text, position);
+        const auto c = next_letter(text, position);
         const bool border = is_space(c) || c == U'(' || c == U')';
         if (border && first != std::string_view::npos) {
             out.push_back(Span{static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(before)});
@@ -112,7 +112,7 @@ std::optional<Date> find_date(std::string_view text) {
     std::string plain;
     for (std::size_t position = 0; position < text.size();) {
         const auto before = position;
-        const auto c = decode_utf8(text, position);
+        const auto c = next_letter(text, position);
         if (c == 0x2116) { // «№ 7 от 11.01.2023»: the number is no day
             while (position < text.size() && text[position] == ' ') {
                 ++position;

@@ -57,7 +57,7 @@ std::vector<std::uint32_t> bulleted(std::string_view text) {
     bool gap = true;
     for (std::size_t position = 0; position < text.size();) {
         const auto here = position;
-        const auto c = decode_utf8(text, position);
+        const auto c = next_letter(text, position);
         if (c == U'\n') {
             last = c;
             gap = true;
@@ -116,7 +116,7 @@ Span list_mark(std::string_view text) {
     if (text.empty()) {
         return {};
     }
-    const auto c = decode_utf8(text, position);
+    const auto c = next_letter(text, position);
     if (is_bullet(c)) {
         return Span{0, at(position)};
     }

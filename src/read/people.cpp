@@ -12,13 +12,13 @@ namespace opora::reading {
 namespace {
 
 char32_t letter_at(std::string_view text, std::size_t position) noexcept {
-    return position < text.size() ? decode_utf8(text, position) : 0;
+    return position < text.size() ? next_letter(text, position) : 0;
 }
 
 void skip_spaces(std::string_view text, std::size_t& position) noexcept {
     while (position < text.size()) {
         auto next = position;
-        if (!is_space(decode_utf8(text, next))) {
+        if (!is_space(next_letter(text, next))) {
             return;
         }
         position = next;
@@ -28,12 +28,12 @@ void skip_spaces(std::string_view text, std::size_t& position) noexcept {
 // A capital and small letters, perhaps twice with a hyphen: «Иванова», «Петрова-Водкина».
 std::optional<std::size_t> name_word(std::string_view text, std::size_t position) {
     for (;;) {
-        if (position >= text.size() || !is_upper(decode_utf8(text, position))) {
+        if (position >= text.size() || !is_upper(next_letter(text, position))) {
             return std::nullopt;
         }
         std::size_t small = 0;
         while (is_lower(letter_at(text, position))) {
-            (void)decode_utf8(text, position);
+            (void)next_letter(text, position);
             ++small;
         }
         if (small == 0 || is_upper(letter_at(text, position))) {
@@ -50,7 +50,7 @@ std::optional<std::size_t> name_word(std::string_view text, std::size_t position
 
 // `И.`
 std::optional<std::size_t> initial(std::string_view text, std::size_t position) {
-    if (position >= text.size() || !is_upper(decode_utf8(text, position)) || letter_at(text, position) != U'.') {
+    if (position >= text.size() || !is_upper(next_letter(text, position)) || letter_at(text, position) != U'.') {
         return std::nullopt;
     }
     return position + 1;
@@ -133,7 +133,7 @@ std::vector<Span> find_people(std::string_view text) {
             }
         }
         inside = is_letter(c) || is_digit(c) || c == U'-';
-        (void)decode_utf8(text, position);
+        (void)next_letter(text, position);
     }
     return out;
 }

@@ -60,7 +60,7 @@ void cut_at_signs(std::string_view text, const std::vector<Span>& people, Cuts& 
     std::size_t word = 0; // letters of the word that ends here
     for (std::size_t position = 0; position < text.size();) {
         const auto here = position;
-        const auto c = decode_utf8(text, position);
+        const auto c = next_letter(text, position);
         auto next = position;
         while (next < text.size() && text[next] == ' ') {
             ++next;
@@ -186,7 +186,7 @@ Span stripped(std::string_view text, Span span) {
         if (first == U'-' || first == U'–' || first == U'—' || first == U'•' || first == U',' || first == U';' || first == U'/' ||
             first == U'.' || first == 0xB7) {
             std::size_t position = 0;
-            (void)decode_utf8(part, position);
+            (void)next_letter(part, position);
             span.first += at(position);
         } else if (part.ends_with(" и")) {
             span.end -= at(std::string_view(" и").size());

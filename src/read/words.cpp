@@ -49,7 +49,7 @@ std::vector<Word> words_of(std::string_view text, std::size_t most) {
     };
     for (std::size_t position = 0; position < text.size();) {
         const auto before = position;
-        const auto c = decode_utf8(text, position);
+        const auto c = next_letter(text, position);
         if (c == numero) {
             end_word(before);
             words.push_back({"№", Span{static_cast<std::uint32_t>(before), static_cast<std::uint32_t>(position)}});
@@ -122,7 +122,7 @@ std::string one_line(std::string_view text) {
     bool gap = false;
     for (std::size_t position = 0; position < text.size();) {
         const auto before = position;
-        if (is_space(decode_utf8(text, position))) {
+        if (is_space(next_letter(text, position))) {
             gap = !out.empty();
             continue;
         }
@@ -175,7 +175,7 @@ char32_t first_letter(std::string_view text) noexcept {
 bool all_upper(std::string_view text) noexcept {
     bool letters = false;
     for (std::size_t position = 0; position < text.size();) {
-        const auto c = decode_utf8(text, position);
+        const auto c = next_letter(text, position);
         if (is_letter(c)) {
             if (!is_upper(c)) {
                 return false;

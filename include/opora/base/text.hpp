@@ -15,6 +15,22 @@ inline constexpr char32_t replacement_character = 0xFFFD;
 /// `replacement_character` and move by one. Precondition: `position < text.size()`.
 [[nodiscard]] char32_t decode_utf8(std::string_view text, std::size_t& position) noexcept;
 
+/// `decode_utf8` for texts that are nearly all Latin and Russian letters: the same answer, sooner.
+[[nodiscard]] inline char32_t next_letter(std::string_view text, std::size_t& position) noexcept {
+    const auto first = static_cast<unsigned char>(text[position]);
+    if (first < 0x80U) {
+        ++position;
+        return first;
+    }
+    const bool russian = (first == 0xD0U || first == 0xD1U) && position + 1 < text.size();
+    const auto second = russian ? static_cast<unsigned char>(text[position + 1]) : 0U;
+    if ((second & 0xC0U) == 0x80U) {
+        position += 2;
+        return ((first & 0x1FU) << 6U) | (second & 0x3FU);
+    }
+    return decode_utf8(text, position);
+}
+
 /// Appends a code point as UTF-8.
 void append_utf8(std::string& text, char32_t code_point);
 
