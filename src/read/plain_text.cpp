@@ -29,17 +29,35 @@ bool has_inner_tab(std::string_view line) {
     return first != std::string_view::npos && line.find('\t', first) != std::string_view::npos;
 }
 
-bool is_pipe_row(std::string_view line) {
-    if (line.find('|') == std::string_view::npos) {
-        return false;
-    }
+// `+----+------+`, as programs draw tables in text.
+bool is_box_rule(std::string_view line) {
+    const auto inner = trim(line);
+    return inner.size() >= 3 && inner.front() == '+' && inner.back() == '+' && inner.find_first_not_of("+-=") == std::string_view::npos;
+}
+
+bool is_bordered(std::string_view line) {
     const auto inner = trim(line);
     return inner.size() >= 3 && inner.front() == '|' && inner.back() == '|';
 }
 
+std::size_t pipes_in(std::string_view line) { return static_cast<std::size_t>(std::count(line.begin(), line.end(), '|')); }
+
+bool is_pipe_row(std::string_view line) { return is_bordered(line) || is_box_rule(line) || pipes_in(line) >= 2; }
+
 bool is_pipe_rule(std::string_view line) {
-    return is_pipe_row(line) && line.find("--") != std::string_view::npos &&
-           line.find_first_not_of("|-: \t") == std::string_view::npos;
+    return is_box_rule(line) || (is_bordered(line) && line.find("--") != std::string_view::npos &&
+                                 line.find_first_not_of("|-: \t") == std::string_view::npos);
+}
+
+// A rule under the header or around the table; else rows of as many cells, which prose is not.
+bool is_pipe_table(const std::vector<std::string_view>& run) {
+    if (run.size() < 2) {
+        return false;
+    }
+    const bool ruled = is_pipe_rule(run[1]) || (is_box_rule(run.front()) && run.size() > 2);
+    return ruled || (pipes_in(run.front()) >= 2 && std::all_of(run.begin(), run.end(), [&run](std::string_view line) {
+                         return pipes_in(line) == pipes_in(run.front());
+                     }));
 }
 
 class PlainText {
@@ -96,7 +114,7 @@ private:
             return;
         }
         const bool table = kind_ == Kind::tabs ? std::any_of(run_.begin(), run_.end(), has_inner_tab)
-                                               : run_.size() >= 2 && is_pipe_rule(run_[1]);
+                                               : is_pipe_table(run_);
         if (table) {
             add_table();
         } else {
@@ -158,7 +176,8 @@ private:
 
     bool split_pipes(Row& row, std::string_view line) {
         line = trim(line);
-        line = line.substr(1, line.size() - 2);
+        line.remove_prefix(line.starts_with('|') ? 1 : 0);
+        line.remove_suffix(line.ends_with('|') && !line.ends_with("\\|") ? 1 : 0);
         std::string cell;
         for (std::size_t i = 0; i < line.size(); ++i) {
             if (line[i] == '\\' && i + 1 < line.size() && line[i + 1] == '|') {

@@ -88,7 +88,7 @@ std::size_t width(const std::vector<Cells>& rows) {
 void settle_sheet(Cell& cell) {
     if (const auto day = parse_date(cell.text)) {
         const auto fields = year_month_day(*day);
-        const auto two = [](int value) { return (value < 10 ? "0" : "") + std::to_string(value); };
+        const auto two = [](std::uint32_t value) { return (value < 10 ? "0" : "") + std::to_string(value); };
         cell.date = day;
         cell.text = two(fields.day) + "." + two(fields.month) + "." + std::to_string(fields.year);
     }

@@ -164,3 +164,24 @@ TEST_CASE("plans are read in the shapes that districts use") {
         }
     }
 }
+
+TEST_CASE("tables drawn in text with bars are tables") {
+    const std::string title = "План мероприятий на 2023 год\n";
+    const std::string header = "| № | Мероприятие | Срок | Отв. |\n";
+    const std::string rows = "| 1 | Семинар | 12.04.2023 | ММЦ |\n| 2 | Практикум | май | УО |\n";
+    const std::string rule = "+---+-------------+------------+------+\n";
+    const std::string open = "№ | Мероприятие | Срок | Отв.\n1 | Семинар | 12.04.2023 | ММЦ\n2 | Практикум | май | УО\n";
+    for (const auto& text : {title + rule + header + rule + rows + rule, title + header + rows, title + open}) {
+        INFO(text);
+        const auto document = open_document(text, "plan.txt");
+        REQUIRE(document.ok());
+        const auto programme = read_programme(*document, {});
+        REQUIRE(programme.ok());
+        REQUIRE(programme->events.size() == 2);
+        CHECK(programme->events[0].number == "1");
+        CHECK(programme->events[0].title == "Семинар");
+        CHECK(dates(programme->events[0].timing) == "2023-04-12");
+        CHECK(names(programme->events[1].responsible) == "УО");
+        CHECK(programme->unread.empty());
+    }
+}
