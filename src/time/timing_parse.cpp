@@ -2,6 +2,7 @@
 #include "opora/base/limits.hpp"
 #include "opora/base/text.hpp"
 #include "opora/time/timing.hpp"
+#include "opora/time/timing_text.hpp"
 #include "time/entries.hpp"
 
 namespace opora {
@@ -12,6 +13,12 @@ Result<Meaning> parse_timing(std::string_view phrase) {
     }
     if (!is_utf8(phrase)) {
         return Diagnostic{Code::text_not_utf8, {}, {}};
+    }
+    if (phrase.size() > 2 && phrase.front() == '[' && phrase.back() == ']') {
+        auto exact = parse_canonical(phrase.substr(1, phrase.size() - 2));
+        if (exact) {
+            return exact;
+        }
     }
     timing::Reading reading;
     timing::read_entries(phrase, reading);

@@ -37,7 +37,9 @@ std::string russian(const Meaning& meaning) {
             }
         }
     }
-    return first;
+    // A rare list has no words that the reader takes as they were meant: its canonical text in brackets does.
+    auto exact = "[" + to_canonical(meaning) + "]";
+    return reads_back(exact, meaning) ? exact : first;
 }
 
 } // namespace
