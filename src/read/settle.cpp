@@ -54,10 +54,15 @@ void name_events(Reader& reader) {
     }
 }
 
-void tell(Reader& reader, const std::vector<Note>& notes, const Source& source) {
+void tell(Reader& reader, const std::vector<Note>& notes, const Timing& timing) {
     for (const auto& note : notes) {
         if (severity(note.code) != Severity::info && note.code != Code::period_missing) {
-            reader.note(note.code, {}, source);
+            const bool quotes = note.code == Code::date_impossible || note.code == Code::weekday_mismatch;
+            std::vector<std::string> arguments;
+            if (quotes) {
+                arguments.emplace_back(note.span.of(timing.phrase));
+            }
+            reader.note(note.code, std::move(arguments), timing.source);
         }
     }
 }
@@ -72,7 +77,7 @@ void date_one(Reader& reader, Timing& timing, const std::optional<Window>& paren
         return;
     }
     const auto notes = fill_timing(timing, *meaning, Context{reader.out.period(), parent}, reader.options.calendar);
-    tell(reader, notes, timing.source);
+    tell(reader, notes, timing);
 }
 
 // What an event gives those that it holds: the days from its first window to its last.
