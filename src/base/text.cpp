@@ -42,7 +42,8 @@ bool decode_one(std::string_view text, std::size_t position, char32_t& code_poin
         return true;
     }
     if (first >= 0xC2U && first < 0xE0U && text.size() - position >= 2 && is_continuation(text[position + 1])) {
-        code_point = static_cast<char32_t>((first & 0x1FU) << 6U) | (static_cast<unsigned char>(text[position + 1]) & 0x3FU);
+        code_point = static_cast<char32_t>((first & 0x1FU) << 6U) |
+                     (static_cast<unsigned char>(text[position + 1]) & 0x3FU);
         size = 2; // Cyrillic: most of what is read
         return true;
     }

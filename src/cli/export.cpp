@@ -70,7 +70,8 @@ int run(const Session& session, const Arguments& arguments) {
         return unusable;
     }
     if (!save(arguments.output, convert(session, arguments, *programme))) {
-        complain(session, std::string(session.say("файл не записан: ", "the file could not be written: ")) + arguments.output);
+        complain(session,
+                 std::string(session.say("файл не записан: ", "the file could not be written: ")) + arguments.output);
         return unusable;
     }
     return fine;
@@ -81,7 +82,8 @@ int run(const Session& session, const Arguments& arguments) {
 void add_export(CLI::App& app, Session& session) {
     const auto arguments = std::make_shared<Arguments>();
     const auto say = [&session](std::string_view ru, std::string_view en) { return std::string(session.say(ru, en)); };
-    auto& command = *app.add_subcommand("export", say("Записать программу как JSON, CSV или календарь", "Write a programme as JSON, CSV or a calendar"));
+    auto& command = *app.add_subcommand("export", say("Записать программу как JSON, CSV или календарь",
+                                                      "Write a programme as JSON, CSV or a calendar"));
     const auto file = say("DOCX, XLSX, CSV, текст или JSON программы; - для стандартного ввода",
                           "DOCX, XLSX, CSV, text or a programme's JSON; - for standard input");
     command.add_option("FILE", arguments->file, file)->required()->type_name("");
@@ -89,13 +91,20 @@ void add_export(CLI::App& app, Session& session) {
         ->required()
         ->check(CLI::IsMember({"json", "csv", "ics"}).description(""))
         ->type_name("json|csv|ics");
-    command.add_option("-o,--output", arguments->output, say("Куда; без ключа на стандартный вывод", "Where; without it, to standard output"))
+    command
+        .add_option("-o,--output", arguments->output,
+                    say("Куда; без ключа на стандартный вывод", "Where; without it, to standard output"))
         ->type_name(say("ФАЙЛ", "FILE"));
-    add_period(command, session, "--period", arguments->period, "Срок программы, если его нет в документе", "The programme's period, if the document lacks it");
+    add_period(command, session, "--period", arguments->period, "Срок программы, если его нет в документе",
+               "The programme's period, if the document lacks it");
     add_calendar(command, session, arguments->calendars);
     command.add_flag("--pretty", arguments->pretty, say("JSON с отступами", "JSON with indentation"));
-    command.add_flag("--excel", arguments->excel, say("CSV для русского Excel: «;», метка порядка байтов, формулы обезврежены", "CSV for Russian Excel: “;”, byte order mark, formulas neutralised"));
-    command.add_flag("--deadlines-as-events", arguments->deadlines_as_events, say("Календарь: крайние сроки событиями, а не задачами", "Calendar: deadlines as events, not as tasks"));
+    command.add_flag("--excel", arguments->excel,
+                     say("CSV для русского Excel: «;», метка порядка байтов, формулы обезврежены",
+                         "CSV for Russian Excel: “;”, byte order mark, formulas neutralised"));
+    command.add_flag(
+        "--deadlines-as-events", arguments->deadlines_as_events,
+        say("Календарь: крайние сроки событиями, а не задачами", "Calendar: deadlines as events, not as tasks"));
     command
         .add_option("--dtstamp", arguments->dtstamp,
                     say("Календарь: время записи, 20260101T000000Z; без ключа по SOURCE_DATE_EPOCH или часам",
@@ -103,7 +112,8 @@ void add_export(CLI::App& app, Session& session) {
         ->type_name(say("ВРЕМЯ", "TIME"));
     command
         .add_option("--scope", arguments->scope,
-                    say("Календарь: имя программы в UID; без ключа по названию", "Calendar: the programme's name in UIDs; without it, by the title"))
+                    say("Календарь: имя программы в UID; без ключа по названию",
+                        "Calendar: the programme's name in UIDs; without it, by the title"))
         ->type_name(say("ИМЯ", "NAME"));
     command.footer(say("Примеры:\n"
                        "  opora export план.docx --to ics -o план.ics\n"

@@ -12,22 +12,24 @@ namespace {
 using opora::cli::Session;
 
 void describe(CLI::App& app, const Session& session) {
-    app.description(std::string(session.say("Опора: планы школ-наставников. Читает программу района (DOCX, XLSX, CSV, текст), понимает сроки, "
-                                            "пишет календарь и таблицы.",
-                                            "Opora: plans of mentoring schools. Reads a district's programme (DOCX, XLSX, CSV, text), "
-                                            "understands its timing, writes calendars and tables.")));
-    app.footer(std::string(session.say("Примеры:\n"
-                                       "  opora timing \"Ноябрь, ежегодно\" --period 2022-09-01/2025-08-31\n"
-                                       "  opora read план.docx\n"
-                                       "  opora export план.docx --to ics -o план.ics\n"
-                                       "\nОб одной команде: opora КОМАНДА --help"
-                                       "\nКоды выхода: 0 в порядке, 1 есть ошибки в данных, 2 входные данные или аргументы непригодны.",
-                                       "Examples:\n"
-                                       "  opora timing \"Ноябрь, ежегодно\" --period 2022-09-01/2025-08-31\n"
-                                       "  opora read plan.docx\n"
-                                       "  opora export plan.docx --to ics -o plan.ics\n"
-                                       "\nAbout one command: opora COMMAND --help"
-                                       "\nExit codes: 0 fine, 1 errors in the data, 2 unusable input or arguments.")));
+    app.description(std::string(
+        session.say("Опора: планы школ-наставников. Читает программу района (DOCX, XLSX, CSV, текст), понимает сроки, "
+                    "пишет календарь и таблицы.",
+                    "Opora: plans of mentoring schools. Reads a district's programme (DOCX, XLSX, CSV, text), "
+                    "understands its timing, writes calendars and tables.")));
+    app.footer(std::string(
+        session.say("Примеры:\n"
+                    "  opora timing \"Ноябрь, ежегодно\" --period 2022-09-01/2025-08-31\n"
+                    "  opora read план.docx\n"
+                    "  opora export план.docx --to ics -o план.ics\n"
+                    "\nОб одной команде: opora КОМАНДА --help"
+                    "\nКоды выхода: 0 в порядке, 1 есть ошибки в данных, 2 входные данные или аргументы непригодны.",
+                    "Examples:\n"
+                    "  opora timing \"Ноябрь, ежегодно\" --period 2022-09-01/2025-08-31\n"
+                    "  opora read plan.docx\n"
+                    "  opora export plan.docx --to ics -o plan.ics\n"
+                    "\nAbout one command: opora COMMAND --help"
+                    "\nExit codes: 0 fine, 1 errors in the data, 2 unusable input or arguments.")));
     app.require_subcommand(1);
     app.fallthrough();
     app.set_version_flag("--version", OPORA_VERSION, std::string(session.say("Версия", "Print the version")));
@@ -57,8 +59,9 @@ int main(int argc, char** argv) {
         describe(app, session);
         opora::cli::dress(app, session);
         std::string language;
-        app.add_option("--lang", language, std::string(session.say("Язык вывода; без ключа по LC_ALL, LANG",
-                                                                   "Language of the output; without it, by LC_ALL, LANG")))
+        app.add_option("--lang", language,
+                       std::string(session.say("Язык вывода; без ключа по LC_ALL, LANG",
+                                               "Language of the output; without it, by LC_ALL, LANG")))
             ->check(CLI::IsMember({"ru", "en"}).description(""))
             ->type_name("ru|en");
         opora::cli::add_timing(app, session);

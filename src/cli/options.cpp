@@ -10,9 +10,10 @@ void add_period(CLI::App& command, const Session& session, std::string_view name
     const auto read = [&session, &window, text = std::string(name)](const std::vector<std::string>& values) {
         window = parse_window(values.front());
         if (!window) {
-            throw CLI::ValidationError(text, std::string(session.say("нужны два дня, первый и последний: 2022-09-01/2023-05-31",
-                                                                     "two days are needed, first and last: 2022-09-01/2023-05-31")) +
-                                                 " (" + values.front() + ")");
+            throw CLI::ValidationError(
+                text, std::string(session.say("нужны два дня, первый и последний: 2022-09-01/2023-05-31",
+                                              "two days are needed, first and last: 2022-09-01/2023-05-31")) +
+                          " (" + values.front() + ")");
         }
         return true;
     };
@@ -24,8 +25,9 @@ void add_period(CLI::App& command, const Session& session, std::string_view name
 void add_calendar(CLI::App& command, const Session& session, std::vector<std::string>& paths) {
     command
         .add_option("--calendar", paths,
-                    std::string(session.say("Таблица каникул (holiday, first, last) или производственный календарь (date, kind)",
-                                            "A table of school holidays (holiday, first, last) or a production calendar (date, kind)")))
+                    std::string(session.say(
+                        "Таблица каникул (holiday, first, last) или производственный календарь (date, kind)",
+                        "A table of school holidays (holiday, first, last) or a production calendar (date, kind)")))
         ->type_name(std::string(session.say("ФАЙЛ", "FILE")))
         ->expected(1)
         ->take_all();

@@ -21,7 +21,7 @@ std::string_view variable(const char* name) {
 Language choose_language(int argc, const char* const* argv) {
     for (int i = 1; i < argc; ++i) {
         const std::string_view argument = argv[i];
-        const std::string_view value = argument == "--lang" && i + 1 < argc      ? std::string_view(argv[i + 1])
+        const std::string_view value = argument == "--lang" && i + 1 < argc ? std::string_view(argv[i + 1])
                                        : argument.substr(0, 7) == "--lang=" ? argument.substr(7)
                                                                             : std::string_view{};
         if (!value.empty()) {

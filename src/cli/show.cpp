@@ -39,7 +39,9 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string say(std::string_view ru, std::string_view en) const { return std::string(session_.say(ru, en)); }
+    [[nodiscard]] std::string say(std::string_view ru, std::string_view en) const {
+        return std::string(session_.say(ru, en));
+    }
 
     void paragraph(std::string_view text, Ink ink, std::size_t indent = 0) {
         for (const auto& line : wrap(text, session_.width - indent)) {
@@ -103,7 +105,8 @@ private:
         for (const auto& stage : programme_.stages) {
             std::string text = say("Этап: ", "Stage: ") + stage.title;
             if (stage.timing && !stage.timing->windows.empty()) {
-                text += " (" + in_words(stage.timing->windows, session_.language, windows_shown(stage.timing->windows)) + ")";
+                text += " (" +
+                        in_words(stage.timing->windows, session_.language, windows_shown(stage.timing->windows)) + ")";
             }
             paragraph(text, Ink::plain);
         }
@@ -133,10 +136,12 @@ private:
                 text += "; " + counted(session_, number, one, few, many, one_en, many_en);
             }
         };
-        add(programme_.organisations.size(), "организация", "организации", "организаций", "organisation", "organisations");
+        add(programme_.organisations.size(), "организация", "организации", "организаций", "organisation",
+            "organisations");
         add(programme_.people.size(), "человек", "человека", "человек", "person", "people");
         add(programme_.clauses.size(), "пункт приказа", "пункта приказа", "пунктов приказа", "clause", "clauses");
-        add(programme_.mentorships.size(), "наставничество", "наставничества", "наставничеств", "mentorship", "mentorships");
+        add(programme_.mentorships.size(), "наставничество", "наставничества", "наставничеств", "mentorship",
+            "mentorships");
         add(programme_.indicators.size(), "показатель", "показателя", "показателей", "indicator", "indicators");
         paragraph(text, Ink::plain);
     }
@@ -177,8 +182,8 @@ private:
         std::vector<std::size_t> out;
         for (const auto& event : programme_.events) {
             std::size_t depth = 0;
-            for (auto at = by_id.find(event.parent.text);
-                 !event.parent.empty() && at != by_id.end() && depth < deepest; ++depth) {
+            for (auto at = by_id.find(event.parent.text); !event.parent.empty() && at != by_id.end() && depth < deepest;
+                 ++depth) {
                 const auto& parent = at->second->parent;
                 at = parent.empty() ? by_id.end() : by_id.find(parent.text);
             }
@@ -201,7 +206,8 @@ private:
                 stage = event.stage;
                 const auto found = std::find_if(programme_.stages.begin(), programme_.stages.end(),
                                                 [&stage](const Stage& candidate) { return candidate.id == stage; });
-                table.heading(found == programme_.stages.end() ? say("Вне этапов", "Outside the stages") : found->title);
+                table.heading(found == programme_.stages.end() ? say("Вне этапов", "Outside the stages")
+                                                               : found->title);
             }
             table.row({event.number, event.title, event.timing.phrase, days(event.timing), names(event.responsible)},
                       2 * depth[i]);
@@ -231,14 +237,20 @@ private:
             if (const auto where = describe(note.place, session_.language); !where.empty()) {
                 text += " [" + where + "]";
             }
-            paragraph(text, grave == Severity::error ? Ink::red : grave == Severity::warning ? Ink::yellow : Ink::plain, 2);
+            paragraph(text,
+                      grave == Severity::error     ? Ink::red
+                      : grave == Severity::warning ? Ink::yellow
+                                                   : Ink::plain,
+                      2);
         }
         more(sorted.size() - shown);
     }
 
     void more(std::size_t hidden) {
         if (hidden != 0) {
-            paragraph(say("… ещё ", "… ") + std::to_string(hidden) + say(": --all покажет все", " more: --all shows all"), Ink::dim, 2);
+            paragraph(say("… ещё ", "… ") + std::to_string(hidden) +
+                          say(": --all покажет все", " more: --all shows all"),
+                      Ink::dim, 2);
         }
     }
 
@@ -264,9 +276,10 @@ private:
             paragraph(say("Непрочитанного нет.", "Nothing was left unread."), Ink::dim);
             return;
         }
-        paragraph(say("Не понято и сохранено как есть: ", "Not understood, kept as it is: ") +
-                      counted(session_, programme_.unread.size(), "отрывок", "отрывка", "отрывков", "passage", "passages"),
-                  Ink::bold);
+        paragraph(
+            say("Не понято и сохранено как есть: ", "Not understood, kept as it is: ") +
+                counted(session_, programme_.unread.size(), "отрывок", "отрывка", "отрывков", "passage", "passages"),
+            Ink::bold);
         const auto shown = all_ ? programme_.unread.size() : std::min(programme_.unread.size(), some_notes);
         for (std::size_t i = 0; i < shown; ++i) {
             const auto& passage = programme_.unread[i];

@@ -34,7 +34,8 @@ void row(const Session& session, std::string_view ru, std::string_view en, std::
     }
     std::string label(session.say(ru, en));
     label += std::string(label_width - display_width(label), ' ');
-    std::printf("  %s%.*s\n", paint(session.colour, Ink::dim, label).c_str(), static_cast<int>(text.size()), text.data());
+    std::printf("  %s%.*s\n", paint(session.colour, Ink::dim, label).c_str(), static_cast<int>(text.size()),
+                text.data());
 }
 
 // The phrase with a line of carets under the bytes that a note is about.
@@ -44,7 +45,8 @@ void point(const Session& session, Ink ink, std::string_view phrase, Span span) 
     }
     const auto before = display_width(phrase.substr(0, span.first));
     const auto under = display_width(span.of(phrase));
-    std::printf("    %.*s\n    %s%s\n", static_cast<int>(phrase.size()), phrase.data(), std::string(before, ' ').c_str(),
+    std::printf("    %.*s\n    %s%s\n", static_cast<int>(phrase.size()), phrase.data(),
+                std::string(before, ' ').c_str(),
                 paint(session.colour, ink, std::string(under == 0 ? 1 : under, '^')).c_str());
 }
 
@@ -136,11 +138,13 @@ int run(const Session& session, const Arguments& arguments) {
 void add_timing(CLI::App& app, Session& session) {
     const auto arguments = std::make_shared<Arguments>();
     const auto say = [&session](std::string_view ru, std::string_view en) { return std::string(session.say(ru, en)); };
-    auto& command = *app.add_subcommand("timing", say("Понять фразы о сроках и дать их даты", "Understand timing phrases and date them"));
+    auto& command = *app.add_subcommand(
+        "timing", say("Понять фразы о сроках и дать их даты", "Understand timing phrases and date them"));
     command.add_option("PHRASE", arguments->phrases, say("Фразы: каждая в кавычках", "Phrases, each in quotes"))
         ->type_name("");
     add_period(command, session, "--period", arguments->period, "Срок программы", "The programme's period");
-    add_period(command, session, "--parent", arguments->parent, "Срок мероприятия, в которое входит это", "The window of the event that holds this one");
+    add_period(command, session, "--parent", arguments->parent, "Срок мероприятия, в которое входит это",
+               "The window of the event that holds this one");
     add_calendar(command, session, arguments->calendars);
     command.add_flag("--json", arguments->json, say("Вывести JSON, по строке на фразу", "Print JSON, a line a phrase"));
     command.add_flag("--all", arguments->all, say("Вывести все даты", "Print all windows"));
@@ -156,10 +160,12 @@ void add_timing(CLI::App& app, Session& session) {
                        "Examples:\n"
                        "  opora timing \"Ноябрь, ежегодно\" --period 2022-09-01/2025-08-31\n"
                        "  opora timing --tsv phrases.tsv > windows.tsv\n"
-                       "\nWithout --period a phrase without a year gets no dates. A phrase that is not understood gives exit code 1."));
+                       "\nWithout --period a phrase without a year gets no dates. A phrase that is not understood "
+                       "gives exit code 1."));
     command.callback([arguments, &session] {
         if (arguments->phrases.empty() == arguments->tsv.empty()) {
-            throw CLI::ValidationError("timing", std::string(session.say("нужны фразы или --tsv", "phrases or --tsv are needed")));
+            throw CLI::ValidationError(
+                "timing", std::string(session.say("нужны фразы или --tsv", "phrases or --tsv are needed")));
         }
         session.exit_code = run(session, *arguments);
     });

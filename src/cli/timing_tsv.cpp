@@ -180,7 +180,9 @@ int timing_tsv(const Session& session, const std::string& path, const Context& g
         missing = job.header(line);
     }
     if (!missing.empty()) {
-        complain(session, std::string(session.say("в первой строке нет столбца «phrase»: ", "the first line has no column “phrase”: ")) + path);
+        complain(session, std::string(session.say("в первой строке нет столбца «phrase»: ",
+                                                  "the first line has no column “phrase”: ")) +
+                              path);
         return unusable;
     }
     constexpr std::size_t enough = 1U << 16;
@@ -193,7 +195,8 @@ int timing_tsv(const Session& session, const std::string& path, const Context& g
             std::fwrite(out.data(), 1, out.size(), stdout);
             complain(session, std::string(session.say("строка ", "line ")) + std::to_string(number) +
                                   std::string(session.say(": нужны два дня, 2022-09-01/2023-05-31: ",
-                                                          ": two days are needed, 2022-09-01/2023-05-31: ")) + wrong);
+                                                          ": two days are needed, 2022-09-01/2023-05-31: ")) +
+                                  wrong);
             return unusable;
         }
         if (out.size() > enough) {

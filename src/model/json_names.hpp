@@ -45,16 +45,18 @@ struct Names<Reference::To> {
 template <>
 struct Names<Kind> {
     static constexpr std::array<std::pair<Kind, std::string_view>, 7> table{{{Kind::span, "span"},
-                                                                            {Kind::until, "until"},
-                                                                            {Kind::since, "since"},
-                                                                            {Kind::every, "every"},
-                                                                            {Kind::always, "always"},
-                                                                            {Kind::open, "open"},
-                                                                            {Kind::relative, "relative"}}};
+                                                                             {Kind::until, "until"},
+                                                                             {Kind::since, "since"},
+                                                                             {Kind::every, "every"},
+                                                                             {Kind::always, "always"},
+                                                                             {Kind::open, "open"},
+                                                                             {Kind::relative, "relative"}}};
 };
 
 template <class Enum>
-concept Named = requires { Names<Enum>::table; };
+concept Named = requires {
+    Names<Enum>::table;
+};
 
 template <Named Enum>
 std::string_view name_of(Enum value) {

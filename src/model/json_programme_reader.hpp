@@ -15,7 +15,8 @@ namespace opora::json {
 /// Reads a programme by the list of members that the writer uses too.
 class ProgrammeReader {
 public:
-    ProgrammeReader(std::string_view text, const Limits& limits) : text_(text), limits_(limits), in_(text, limits.max_depth) {}
+    ProgrammeReader(std::string_view text, const Limits& limits)
+        : text_(text), limits_(limits), in_(text, limits.max_depth) {}
 
     Result<Programme> read();
 
@@ -106,7 +107,7 @@ private:
     }
 
     template <class T>
-        requires requires(Member& member, T& thing) { json::fields(member, thing); }
+    requires requires(Member& member, T& thing) { json::fields(member, thing); }
     void value(T& thing) {
         if constexpr (requires { thing.unknown; }) {
             auto* const outer = owner_;

@@ -64,7 +64,8 @@ void JsonReader::reject(std::size_t offset, std::string_view expected) {
 }
 
 void JsonReader::space() {
-    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\n' || text_[at_] == '\r' || text_[at_] == '\t')) {
+    while (at_ < text_.size() &&
+           (text_[at_] == ' ' || text_[at_] == '\n' || text_[at_] == '\r' || text_[at_] == '\t')) {
         ++at_;
     }
 }

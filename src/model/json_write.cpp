@@ -354,7 +354,7 @@ private:
     }
 
     template <class T>
-        requires requires(Writer& writer, const T& thing) { json::fields(writer, thing); }
+    requires requires(Writer& writer, const T& thing) { json::fields(writer, thing); }
     void value(const T& thing) {
         if constexpr (requires { thing.unknown; }) {
             const auto* const outer = owner_;

@@ -4,7 +4,8 @@
 
 namespace opora {
 
-std::vector<Note> fill_timing(Timing& timing, const Meaning& meaning, const Context& context, const Calendar& calendar) {
+std::vector<Note> fill_timing(Timing& timing, const Meaning& meaning, const Context& context,
+                              const Calendar& calendar) {
     auto dated = windows(meaning, context, calendar);
     timing.expression = to_canonical(meaning);
     timing.kind = dated.kind;

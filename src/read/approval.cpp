@@ -44,12 +44,13 @@ std::string number_in(std::string_view text) {
 bool is_open_date(std::string_view text) {
     const auto words = words_of(text);
     return text.find("__") != std::string_view::npos && words.size() <= 2 &&
-           std::all_of(words.begin(), words.end(), [](const Word& word) { return word.folded.starts_with("20") || word.folded.starts_with("г"); });
+           std::all_of(words.begin(), words.end(),
+                       [](const Word& word) { return word.folded.starts_with("20") || word.folded.starts_with("г"); });
 }
 
 bool is_record(std::string_view text) {
-    return is_open_date(text) || begins_with("order", text) || begins_with("agreed", text) || fold(text).starts_with("протокол") || text.starts_with("№") ||
-           fold(text).starts_with("от ");
+    return is_open_date(text) || begins_with("order", text) || begins_with("agreed", text) ||
+           fold(text).starts_with("протокол") || text.starts_with("№") || fold(text).starts_with("от ");
 }
 
 void append(std::string& to, std::string_view text) {
@@ -93,7 +94,9 @@ void take_line(Signature& signature, const Line& line) {
     append(signature.authority, without_blanks(text));
 }
 
-bool is_complete(const Signature& signature) { return !signature.person.empty() || signature.date || !signature.number.empty(); }
+bool is_complete(const Signature& signature) {
+    return !signature.person.empty() || signature.date || !signature.number.empty();
+}
 
 // A line of authority behind a signed block begins the next one.
 bool begins_next(const Signature& signature, const Line& line) {
@@ -130,8 +133,10 @@ void emit(Reader& reader, const Line* keyword, Approval::Kind kind, const Signat
 
 bool ends_block(const Lines& lines, std::size_t at, const std::vector<Signature>& signatures) {
     const auto& line = lines[at];
-    return line.heading || begins_appendix(line) || begins_order(line) || !is_short(line, 200) || line.text.text().ends_with(':') ||
-           (begins_title(line) && (signatures.empty() || is_complete(signatures.back()) || line.bold || all_upper(line.text.text()))) ||
+    return line.heading || begins_appendix(line) || begins_order(line) || !is_short(line, 200) ||
+           line.text.text().ends_with(':') ||
+           (begins_title(line) &&
+            (signatures.empty() || is_complete(signatures.back()) || line.bold || all_upper(line.text.text()))) ||
            begins_with("section", line.text.text());
 }
 
@@ -173,7 +178,8 @@ std::size_t read_approval(Reader& reader, const Lines& lines, std::size_t first)
             signature.number = signature.number.empty() ? number_in(text) : signature.number;
             signature.date = signature.date ? signature.date : find_date(text);
         }
-        emit(reader, keyword, begins_with("approved", text) ? Approval::Kind::approved : Approval::Kind::agreed, signature);
+        emit(reader, keyword, begins_with("approved", text) ? Approval::Kind::approved : Approval::Kind::agreed,
+             signature);
     }
     return at;
 }

@@ -14,10 +14,10 @@ namespace {
 using Tag = std::pair<std::string_view, bool>; // name; true: it ends a line
 
 constexpr std::array<Tag, 27> tags{{
-    {"br", true},    {"p", true},      {"li", true},   {"ol", true},    {"ul", true},    {"div", true},  {"tr", true},
-    {"td", true},    {"th", true},     {"table", true}, {"tbody", true}, {"thead", true}, {"h1", true},   {"h2", true},
-    {"h3", true},    {"h4", true},     {"hr", true},   {"b", false},    {"strong", false}, {"i", false}, {"em", false},
-    {"u", false},    {"s", false},     {"span", false}, {"font", false}, {"sup", false},  {"sub", false},
+    {"br", true}, {"p", true},  {"li", true},    {"ol", true},    {"ul", true},      {"div", true},  {"tr", true},
+    {"td", true}, {"th", true}, {"table", true}, {"tbody", true}, {"thead", true},   {"h1", true},   {"h2", true},
+    {"h3", true}, {"h4", true}, {"hr", true},    {"b", false},    {"strong", false}, {"i", false},   {"em", false},
+    {"u", false}, {"s", false}, {"span", false}, {"font", false}, {"sup", false},    {"sub", false},
 }};
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 11> entities{{
@@ -170,7 +170,8 @@ private:
             in_bold_ = !in_bold_;
             position_ += 2;
             return;
-        } else if (c == '\\' && rest.size() > 1 && std::string_view("_*#[]().-+!<>|~`\\").find(rest[1]) != std::string_view::npos) {
+        } else if (c == '\\' && rest.size() > 1 &&
+                   std::string_view("_*#[]().-+!<>|~`\\").find(rest[1]) != std::string_view::npos) {
             removed_.insert("\\" + std::string(1, rest[1]));
             put(rest.substr(1, 1), position_ + 1);
             position_ += 2;

@@ -53,11 +53,13 @@ std::optional<Meaning> understood(std::string_view text) {
 // Words that belong to a year and change nothing: «года», «г.», «учебный».
 bool is_year_word(std::string_view text) {
     const auto words = words_of(text);
-    return words.size() == 1 && (words[0].folded == "г" || words[0].folded == "гг" || words[0].folded.starts_with("год") || words[0].folded.starts_with("уч"));
+    return words.size() == 1 && (words[0].folded == "г" || words[0].folded == "гг" ||
+                                 words[0].folded.starts_with("год") || words[0].folded.starts_with("уч"));
 }
 
 // «Сроки реализации – 2020-2022 годы»: words in front that add nothing.
-void drop_front(std::string_view text, const std::vector<Span>& words, std::size_t first, std::size_t last, FoundTiming& found) {
+void drop_front(std::string_view text, const std::vector<Span>& words, std::size_t first, std::size_t last,
+                FoundTiming& found) {
     while (first < last) {
         const Span span{words[++first].first, found.span.end};
         auto meaning = understood(span.of(text));
@@ -89,7 +91,8 @@ std::optional<FoundTiming> find_timing(std::string_view text, std::size_t from) 
                 break; // no date begins with so many words
             }
             if (auto meaning = understood(span.of(text))) {
-                if (!best || !(best->meaning == *meaning) || (best_end + 1 == end && is_year_word(words[end].of(text)))) {
+                if (!best || !(best->meaning == *meaning) ||
+                    (best_end + 1 == end && is_year_word(words[end].of(text)))) {
                     best = FoundTiming{span, std::move(*meaning)};
                     best_end = end;
                 }

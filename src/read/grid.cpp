@@ -68,7 +68,8 @@ std::vector<Sourced> texts_of(const GridRow& row, Removed& removed) {
 }
 
 std::size_t filled(const std::vector<Sourced>& texts) noexcept {
-    return static_cast<std::size_t>(std::count_if(texts.begin(), texts.end(), [](const Sourced& text) { return !text.empty(); }));
+    return static_cast<std::size_t>(
+        std::count_if(texts.begin(), texts.end(), [](const Sourced& text) { return !text.empty(); }));
 }
 
 } // namespace opora::reading

@@ -21,7 +21,7 @@ struct GridCell {
 struct GridRow {
     std::vector<GridCell> cells; ///< one for each column of the grid
     Source source;
-    Sourced line;       ///< a paragraph that stands between two pages of the table
+    Sourced line;        ///< a paragraph that stands between two pages of the table
     bool breaks = false; ///< the first row of a page
 };
 

@@ -11,9 +11,9 @@ namespace opora::reading {
 
 namespace {
 
-constexpr std::array<std::string_view, 32> latin{"a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k",
-                                                 "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh",
-                                                 "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya"};
+constexpr std::array<std::string_view, 32> latin{"a",  "b",  "v",  "g",    "d", "e", "zh", "z", "i",  "y", "k",
+                                                 "l",  "m",  "n",  "o",    "p", "r", "s",  "t", "u",  "f", "kh",
+                                                 "ts", "ch", "sh", "shch", "",  "y", "",   "e", "yu", "ya"};
 
 std::string latin_word(std::string_view folded) {
     std::string out;

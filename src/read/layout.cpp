@@ -25,7 +25,8 @@ using Texts = std::vector<Sourced>;
 bool looks_like_header(std::string_view text) {
     constexpr std::size_t most_words = 12;
     const auto words = words_of(text);
-    if (words.size() > most_words || text.find("«") != std::string_view::npos || text.ends_with(';') || !find_people(text).empty()) {
+    if (words.size() > most_words || text.find("«") != std::string_view::npos || text.ends_with(';') ||
+        !find_people(text).empty()) {
         return false;
     }
     return std::none_of(words.begin(), words.end(), [&words](const Word& word) {
@@ -59,7 +60,8 @@ bool merges(const GridRow& row) {
 bool open_below(const GridRow& row, const Texts& texts, std::size_t column) {
     if (merges(row)) {
         const auto& place = row.cells[column];
-        return place.cell == nullptr || place.cell->column_span > 1 || (!place.above && place.cell->row_span == 1 && texts[column].empty());
+        return place.cell == nullptr || place.cell->column_span > 1 ||
+               (!place.above && place.cell->row_span == 1 && texts[column].empty());
     }
     return texts[column].empty() || (column + 1 < texts.size() && texts[column + 1].empty());
 }
@@ -97,7 +99,8 @@ std::vector<ColumnInfo> header_columns(const Grid& grid, std::size_t first, std:
             auto text = covering(row, i);
             const bool above = row.cells[i].above;
             // Plain text has no merged cells: an empty one belongs to its left neighbour if something stands below it.
-            if (text.empty() && !spans && !above && level + 1 < depth && !covering(grid.rows[first + level + 1], i).empty()) {
+            if (text.empty() && !spans && !above && level + 1 < depth &&
+                !covering(grid.rows[first + level + 1], i).empty()) {
                 text = last;
             } else {
                 last = text;
@@ -181,13 +184,15 @@ void set_role(ColumnInfo& column, std::string_view kind) {
 
 // «С» and «по» are headers only within a timing.
 bool lone_preposition(const ColumnInfo& column) {
-    return column.levels.size() == 1 && column.levels.front().size() <= 4 && (column.role == "start" || column.role == "end");
+    return column.levels.size() == 1 && column.levels.front().size() <= 4 &&
+           (column.role == "start" || column.role == "end");
 }
 
 void keep_best(Layout& layout, std::string_view role) {
     std::size_t best = layout.columns.size();
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
-        if (layout.columns[i].role == role && (best == layout.columns.size() || layout.columns[i].rank > layout.columns[best].rank)) {
+        if (layout.columns[i].role == role &&
+            (best == layout.columns.size() || layout.columns[i].rank > layout.columns[best].rank)) {
             best = i;
         }
     }
@@ -228,11 +233,14 @@ std::size_t try_kind(Layout& layout, const std::vector<ColumnInfo>& columns, std
     std::size_t explained = 0;
     for (auto& column : layout.columns) {
         set_role(column, kind);
-        if (!column.role.empty() || column.year || (!column.levels.empty() && kind == "plan" && is_period(column.levels.back()))) {
+        if (!column.role.empty() || column.year ||
+            (!column.levels.empty() && kind == "plan" && is_period(column.levels.back()))) {
             ++explained;
         }
     }
-    const bool holds = kind == "plan" ? is_plan(layout) : kind == "participants" ? is_participants(layout) : is_indicators(layout);
+    const bool holds = kind == "plan"           ? is_plan(layout)
+                       : kind == "participants" ? is_participants(layout)
+                                                : is_indicators(layout);
     return holds ? explained : 0;
 }
 
@@ -240,7 +248,8 @@ Layout try_header(const Grid& grid, std::size_t at) {
     Layout best;
     Removed removed;
     const auto texts = texts_of(grid.rows[at], removed);
-    const bool worded = std::all_of(texts.begin(), texts.end(), [](const Sourced& text) { return looks_like_header(text.text()); });
+    const bool worded = std::all_of(texts.begin(), texts.end(),
+                                    [](const Sourced& text) { return looks_like_header(text.text()); });
     if (filled(texts) < 2 || !short_cells(texts) || !worded) {
         return best;
     }
@@ -320,7 +329,8 @@ bool repeats_header(const Layout& layout, const std::vector<Sourced>& texts) {
         }
         const auto& levels = layout.columns[i].levels;
         const auto text = fold(texts[i].text());
-        if (std::none_of(levels.begin(), levels.end(), [&text](const std::string& level) { return fold(level) == text; })) {
+        if (std::none_of(levels.begin(), levels.end(),
+                         [&text](const std::string& level) { return fold(level) == text; })) {
             return false;
         }
         ++same;

@@ -22,7 +22,9 @@ struct Held {
     std::size_t ticks = 0;
     std::size_t letters = 0;
 
-    [[nodiscard]] bool mostly(std::size_t count) const noexcept { return filled >= least_rows && count * 10 >= filled * 6; }
+    [[nodiscard]] bool mostly(std::size_t count) const noexcept {
+        return filled >= least_rows && count * 10 >= filled * 6;
+    }
 };
 
 bool is_timing(std::string_view text) {
@@ -114,9 +116,12 @@ void guess_title(Layout& layout, const std::vector<Held>& columns) {
         return;
     }
     std::size_t best = columns.size();
-    const auto average = [&columns](std::size_t i) { return columns[i].filled == 0 ? 0 : columns[i].letters / columns[i].filled; };
+    const auto average = [&columns](std::size_t i) {
+        return columns[i].filled == 0 ? 0 : columns[i].letters / columns[i].filled;
+    };
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (layout.columns[i].role.empty() && average(i) >= 8 && (best == columns.size() || average(i) > average(best))) {
+        if (layout.columns[i].role.empty() && average(i) >= 8 &&
+            (best == columns.size() || average(i) > average(best))) {
             best = i;
         }
     }
@@ -153,7 +158,8 @@ bool is_tick(std::string_view text) {
     if (text.size() > 24) {
         return false; // no title is folded to see that it is none
     }
-    constexpr std::array<std::string_view, 16> ticks{"+", "x", "х", "v", "✓", "✔", "☑", "☒", "*", "•", "да", "∨", "√", "yes", "■", "1"};
+    constexpr std::array<std::string_view, 16> ticks{"+", "x", "х",  "v", "✓", "✔",   "☑", "☒",
+                                                     "*", "•", "да", "∨", "√", "yes", "■", "1"};
     return std::find(ticks.begin(), ticks.end(), fold(text)) != ticks.end();
 }
 

@@ -14,7 +14,8 @@ namespace {
 
 bool is_adjective(const std::string& folded) {
     constexpr std::array<std::string_view, 8> endings{"ая", "ое", "ый", "ий", "ой", "ые", "ие", "яя"};
-    return std::any_of(endings.begin(), endings.end(), [&folded](std::string_view ending) { return folded.ends_with(ending); });
+    return std::any_of(endings.begin(), endings.end(),
+                       [&folded](std::string_view ending) { return folded.ends_with(ending); });
 }
 
 } // namespace
@@ -23,7 +24,8 @@ bool is_short(const Line& line, std::size_t most) { return length(line.text.text
 
 bool is_terminated(const Line& line) {
     const std::string_view text = line.text.text();
-    return text.ends_with('.') || text.ends_with(':') || text.ends_with(';') || text.ends_with('!') || text.ends_with('?');
+    return text.ends_with('.') || text.ends_with(':') || text.ends_with(';') || text.ends_with('!') ||
+           text.ends_with('?');
 }
 
 bool begins_title(const Line& line) {
@@ -43,7 +45,9 @@ bool begins_title(const Line& line) {
     return is_short(line, LineKind::longest_title) && !is_terminated(line) && !line.list_item;
 }
 
-bool begins_appendix(const Line& line) { return begins_with("appendix", line.text.text()) && is_short(line) && !is_terminated(line); }
+bool begins_appendix(const Line& line) {
+    return begins_with("appendix", line.text.text()) && is_short(line) && !is_terminated(line);
+}
 
 bool begins_approval(const Line& line) {
     const auto words = words_of(line.text.text());
@@ -51,10 +55,12 @@ bool begins_approval(const Line& line) {
         return false;
     }
     // «Согласовано» alone, «УТВЕРЖДЕНА приказом ...»; not a sentence about something approved.
-    return words.size() <= 2 || (is_upper(first_letter(line.text.text())) && is_short(line, 2 * LineKind::short_line) && !line.text.text().ends_with(':') &&
-                                 (all_upper(words.front().span.of(line.text.text())) || words[1].folded.starts_with("приказ") ||
-                                  words[1].folded.starts_with("распоряж") || words[1].folded.starts_with("постановл") ||
-                                  words[1].folded.starts_with("протокол") || words[1].folded.starts_with("решени")));
+    return words.size() <= 2 ||
+           (is_upper(first_letter(line.text.text())) && is_short(line, 2 * LineKind::short_line) &&
+            !line.text.text().ends_with(':') &&
+            (all_upper(words.front().span.of(line.text.text())) || words[1].folded.starts_with("приказ") ||
+             words[1].folded.starts_with("распоряж") || words[1].folded.starts_with("постановл") ||
+             words[1].folded.starts_with("протокол") || words[1].folded.starts_with("решени")));
 }
 
 bool begins_order(const Line& line) {
@@ -87,7 +93,8 @@ Span clause_number(std::string_view text) {
         }
         if (end >= text.size() || (text[end] != '.' && text[end] != ')')) {
             // «2.1 Разработать»
-            return first != 0 && end < text.size() && text[end] == ' ' ? Span{0, static_cast<std::uint32_t>(end)} : Span{};
+            return first != 0 && end < text.size() && text[end] == ' ' ? Span{0, static_cast<std::uint32_t>(end)}
+                                                                       : Span{};
         }
         ++end;
     }
@@ -99,7 +106,8 @@ Span clause_number(std::string_view text) {
 
 bool continues_heading(const Line& before, const Line& line) {
     const std::string_view text = line.text.text();
-    if (!is_short(line, 2 * LineKind::longest_title) || line.list_item || begins_approval(line) || begins_appendix(line)) {
+    if (!is_short(line, 2 * LineKind::longest_title) || line.list_item || begins_approval(line) ||
+        begins_appendix(line)) {
         return false;
     }
     const auto first = first_letter(text);

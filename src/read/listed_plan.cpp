@@ -31,7 +31,9 @@ struct Item {
     Passage passage;
 };
 
-bool is_separator(char32_t c) noexcept { return c == U'–' || c == U'—' || c == U',' || c == U';' || c == U'(' || c == U')' || c == U':'; }
+bool is_separator(char32_t c) noexcept {
+    return c == U'–' || c == U'—' || c == U',' || c == U';' || c == U'(' || c == U')' || c == U':';
+}
 
 // What dashes, commas and brackets leave between them.
 std::vector<Span> segments(std::string_view text) {
@@ -40,7 +42,8 @@ std::vector<Span> segments(std::string_view text) {
     for (std::size_t position = 0; position < text.size() && out.size() < most_segments;) {
         const auto here = position;
         const auto c = decode_utf8(text, position);
-        const bool dash = c == U'-' && here > 0 && text[here - 1] == ' ' && position < text.size() && text[position] == ' ';
+        const bool dash = c == U'-' && here > 0 && text[here - 1] == ' ' && position < text.size() &&
+                          text[position] == ' ';
         if (is_separator(c) || dash) {
             out.push_back(Span{first, at(here)});
             first = at(position);
@@ -55,8 +58,8 @@ Span without_name(std::string_view text, Span span) {
     const auto words = words_of(span.of(text));
     std::size_t names = 0;
     while (names < words.size() && names < 2 &&
-           (words[names].folded.starts_with("срок") || words[names].folded == "дата" || words[names].folded.starts_with("исполнени") ||
-            words[names].folded.starts_with("проведени"))) {
+           (words[names].folded.starts_with("срок") || words[names].folded == "дата" ||
+            words[names].folded.starts_with("исполнени") || words[names].folded.starts_with("проведени"))) {
         ++names;
     }
     span.first += names == 0 || names == words.size() ? 0 : words[names].span.first;
@@ -69,7 +72,8 @@ Span timing_span(std::string_view text) {
     for (std::size_t i = 0; i < parts.size(); ++i) {
         for (auto last = std::min(parts.size(), i + 4); last > i; --last) {
             auto span = without_name(text, Span{parts[i].first, parts[last - 1].end});
-            while (!span.empty() && std::string_view(".,;:(").find(text[span.end - 1]) != std::string_view::npos && !span.of(text).ends_with("г.")) {
+            while (!span.empty() && std::string_view(".,;:(").find(text[span.end - 1]) != std::string_view::npos &&
+                   !span.of(text).ends_with("г.")) {
                 --span.end;
                 span = trimmed(text, span);
             }
@@ -101,7 +105,8 @@ std::string bare(std::string_view text) {
         more = false;
         for (const auto sign : signs) {
             // The full stop of «И.И.» stays, as does the bracket of «МБОУ (Ручьи)».
-            const bool kept = (sign == "." && !find_people(text).empty()) || (sign == ")" && text.find('(') != std::string_view::npos);
+            const bool kept = (sign == "." && !find_people(text).empty()) ||
+                              (sign == ")" && text.find('(') != std::string_view::npos);
             if (text.starts_with(sign)) {
                 text.remove_prefix(sign.size());
                 more = true;
@@ -153,8 +158,8 @@ Item take_apart(const Passage& passage) {
 bool names_plan(std::string_view text) {
     const auto words = words_of(text);
     return std::any_of(words.begin(), words.end(), [](const Word& word) {
-        return word.folded.starts_with("план") || word.folded.starts_with("мероприят") || word.folded.starts_with("дорожн") ||
-               word.folded.starts_with("график");
+        return word.folded.starts_with("план") || word.folded.starts_with("мероприят") ||
+               word.folded.starts_with("дорожн") || word.folded.starts_with("график");
     });
 }
 
@@ -186,7 +191,8 @@ private:
     void begin(const Section& section) {
         const Passage heading{section.heading, section.source};
         const auto marked = [](const Passage& passage) { return !list_mark(passage.text).empty(); };
-        if (!clause_number(heading.text).empty() && heading.text.size() <= longest_item && !has_landmark("stage", heading.text) &&
+        if (!clause_number(heading.text).empty() && heading.text.size() <= longest_item &&
+            !has_landmark("stage", heading.text) &&
             std::all_of(section.passages.begin(), section.passages.end(), marked)) {
             auto item = take_apart(heading);
             if (!item.timing.empty()) {
@@ -202,7 +208,8 @@ private:
 
     // A list is a plan if most of it has dates.
     void settle() {
-        const auto dated = static_cast<std::size_t>(std::count_if(items_.begin(), items_.end(), [](const Item& item) { return !item.timing.empty(); }));
+        const auto dated = static_cast<std::size_t>(
+            std::count_if(items_.begin(), items_.end(), [](const Item& item) { return !item.timing.empty(); }));
         if (items_.empty() || (!month_ && (dated < 2 || dated * 2 < items_.size()))) {
             items_.clear();
             return;

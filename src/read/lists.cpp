@@ -14,7 +14,8 @@ namespace {
 std::uint32_t at(std::size_t position) { return static_cast<std::uint32_t>(position); }
 
 bool is_bullet(char32_t c) noexcept {
-    return c == U'-' || c == U'–' || c == U'—' || c == U'•' || c == U'*' || c == 0xB7 || c == 0xF0B7 || c == 0x2023 || c == 0x25AA;
+    return c == U'-' || c == U'–' || c == U'—' || c == U'•' || c == U'*' || c == 0xB7 || c == 0xF0B7 || c == 0x2023 ||
+           c == 0x25AA;
 }
 
 // Where `number.` or `number)` stands as a mark, from `from` on.
@@ -81,7 +82,8 @@ std::vector<std::uint32_t> by_lines(std::string_view text) {
     for (std::size_t i = 0; i + 1 < text.size(); ++i) {
         if (text[i] == '\n') {
             starts.push_back(at(i + 1));
-        } else if (text[i] == ';' && text[i + 1] == ' ' && i + 2 < text.size() && is_upper(first_letter(text.substr(i + 2)))) {
+        } else if (text[i] == ';' && text[i + 1] == ' ' && i + 2 < text.size() &&
+                   is_upper(first_letter(text.substr(i + 2)))) {
             starts.push_back(at(i + 2));
         }
     }
@@ -124,7 +126,8 @@ Span list_mark(std::string_view text) {
     while (position < text.size() && text[position] >= '0' && text[position] <= '9') {
         ++position;
     }
-    if (position == 0 || position > 3 || position + 1 >= text.size() || (text[position] != '.' && text[position] != ')')) {
+    if (position == 0 || position > 3 || position + 1 >= text.size() ||
+        (text[position] != '.' && text[position] != ')')) {
         return {};
     }
     const auto next = first_letter(text.substr(position + 1));

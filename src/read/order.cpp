@@ -18,12 +18,14 @@ namespace opora::reading {
 namespace {
 
 bool is_infinitive(const std::string& folded) {
-    constexpr std::array<std::string_view, 10> endings{"ать", "ять", "ить", "еть", "уть", "оть", "ыть", "сти", "зти", "чь"};
+    constexpr std::array<std::string_view, 10> endings{"ать", "ять", "ить", "еть", "уть",
+                                                       "оть", "ыть", "сти", "зти", "чь"};
     constexpr std::array<std::string_view, 6> nouns{"сеть", "нить", "память", "печать", "роль", "речь"};
     const auto stem = folded.ends_with("ся") ? folded.substr(0, folded.size() - std::string_view("ся").size()) : folded;
     const auto is = [&stem](std::string_view ending) { return stem.size() > ending.size() && stem.ends_with(ending); };
-    return std::any_of(endings.begin(), endings.end(), is) && std::find(nouns.begin(), nouns.end(), folded) == nouns.end() &&
-           !folded.ends_with("ости") && !folded.ends_with("асти") && !folded.ends_with("ести");
+    return std::any_of(endings.begin(), endings.end(), is) &&
+           std::find(nouns.begin(), nouns.end(), folded) == nouns.end() && !folded.ends_with("ости") &&
+           !folded.ends_with("асти") && !folded.ends_with("ести");
 }
 
 // Whom a clause tells to act: the words before the first infinitive or before a colon at its end.
@@ -66,7 +68,8 @@ std::vector<Reference> control_in(const Sourced& text) {
         if (folded.starts_with("возложить") || folded.starts_with("возлагаю")) {
             const auto next = i + 1 < words.size() && words[i + 1].folded == "на" ? i + 2 : i + 1;
             if (next < words.size()) {
-                return split_references(text.part(Span{words[next].span.first, static_cast<std::uint32_t>(whole.size())}));
+                return split_references(
+                    text.part(Span{words[next].span.first, static_cast<std::uint32_t>(whole.size())}));
             }
         }
         if (folded.starts_with("оставляю") || folded.starts_with("оставить")) {
@@ -104,7 +107,9 @@ public:
     }
 
 private:
-    static void append(std::string& to, const Line& line) { to += (to.empty() ? "" : " ") + one_line(line.text.text()); }
+    static void append(std::string& to, const Line& line) {
+        to += (to.empty() ? "" : " ") + one_line(line.text.text());
+    }
     void append_text(const Line& line) { approval_.text += (approval_.text.empty() ? "" : "\n") + line.text.text(); }
 
     void take_header(const Line& line) {
@@ -122,7 +127,8 @@ private:
 
     bool is_subject(const Line& line) const {
         const auto words = words_of(line.text.text());
-        return !words.empty() && (words.front().folded == "о" || words.front().folded == "об" || words.front().folded == "обо");
+        return !words.empty() &&
+               (words.front().folded == "о" || words.front().folded == "об" || words.front().folded == "обо");
     }
 
     bool is_preamble(const Line& line) const {
@@ -155,7 +161,8 @@ private:
         subject.append(lines_[at_].text, " ");
         append_text(lines_[at_]);
         ++at_;
-        while (at_ < lines_.size() && !is_preamble(lines_[at_]) && !is_clause(lines_[at_]) && is_lower(first_letter(lines_[at_].text.text()))) {
+        while (at_ < lines_.size() && !is_preamble(lines_[at_]) && !is_clause(lines_[at_]) &&
+               is_lower(first_letter(lines_[at_].text.text()))) {
             subject.append(lines_[at_].text, " ");
             append_text(lines_[at_]);
             ++at_;
@@ -188,8 +195,9 @@ private:
         for (; at_ < lines_.size(); ++at_) {
             const auto& line = lines_[at_];
             const bool numbered = is_clause(line);
-            const bool more = !text.empty() && (is_lower(first_letter(line.text.text())) || first_letter(line.text.text()) == U'-' ||
-                                                first_letter(line.text.text()) == U'–' || line.list_item);
+            const bool more = !text.empty() &&
+                              (is_lower(first_letter(line.text.text())) || first_letter(line.text.text()) == U'-' ||
+                               first_letter(line.text.text()) == U'–' || line.list_item);
             if (!numbered && !more) {
                 break;
             }
@@ -220,7 +228,8 @@ private:
             out.executors = split_references(text.part(executors));
         }
         out.deadline = deadline_in(text);
-        if (const auto* outer = outer_clause(out.number); outer != nullptr && out.executors.empty() && out.control.empty()) {
+        if (const auto* outer = outer_clause(out.number);
+            outer != nullptr && out.executors.empty() && out.control.empty()) {
             // «2. Руководителям школ: 2.1. Разработать ...»
             out.executors = outer->executors;
             for (auto& executor : out.executors) {
@@ -257,8 +266,8 @@ private:
             const std::string_view text = line.text.text();
             const auto people = find_people(text);
             const bool more = taken != 0 && !begins_title(line);
-            if (!is_short(line) || begins_appendix(line) || begins_approval(line) || begins_with("sent", text) || begins_with("familiar", text) ||
-                (people.empty() && !begins_with("position", text) && !more)) {
+            if (!is_short(line) || begins_appendix(line) || begins_approval(line) || begins_with("sent", text) ||
+                begins_with("familiar", text) || (people.empty() && !begins_with("position", text) && !more)) {
                 break;
             }
             append_text(line);

@@ -62,7 +62,8 @@ public:
             detail(i, whole(row, i, texts));
         }
         keep_cells(row);
-        if (!section_.empty() && before != reader_.out.organisations.size() && reader_.out.organisations.back().roles.empty()) {
+        if (!section_.empty() && before != reader_.out.organisations.size() &&
+            reader_.out.organisations.back().roles.empty()) {
             add_role(reader_.out.organisations.size() - 1, one_line(section_.text()), section_.source());
         }
     }
@@ -208,8 +209,8 @@ private:
             const auto before = bare(whole_text.substr(from, found[i].first - from));
             const auto after = bare(whole_text.substr(found[i].end, end - found[i].end));
             from = end;
-            add_person(one_line(found[i].of(whole_text)), before + (before.empty() || after.empty() ? "" : ", ") + after,
-                       text.source(found[i]));
+            add_person(one_line(found[i].of(whole_text)),
+                       before + (before.empty() || after.empty() ? "" : ", ") + after, text.source(found[i]));
         }
     }
 
@@ -218,7 +219,8 @@ private:
             text = trim(text);
             if (text.starts_with("–") || text.starts_with("—")) {
                 text.remove_prefix(3);
-            } else if (!text.empty() && (text.front() == ',' || text.front() == '-' || text.front() == ';' || text.front() == ':')) {
+            } else if (!text.empty() &&
+                       (text.front() == ',' || text.front() == '-' || text.front() == ';' || text.front() == ':')) {
                 text.remove_prefix(1);
             } else if (!text.empty() && (text.back() == ',' || text.back() == ';' || text.back() == '-')) {
                 text.remove_suffix(1);
@@ -271,7 +273,8 @@ void read_participants(Reader& reader, const Grid& grid, const Layout& layout) {
             table.furniture.push_back(Passage{joined(texts, " | "), row.source});
             continue;
         }
-        const auto named = layout.has("organisation") ? layout.find("organisation") : layout.find("organisation_as_role");
+        const auto named = layout.has("organisation") ? layout.find("organisation")
+                                                      : layout.find("organisation_as_role");
         const auto& name = texts[*named];
         const bool cut = row.breaks && rows.can_join() && (name.empty() || is_lower(first_letter(name.text())));
         if (cut) {
@@ -294,7 +297,8 @@ void read_indicators(Reader& reader, const Grid& grid, const Layout& layout) {
         if (filled(texts) == 0) {
             continue;
         }
-        if (row.cells.empty() || texts[*named].empty() || is_rule(texts) || repeats_header(layout, texts) || numbers_columns(texts)) {
+        if (row.cells.empty() || texts[*named].empty() || is_rule(texts) || repeats_header(layout, texts) ||
+            numbers_columns(texts)) {
             table.furniture.push_back(Passage{joined(texts, " | "), row.source});
             continue;
         }
@@ -310,7 +314,8 @@ void read_indicators(Reader& reader, const Grid& grid, const Layout& layout) {
             if (column.role == "unit") {
                 indicator.unit = one_line(texts[i].text());
             } else if (column.role == "target" || column.year) {
-                indicator.target += (indicator.target.empty() ? "" : "; ") + column.header + ": " + one_line(texts[i].text());
+                indicator.target += (indicator.target.empty() ? "" : "; ") + column.header + ": " +
+                                    one_line(texts[i].text());
             } else {
                 table.furniture.push_back(Passage{texts[i].text(), texts[i].source()});
             }

@@ -6,9 +6,9 @@
 #include "opora/base/text.hpp"
 #include "read/header_words.hpp"
 #include "read/reader.hpp"
-#include "read/words.hpp"
 #include "read/stages.hpp"
 #include "read/statements.hpp"
+#include "read/words.hpp"
 
 namespace opora::reading {
 
@@ -103,7 +103,8 @@ void read_passport(Reader& reader, const Grid& grid) {
             table.furniture.push_back(Passage{joined(texts, " | "), row.source});
             continue;
         }
-        const bool more = !entries.empty() && (texts[column].empty() || (row.breaks && is_lower(first_letter(texts[column].text()))));
+        const bool more = !entries.empty() &&
+                          (texts[column].empty() || (row.breaks && is_lower(first_letter(texts[column].text()))));
         if (!more) {
             entries.emplace_back();
         }

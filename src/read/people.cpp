@@ -72,8 +72,8 @@ std::optional<std::size_t> initials(std::string_view text, std::size_t position,
 }
 
 bool is_patronymic(std::string_view word) {
-    constexpr std::array<std::string_view, 12> endings{"вич", "вича", "вичу", "вичем", "вна", "вны", "вне",
-                                                       "вной", "вну", "чна", "чны", "чне"};
+    constexpr std::array<std::string_view, 12> endings{"вич", "вича", "вичу", "вичем", "вна", "вны",
+                                                       "вне", "вной", "вну",  "чна",   "чны", "чне"};
     const auto folded = fold(word);
     for (const auto ending : endings) {
         if (folded.size() > ending.size() + 2 && folded.ends_with(ending)) {

@@ -32,7 +32,8 @@ bool has_inner_tab(std::string_view line) {
 // `+----+------+`, as programs draw tables in text.
 bool is_box_rule(std::string_view line) {
     const auto inner = trim(line);
-    return inner.size() >= 3 && inner.front() == '+' && inner.back() == '+' && inner.find_first_not_of("+-=") == std::string_view::npos;
+    return inner.size() >= 3 && inner.front() == '+' && inner.back() == '+' &&
+           inner.find_first_not_of("+-=") == std::string_view::npos;
 }
 
 bool is_bordered(std::string_view line) {
@@ -40,7 +41,9 @@ bool is_bordered(std::string_view line) {
     return inner.size() >= 3 && inner.front() == '|' && inner.back() == '|';
 }
 
-std::size_t pipes_in(std::string_view line) { return static_cast<std::size_t>(std::count(line.begin(), line.end(), '|')); }
+std::size_t pipes_in(std::string_view line) {
+    return static_cast<std::size_t>(std::count(line.begin(), line.end(), '|'));
+}
 
 bool is_pipe_row(std::string_view line) { return is_bordered(line) || is_box_rule(line) || pipes_in(line) >= 2; }
 

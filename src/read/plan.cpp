@@ -52,7 +52,8 @@ private:
         for (const auto& column : layout_.columns) {
             table_.columns.push_back(Column{column.header, column.role, column.guessed, column.source});
             if (column.guessed) {
-                reader_.note(Code::header_guessed, {column.header, std::string(role_words(column.role))}, column.source);
+                reader_.note(Code::header_guessed, {column.header, std::string(role_words(column.role))},
+                             column.source);
             }
         }
         number_ = layout_.find("number");
@@ -104,7 +105,9 @@ private:
         static const Sourced none;
         return column ? texts_[*column] : none;
     }
-    static bool above(const GridRow& row, std::optional<std::size_t> column) { return column && row.cells[*column].above; }
+    static bool above(const GridRow& row, std::optional<std::size_t> column) {
+        return column && row.cells[*column].above;
+    }
 
     void furnish(const GridRow& row) {
         table_.furniture.push_back(Passage{joined(texts_, " | "), row.source});
@@ -157,20 +160,23 @@ private:
         const std::string_view before = draft_->texts[*title_].text();
         const bool lower = goes_on(title.text());
         if (row.breaks) {
-            return lower || is_open_ended(before) || (number_ && numbered_ && !own_timing && !ends_sentence(before) && !wide(row));
+            return lower || is_open_ended(before) ||
+                   (number_ && numbered_ && !own_timing && !ends_sentence(before) && !wide(row));
         }
         return (lower && !own_timing) || (is_open_ended(before) && !own_timing);
     }
 
     static bool wide(const GridRow& row) {
         return std::any_of(row.cells.begin(), row.cells.end(), [&row](const GridCell& cell) {
-            return cell.cell != nullptr && !cell.above && cell.cell->column_span >= 2 && cell.cell->column_span * 2 >= row.cells.size();
+            return cell.cell != nullptr && !cell.above && cell.cell->column_span >= 2 &&
+                   cell.cell->column_span * 2 >= row.cells.size();
         });
     }
 
     // «Октябрь», «Раздел 2» alone in the first column, be it for dates or people: nothing that the event above could go on with.
     bool heads_rows(const GridRow& row) const {
-        const bool lone = filled(texts_) == 1 && !texts_.front().empty() && row.cells.front().cell != nullptr && !row.cells.front().above;
+        const bool lone = filled(texts_) == 1 && !texts_.front().empty() && row.cells.front().cell != nullptr &&
+                          !row.cells.front().above;
         return lone && (is_month(texts_.front().text()) || begins_section(texts_.front().text()));
     }
 
@@ -184,7 +190,8 @@ private:
     }
 
     bool is_section(const GridRow& row, std::size_t count) const {
-        const bool merged = std::any_of(row.cells.begin(), row.cells.end(), [](const GridCell& cell) { return cell.above && !cell.left; });
+        const bool merged = std::any_of(row.cells.begin(), row.cells.end(),
+                                        [](const GridCell& cell) { return cell.above && !cell.left; });
         if (merged) {
             return false;
         }
@@ -201,8 +208,8 @@ private:
         }
         if (count == 2 && number_ && title_ && !text(number_).empty() && !text(title_).empty()) {
             const auto* cell = row.cells[*title_].cell;
-            return begins_with("section", text(title_).text()) || has_landmark("stage", text(title_).text()) || cell->bold ||
-                   all_upper(text(title_).text()) || heads_next_row();
+            return begins_with("section", text(title_).text()) || has_landmark("stage", text(title_).text()) ||
+                   cell->bold || all_upper(text(title_).text()) || heads_next_row();
         }
         return false;
     }
@@ -220,7 +227,8 @@ private:
             const auto other = number_key(clean(row.cells[*number_].cell->text, removed).text);
             if (!other.empty()) {
                 // «II» stands over «2.1», and over «1» where numbers begin anew.
-                return other.starts_with(key + ".") || (!roman.empty() && (other.starts_with(roman + ".") || is_digit(first_letter(other))));
+                return other.starts_with(key + ".") ||
+                       (!roman.empty() && (other.starts_with(roman + ".") || is_digit(first_letter(other))));
             }
         }
         return false;

@@ -24,11 +24,13 @@ std::optional<Meaning> whole_timing(const std::string& text) {
 }
 
 bool has_month(std::string_view text) {
-    constexpr std::array<std::string_view, 12> months{"январ", "феврал", "март", "апрел", "май",    "июн",
+    constexpr std::array<std::string_view, 12> months{"январ", "феврал", "март",    "апрел",  "май",   "июн",
                                                       "июл",   "август", "сентябр", "октябр", "ноябр", "декабр"};
     const auto words = words_of(text);
     return std::any_of(words.begin(), words.end(), [&months](const Word& word) {
-        return word.folded == "мая" || std::any_of(months.begin(), months.end(), [&word](std::string_view month) { return word.folded.starts_with(month); });
+        return word.folded == "мая" || std::any_of(months.begin(), months.end(), [&word](std::string_view month) {
+                   return word.folded.starts_with(month);
+               });
     });
 }
 
@@ -53,8 +55,8 @@ bool is_open_ended(std::string_view text) {
     if (count("(") > count(")")) {
         return true;
     }
-    constexpr std::string_view links[] = {"и", "в", "во", "на", "по", "с", "со", "для", "от", "до", "из", "к", "о", "об",
-                                          "при", "за", "у", "или", "а", "не", "их", "№"};
+    constexpr std::string_view links[] = {"и", "в", "во", "на",  "по", "с", "со",  "для", "от", "до", "из",
+                                          "к", "о", "об", "при", "за", "у", "или", "а",   "не", "их", "№"};
     const auto words = words_of(text);
     return !words.empty() && words.back().span.end == text.size() &&
            std::find(std::begin(links), std::end(links), words.back().folded) != std::end(links);
@@ -73,7 +75,8 @@ bool goes_on(std::string_view text) {
 
 std::string_view joint(const Sourced& before, const Sourced& after, bool page) {
     const std::string_view left = before.text();
-    if (left.size() > 1 && left.back() == '-' && left[left.size() - 2] != ' ' && is_letter(first_letter(after.text()))) {
+    if (left.size() > 1 && left.back() == '-' && left[left.size() - 2] != ' ' &&
+        is_letter(first_letter(after.text()))) {
         return {};
     }
     const auto first = first_letter(after.text());
@@ -97,7 +100,8 @@ bool is_month(std::string_view text) {
 bool begins_section(std::string_view text) {
     const auto words = words_of(text);
     if (words.empty() || !is_upper(first_letter(text))) {
-        return !words.empty() && words.size() > 1 && is_digit(first_letter(text)) && has_landmark("stage", text) && words.size() <= 12;
+        return !words.empty() && words.size() > 1 && is_digit(first_letter(text)) && has_landmark("stage", text) &&
+               words.size() <= 12;
     }
     const bool numeral = words.size() > 1 && !roman_number(words.front().folded).empty();
     return numeral || (words.size() > 1 && begins_with("section", words));
@@ -111,13 +115,15 @@ bool heads_table(std::string_view caption) {
         return false;
     }
     const bool numbered = words.size() > 1 && is_digit(first_letter(caption)) && words.front().folded.size() <= 2;
-    return is_month(caption) || begins_section(caption) || (numbered && is_upper(first_letter(words[1].span.of(caption))));
+    return is_month(caption) || begins_section(caption) ||
+           (numbered && is_upper(first_letter(words[1].span.of(caption))));
 }
 
 std::string roman_number(std::string_view folded) {
     // Typists use the Cyrillic Х, І as well; twenty sections are more than any plan has.
-    constexpr std::array<std::string_view, 20> numerals{"i",  "ii",  "iii",  "iv",  "v",  "vi",  "vii",  "viii",  "ix",  "x",
-                                                        "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"};
+    constexpr std::array<std::string_view, 20> numerals{"i",    "ii",  "iii",  "iv",    "v",   "vi",   "vii",
+                                                        "viii", "ix",  "x",    "xi",    "xii", "xiii", "xiv",
+                                                        "xv",   "xvi", "xvii", "xviii", "xix", "xx"};
     const auto found = std::find(numerals.begin(), numerals.end(), folded);
     return found == numerals.end() ? std::string() : std::to_string(found - numerals.begin() + 1);
 }

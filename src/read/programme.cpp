@@ -18,7 +18,8 @@ namespace {
 // Whether a table has something to say to find out what it is.
 bool is_blank(const Grid& grid) {
     Removed removed;
-    return std::all_of(grid.rows.begin(), grid.rows.end(), [&removed](const GridRow& row) { return filled(texts_of(row, removed)) == 0; });
+    return std::all_of(grid.rows.begin(), grid.rows.end(),
+                       [&removed](const GridRow& row) { return filled(texts_of(row, removed)) == 0; });
 }
 
 class DocumentReader {
@@ -89,7 +90,8 @@ private:
 
     bool is_page_line(const Line& line) const {
         const auto& text = line.text.text();
-        return begins_with("continued", text) || (text.size() <= 8 && text.find_first_not_of("0123456789-– ") == std::string::npos);
+        return begins_with("continued", text) ||
+               (text.size() <= 8 && text.find_first_not_of("0123456789-– ") == std::string::npos);
     }
 
     // A table that goes on with the one before: nothing but the page's number between, no other header, the same columns.
@@ -102,12 +104,15 @@ private:
             return false;
         }
         const auto own = find_layout(next, 0, 3);
-        const bool same = own.known() && layout_.known() && own.first == 0 && own.kind == layout_.kind && same_header(own);
+        const bool same = own.known() && layout_.known() && own.first == 0 && own.kind == layout_.kind &&
+                          same_header(own);
         if ((own.known() && !same) || (!own.known() && !passport_ && is_passport(next))) {
             return false;
         }
-        const bool pages = std::all_of(lines_.begin(), lines_.end(), [this](const Line& line) { return is_page_line(line); });
-        if (!pages && !(layout_.kind == "plan" && lines_.size() == 1 && is_short(lines_.front()) && !is_terminated(lines_.front()))) {
+        const bool pages = std::all_of(lines_.begin(), lines_.end(),
+                                       [this](const Line& line) { return is_page_line(line); });
+        if (!pages && !(layout_.kind == "plan" && lines_.size() == 1 && is_short(lines_.front()) &&
+                        !is_terminated(lines_.front()))) {
             return false;
         }
         for (auto& line : lines_) {
@@ -181,14 +186,16 @@ private:
 
     // Notes and signatures under a plan on a sheet: rows of one cell at its end.
     void trim_tail() {
-        if (layout_.kind != "plan" || (reader_.document.format != Format::xlsx && reader_.document.format != Format::csv)) {
+        if (layout_.kind != "plan" ||
+            (reader_.document.format != Format::xlsx && reader_.document.format != Format::csv)) {
             return;
         }
         Removed removed;
         auto end = grid_.rows.size();
         while (end > layout_.first + layout_.depth + 1) {
             const auto& row = grid_.rows[end - 1];
-            const bool merged = std::any_of(row.cells.begin(), row.cells.end(), [](const GridCell& cell) { return cell.above && !cell.left; });
+            const bool merged = std::any_of(row.cells.begin(), row.cells.end(),
+                                            [](const GridCell& cell) { return cell.above && !cell.left; });
             if (merged || filled(texts_of(row, removed)) > 1) {
                 break;
             }
@@ -199,7 +206,8 @@ private:
     }
 
 public:
-    static void read_grid(Reader& reader, const Grid& grid, const Layout& layout, bool passport, std::size_t parent = no_index) {
+    static void read_grid(Reader& reader, const Grid& grid, const Layout& layout, bool passport,
+                          std::size_t parent = no_index) {
         if (layout.kind == "plan") {
             read_plan(reader, grid, layout, parent);
         } else if (layout.kind == "participants") {
@@ -287,7 +295,8 @@ private:
 
 void settle_periods(Reader& reader) {
     auto& periods = reader.out.periods;
-    std::stable_sort(periods.begin(), periods.end(), [](const Period& a, const Period& b) { return a.basis < b.basis; });
+    std::stable_sort(periods.begin(), periods.end(),
+                     [](const Period& a, const Period& b) { return a.basis < b.basis; });
     if (reader.options.period) {
         Period given;
         given.window = *reader.options.period;

@@ -79,7 +79,8 @@ std::vector<Sourced> Prose::read(const Lines& lines, bool before_table) {
     if (!before_table) {
         return {};
     }
-    if (last_heading_.empty() && !lines.empty() && (lines.back().text.text().ends_with(':') || is_short(lines.back()))) {
+    if (last_heading_.empty() && !lines.empty() &&
+        (lines.back().text.text().ends_with(':') || is_short(lines.back()))) {
         return {lines.back().text};
     }
     return last_heading_;
@@ -148,12 +149,14 @@ std::size_t Prose::appendix(const Lines& lines, std::size_t at) {
     auto end = at + 1;
     // «к распоряжению ... от 05 марта 2022 года № 94»: the head ends with the order's date.
     auto dated = at + 1;
-    while (dated < lines.size() && dated < at + most && is_short(lines[dated]) && !fold(lines[dated].text.text()).starts_with("от ") &&
-           !begins_title(lines[dated])) {
+    while (dated < lines.size() && dated < at + most && is_short(lines[dated]) &&
+           !fold(lines[dated].text.text()).starts_with("от ") && !begins_title(lines[dated])) {
         ++dated;
     }
-    const bool has_date = dated < lines.size() && dated < at + most && fold(lines[dated].text.text()).starts_with("от ");
-    while (end < lines.size() && (has_date ? end <= dated : is_lower(first_letter(lines[end].text.text())) && is_short(lines[end]))) {
+    const bool has_date = dated < lines.size() && dated < at + most &&
+                          fold(lines[dated].text.text()).starts_with("от ");
+    while (end < lines.size() &&
+           (has_date ? end <= dated : is_lower(first_letter(lines[end].text.text())) && is_short(lines[end]))) {
         head.append(lines[end].text, " ");
         ++end;
     }
@@ -187,7 +190,8 @@ std::size_t Prose::appendix(const Lines& lines, std::size_t at) {
         section_open_ = true;
         return end;
     }
-    if (is_short(lines[end], LineKind::longest_title) && clause_number(lines[end].text.text()).empty() && !lines[end].list_item) {
+    if (is_short(lines[end], LineKind::longest_title) && clause_number(lines[end].text.text()).empty() &&
+        !lines[end].list_item) {
         Sourced name;
         const auto first = end;
         do {
@@ -205,7 +209,8 @@ std::size_t Prose::heading(const Lines& lines, std::size_t at) {
     constexpr std::size_t most = 6;
     Sourced text = lines[at].text;
     auto end = at + 1;
-    while (end < lines.size() && end < at + most && continues_heading(lines[end - 1], lines[end]) && is_short(lines[end])) {
+    while (end < lines.size() && end < at + most && continues_heading(lines[end - 1], lines[end]) &&
+           is_short(lines[end])) {
         text.append(lines[end].text, " ");
         ++end;
     }
@@ -274,8 +279,9 @@ void Prose::passage(const Line& line) {
     }
     appendix_filled_ = true;
     if (!section_open_) {
-        if (words_of(text.text()).empty() || (is_short(line) && !is_terminated(line) && !line.list_item && list_mark(text.text()).empty() &&
-                                              !is_lower(first_letter(text.text())) && announced(text.text()).empty())) {
+        if (words_of(text.text()).empty() ||
+            (is_short(line) && !is_terminated(line) && !line.list_item && list_mark(text.text()).empty() &&
+             !is_lower(first_letter(text.text())) && announced(text.text()).empty())) {
             reader_.out.unread.push_back(Unread{text.text(), text.source(), {}});
             return;
         }

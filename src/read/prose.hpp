@@ -13,7 +13,7 @@ using Lines = std::vector<Line>;
 
 /// What a line looks like.
 struct LineKind {
-    static constexpr std::size_t short_line = 120;  ///< letters of a heading or of a part of a title
+    static constexpr std::size_t short_line = 120; ///< letters of a heading or of a part of a title
     static constexpr std::size_t longest_title = 260;
 };
 

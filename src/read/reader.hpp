@@ -25,16 +25,16 @@ struct Reader {
     const Document& document;
     const ReadOptions& options;
     Programme out;
-    Removed removed;                  ///< markup that was left out
-    Source removed_at;                ///< and where it first stood
+    Removed removed;   ///< markup that was left out
+    Source removed_at; ///< and where it first stood
     Ids ids;
     std::unordered_set<std::string> said; ///< statements and appendices that are there already
-    std::vector<std::size_t> parents; ///< of each event, or `no_index`
-    std::vector<std::size_t> stages;  ///< of each event, index into `out.stages`, or `no_index`
-    Sourced passport_name;            ///< «Наименование программы»
-    Sourced order_subject;            ///< «Об утверждении ...»
+    std::vector<std::size_t> parents;     ///< of each event, or `no_index`
+    std::vector<std::size_t> stages;      ///< of each event, index into `out.stages`, or `no_index`
+    Sourced passport_name;                ///< «Наименование программы»
+    Sourced order_subject;                ///< «Об утверждении ...»
     std::vector<Sourced> approving_clauses; ///< «Утвердить дорожную карту (Приложение 1)»
-    std::vector<Sourced> stage_texts; ///< that may say when stages take place
+    std::vector<Sourced> stage_texts;       ///< that may say when stages take place
 
     [[nodiscard]] CleanText text(std::string_view raw, const Source& source);
     void note(Code code, std::vector<std::string> arguments, const Source& source);

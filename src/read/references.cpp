@@ -25,11 +25,13 @@ bool is_org_type(std::string_view word) {
 
 // «ГБОУ», but not «ИМЦ», which also stands within names: «ЦОКО ИМЦ».
 bool is_legal_type(std::string_view word) {
-    return is_org_type(word) && (word.ends_with("ОУ") || word.ends_with("БУ") || word.ends_with("КУ") || word.ends_with("АУ"));
+    return is_org_type(word) &&
+           (word.ends_with("ОУ") || word.ends_with("БУ") || word.ends_with("КУ") || word.ends_with("АУ"));
 }
 
 bool outside_people(const std::vector<Span>& people, std::uint32_t offset) {
-    return std::none_of(people.begin(), people.end(), [offset](Span person) { return person.first < offset && offset < person.end; });
+    return std::none_of(people.begin(), people.end(),
+                        [offset](Span person) { return person.first < offset && offset < person.end; });
 }
 
 // Of «группа/ШНОР/ШНСУ» each is a name; of «сопровождение ШНОР/ШНСУ» it is one.
@@ -40,7 +42,8 @@ bool stands_alone(std::string_view text, const Cuts& cuts, std::size_t slash) {
 }
 
 // «руководителю службы, Ивановой И.И.»: a position, and behind the comma its holder.
-bool names_position(std::string_view text, const std::vector<Span>& people, const Cuts& cuts, std::size_t comma, std::size_t next) {
+bool names_position(std::string_view text, const std::vector<Span>& people, const Cuts& cuts, std::size_t comma,
+                    std::size_t next) {
     const auto first = cuts.empty() ? 0 : *cuts.rbegin();
     bool holder = false;
     for (const auto person : people) {
@@ -81,13 +84,13 @@ void cut_at_signs(std::string_view text, const std::vector<Span>& people, Cuts& 
         } else if (c == U';' && free) {
             cuts.insert(at(position));
         } else if (c == U',' && free && !is_digit(after) && after != 0x2116) {
-            const bool position_of = is_lower(after) && std::any_of(people.begin(), people.end(), [here](Span person) {
-                                         return person.end == here;
-                                     });
+            const bool position_of = is_lower(after) && std::any_of(people.begin(), people.end(),
+                                                                    [here](Span person) { return person.end == here; });
             if (!position_of && !names_position(text, people, cuts, here, next)) {
                 cuts.insert(at(position));
             }
-        } else if (c == U'/' && free && !gap && is_upper(after) && is_letter(before) && stands_alone(text, cuts, here)) {
+        } else if (c == U'/' && free && !gap && is_upper(after) && is_letter(before) &&
+                   stands_alone(text, cuts, here)) {
             cuts.insert(at(position));
         } else if (c == U'.' && free && gap && is_upper(after) && word >= 4) {
             cuts.insert(at(position));
@@ -99,7 +102,8 @@ void cut_at_signs(std::string_view text, const std::vector<Span>& people, Cuts& 
 
 // «ГБОУ № 248 ГБОУ № 249», «... команд МКОУ «А» МБОУ «Б»».
 void cut_at_types(std::string_view text, const std::vector<Word>& words, Cuts& cuts) {
-    const auto types = std::count_if(words.begin(), words.end(), [&](const Word& word) { return is_legal_type(word.span.of(text)); });
+    const auto types = std::count_if(words.begin(), words.end(),
+                                     [&](const Word& word) { return is_legal_type(word.span.of(text)); });
     std::size_t since = 0; // words since the last cut
     for (std::size_t i = 0; i < words.size(); ++i, ++since) {
         const auto first = words[i].span.first;
@@ -110,7 +114,8 @@ void cut_at_types(std::string_view text, const std::vector<Word>& words, Cuts& c
             continue;
         }
         const auto left = trim(text.substr(0, first));
-        const bool ended = left.ends_with("»") || left.ends_with("\"") || (!left.empty() && left.back() >= '0' && left.back() <= '9');
+        const bool ended = left.ends_with("»") || left.ends_with("\"") ||
+                           (!left.empty() && left.back() >= '0' && left.back() <= '9');
         if (ended || (types > 1 && since > 2)) {
             cuts.insert(first);
             since = 0;
@@ -183,8 +188,8 @@ Span stripped(std::string_view text, Span span) {
         span = trimmed(text, span);
         auto part = span.of(text);
         const auto first = first_letter(part);
-        if (first == U'-' || first == U'–' || first == U'—' || first == U'•' || first == U',' || first == U';' || first == U'/' ||
-            first == U'.' || first == 0xB7) {
+        if (first == U'-' || first == U'–' || first == U'—' || first == U'•' || first == U',' || first == U';' ||
+            first == U'/' || first == U'.' || first == 0xB7) {
             std::size_t position = 0;
             (void)next_letter(part, position);
             span.first += at(position);
@@ -217,8 +222,9 @@ void take_note(Reference& reference) {
 std::string without_line_end(std::string text) {
     for (auto hyphen = text.find("- "); hyphen != std::string::npos; hyphen = text.find("- ", hyphen + 1)) {
         const auto rest = std::string_view(text).substr(hyphen + 2);
-        const bool joins = hyphen > 0 && text[hyphen - 1] != ' ' && !is_digit(static_cast<unsigned char>(text[hyphen - 1])) &&
-                           is_lower(first_letter(rest)) && !rest.starts_with("и ") && !rest.starts_with("или ");
+        const bool joins = hyphen > 0 && text[hyphen - 1] != ' ' &&
+                           !is_digit(static_cast<unsigned char>(text[hyphen - 1])) && is_lower(first_letter(rest)) &&
+                           !rest.starts_with("и ") && !rest.starts_with("или ");
         if (joins) {
             text.erase(hyphen + 1, 1);
         }

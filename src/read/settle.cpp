@@ -15,7 +15,8 @@ void name_stages(Reader& reader) {
         const auto number = slug(stage.title, 12);
         const bool numbered = !number.empty() && number.front() >= '0' && number.front() <= '9';
         const auto end = number.find('-');
-        stage.id.text = reader.ids.unique(numbered ? "s-" + number.substr(0, end) : "s-" + short_hash(stage.title), stage.title);
+        stage.id.text = reader.ids.unique(numbered ? "s-" + number.substr(0, end) : "s-" + short_hash(stage.title),
+                                          stage.title);
     }
     for (auto& stage : stages) {
         if (!stage.parent.text.empty()) {

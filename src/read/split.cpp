@@ -39,7 +39,8 @@ bool is_whole_header(const Grid& grid, std::size_t at, const Layout& layout) {
 // The first row of the title above a header.
 std::size_t with_title(const Grid& grid, std::size_t header, std::size_t least) {
     auto first = header;
-    while (first > least && filled_cells(grid.rows[first - 1]) <= 1 && (first == header || grid.rows[first].source.row <= grid.rows[first - 1].source.row + 1)) {
+    while (first > least && filled_cells(grid.rows[first - 1]) <= 1 &&
+           (first == header || grid.rows[first].source.row <= grid.rows[first - 1].source.row + 1)) {
         --first;
     }
     return first;

@@ -33,14 +33,16 @@ std::string arabic(const std::string& folded) {
             return std::to_string(i + 1);
         }
     }
-    const bool digits = !folded.empty() && folded.size() <= 2 && folded.find_first_not_of("0123456789") == std::string::npos;
+    const bool digits = !folded.empty() && folded.size() <= 2 &&
+                        folded.find_first_not_of("0123456789") == std::string::npos;
     return digits ? folded : std::string();
 }
 
 Name name_of(std::string_view text) {
     Name name;
     for (const auto& word : words_of(text)) {
-        if (word.folded == "й" || word.folded == "ый" || word.folded == "ой" || word.folded == "ий" || word.folded.starts_with("этап")) {
+        if (word.folded == "й" || word.folded == "ый" || word.folded == "ой" || word.folded == "ий" ||
+            word.folded.starts_with("этап")) {
             continue;
         }
         const auto number = arabic(word.folded);
@@ -56,7 +58,8 @@ Name name_of(std::string_view text) {
 
 // «подготовительный» and «подготовительного».
 bool same_word(const std::string& a, const std::string& b) {
-    const auto common = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+    const auto common = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first -
+                                                 a.begin());
     return !a.empty() && !b.empty() && common * 10 >= std::max(a.size(), b.size()) * 7;
 }
 
@@ -92,7 +95,8 @@ std::string without_tail(std::string_view text) {
         text = trim(text);
         if (text.ends_with("–") || text.ends_with("—")) {
             text.remove_suffix(3);
-        } else if (!text.empty() && (text.back() == '-' || text.back() == ':' || text.back() == ',' || text.back() == '(')) {
+        } else if (!text.empty() &&
+                   (text.back() == '-' || text.back() == ':' || text.back() == ',' || text.back() == '(')) {
             text.remove_suffix(1);
         } else {
             return one_line(text);
@@ -107,15 +111,17 @@ std::vector<std::uint32_t> beginnings(std::string_view text) {
     const auto starts_line = [text](std::uint32_t first) {
         const auto before = trim(text.substr(0, first));
         const auto gap = text.substr(before.size(), first - before.size());
-        return before.empty() || gap.find('\n') != std::string_view::npos || before.ends_with('.') || before.ends_with(';') ||
-               before.ends_with(')') || before.ends_with("-") || before.ends_with("–") || before.ends_with("•");
+        return before.empty() || gap.find('\n') != std::string_view::npos || before.ends_with('.') ||
+               before.ends_with(';') || before.ends_with(')') || before.ends_with("-") || before.ends_with("–") ||
+               before.ends_with("•");
     };
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!words[i].folded.starts_with("этап")) {
             continue;
         }
         auto first = i;
-        while (first > 0 && i - first < 2 && (words[first - 1].folded.size() <= 4 || !arabic(words[first - 1].folded).empty())) {
+        while (first > 0 && i - first < 2 &&
+               (words[first - 1].folded.size() <= 4 || !arabic(words[first - 1].folded).empty())) {
             --first;
             if (!arabic(words[first].folded).empty()) {
                 out.push_back(words[first].span.first);
@@ -144,7 +150,8 @@ void add_found(Reader& reader, const Sourced& text) {
         // «I этап (май 2022 г.) – организационный»
         const auto behind = text.text().find(')', span.end);
         span.end = static_cast<std::uint32_t>(text.text().size());
-        name.word = behind == std::string::npos ? std::string() : name_of(std::string_view(text.text()).substr(behind)).word;
+        name.word = behind == std::string::npos ? std::string()
+                                                : name_of(std::string_view(text.text()).substr(behind)).word;
     }
     if (!timing && name.number.empty()) {
         return;
@@ -156,7 +163,8 @@ void add_found(Reader& reader, const Sourced& text) {
     auto same = std::find_if(stages.begin(), stages.end(), [&name](const Stage& stage) {
         const auto other = name_of(stage.title);
         const bool words = same_word(name.word, other.word);
-        return words || (!name.number.empty() && name.number == other.number && (name.word.empty() || other.word.empty()));
+        return words ||
+               (!name.number.empty() && name.number == other.number && (name.word.empty() || other.word.empty()));
     });
     if (same != stages.end()) {
         if (!same->timing && timing) {

@@ -59,7 +59,8 @@ void add_statement(Reader& reader, std::string_view role, const Sourced& text) {
     } else if (role == "indicators") {
         push_indicator(reader, text);
     } else if (role == "basis") {
-        push_document(reader, one_line(text.text()), "basis", text.source(Span{0, static_cast<std::uint32_t>(text.text().size())}));
+        push_document(reader, one_line(text.text()), "basis",
+                      text.source(Span{0, static_cast<std::uint32_t>(text.text().size())}));
     }
 }
 
@@ -110,7 +111,8 @@ void add_title_period(Reader& reader, Basis basis, const Sourced& title, bool on
         const auto& folded = words[i].folded;
         const bool year = folded.size() >= 4 && folded.starts_with("20") && is_digit(first_letter(folded));
         const auto before = trim(text.substr(0, words[i].span.first));
-        const bool named = before.ends_with("№") || before.ends_with("от") || before.ends_with('.') || before.ends_with('-');
+        const bool named = before.ends_with("№") || before.ends_with("от") || before.ends_with('.') ||
+                           before.ends_with('-');
         if (year && !named && begins_with_date(rest(i)) && add_period(reader, basis, rest(i))) {
             return;
         }

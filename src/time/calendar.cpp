@@ -12,9 +12,7 @@ namespace opora {
 
 namespace {
 
-std::int64_t floor_div(std::int64_t value, std::int64_t by) noexcept {
-    return value / by - (value % by < 0 ? 1 : 0);
-}
+std::int64_t floor_div(std::int64_t value, std::int64_t by) noexcept { return value / by - (value % by < 0 ? 1 : 0); }
 
 // 1969-12-29 was the Monday of the epoch's week: day -3.
 constexpr std::int64_t monday_shift = 3;
@@ -73,8 +71,9 @@ struct Calendar::Data {
     }
 
     [[nodiscard]] std::int64_t turned_until(std::int64_t day) const {
-        const auto found = std::upper_bound(turns.begin(), turns.end(), day,
-                                            [](std::int64_t value, const auto& turn) { return value < turn.first.days; });
+        const auto found = std::upper_bound(turns.begin(), turns.end(), day, [](std::int64_t value, const auto& turn) {
+            return value < turn.first.days;
+        });
         return found == turns.begin() ? 0 : std::prev(found)->second;
     }
 

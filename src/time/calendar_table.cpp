@@ -45,7 +45,9 @@ struct Line {
 // Only `short` goes together with another kind: a working Saturday before a holiday, or a day that was shortened
 // before a decree made it a day off.
 bool joins(CalendarEntry& entry, const CalendarEntry& other) {
-    const auto takes_short = [](DayKind kind) { return kind == DayKind::transferred_work || kind == DayKind::decree_off; };
+    const auto takes_short = [](DayKind kind) {
+        return kind == DayKind::transferred_work || kind == DayKind::decree_off;
+    };
     if (takes_short(entry.kind) && other.kind == DayKind::shortened && !entry.shortened) {
         entry.shortened = true;
         return true;
@@ -252,7 +254,9 @@ Result<std::vector<SchoolHoliday>> read_school_holidays(std::string_view text, s
         }
         const bool wanted = scope.empty() || value(scope_column).empty() || value(scope_column) == scope;
         if (wanted && value(holiday) != "year") {
-            out.push_back({std::string(value(holiday)), {days[0], days[1]}, std::string(value(scope_column)),
+            out.push_back({std::string(value(holiday)),
+                           {days[0], days[1]},
+                           std::string(value(scope_column)),
                            std::string(value(note))});
         }
     }

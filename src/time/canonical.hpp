@@ -12,9 +12,9 @@
 namespace opora::timing::canonical {
 
 /// By `Unit`; `none` has no word.
-inline constexpr std::array<std::string_view, 13> units = {"",        "day",       "week", "month",  "quarter",
-                                                           "half",    "trimester", "term", "season", "year",
-                                                           "schoolyear", "holidays", "period"};
+inline constexpr std::array<std::string_view, 13> units = {"",           "day",       "week",  "month",  "quarter",
+                                                           "half",       "trimester", "term",  "season", "year",
+                                                           "schoolyear", "holidays",  "period"};
 
 /// By `Slice`; a whole period has no word, and an n-th weekday is named by its day.
 inline constexpr std::array<std::string_view, 11> slices = {"",     "start", "middle", "end",        "decade",  "week",

@@ -57,7 +57,8 @@ protected:
     // Small letters, and hyphens between them.
     std::string_view word() {
         const auto first = position_;
-        while ((peek() >= 'a' && peek() <= 'z') || (peek() == '-' && position_ > first && peek(1) >= 'a' && peek(1) <= 'z')) {
+        while ((peek() >= 'a' && peek() <= 'z') ||
+               (peek() == '-' && position_ > first && peek(1) >= 'a' && peek(1) <= 'z')) {
             ++position_;
         }
         return text_.substr(first, position_ - first);

@@ -1,9 +1,9 @@
 // Opora, MIT licence. See LICENSE.
 #include "opora/time/date.hpp"
 
-#include <boost/date_time/gregorian_calendar.hpp>
-#include <boost/date_time/gregorian/greg_ymd.hpp>
 #include <boost/date_time/gregorian/greg_calendar.hpp>
+#include <boost/date_time/gregorian/greg_ymd.hpp>
+#include <boost/date_time/gregorian_calendar.hpp>
 
 #include "opora/base/error.hpp"
 

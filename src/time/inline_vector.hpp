@@ -55,9 +55,7 @@ public:
     }
 
     [[nodiscard]] T& operator[](std::size_t index) { return size_ > N ? spilled_[index] : items()[index]; }
-    [[nodiscard]] const T& operator[](std::size_t index) const {
-        return size_ > N ? spilled_[index] : items()[index];
-    }
+    [[nodiscard]] const T& operator[](std::size_t index) const { return size_ > N ? spilled_[index] : items()[index]; }
     [[nodiscard]] T& back() { return (*this)[size_ - 1]; }
     [[nodiscard]] const T& back() const { return (*this)[size_ - 1]; }
     [[nodiscard]] std::size_t size() const noexcept { return size_; }

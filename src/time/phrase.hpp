@@ -14,8 +14,8 @@ namespace opora::timing::phrase {
 
 /// How parts of a list are joined.
 enum class Joint : std::uint8_t {
-    comma,   ///< also «в ноябре и в марте» behind a repetition
-    plain,   ///< commas alone
+    comma, ///< also «в ноябре и в марте» behind a repetition
+    plain, ///< commas alone
     and_,
     also,    ///< «, также»: the items do not share years
     further, ///< «, далее» where a year or a repetition begins or ends
@@ -23,10 +23,10 @@ enum class Joint : std::uint8_t {
 
 /// Where the words of a repetition stand.
 enum class Place : std::uint8_t {
-    within,  ///< «ежегодно в ноябре»
-    before,  ///< «ежегодно, ноябрь»
-    dashed,  ///< «ежегодно - ноябрь»
-    behind,  ///< «ноябрь, ежегодно»
+    within, ///< «ежегодно в ноябре»
+    before, ///< «ежегодно, ноябрь»
+    dashed, ///< «ежегодно - ноябрь»
+    behind, ///< «ноябрь, ежегодно»
 };
 
 /// How a range is written.
@@ -52,7 +52,8 @@ enum class Case : std::uint8_t {
 };
 
 /// `1 раз, 2 раза, 5 раз`.
-[[nodiscard]] std::string_view plural(int number, std::string_view one, std::string_view few, std::string_view many) noexcept;
+[[nodiscard]] std::string_view plural(int number, std::string_view one, std::string_view few,
+                                      std::string_view many) noexcept;
 
 /// A unit after a number: `2 недели`, `10 дней`.
 [[nodiscard]] std::string_view counted_unit(int number, Unit unit) noexcept;
@@ -62,7 +63,7 @@ enum class Case : std::uint8_t {
 
 /// How much of a period is written.
 struct Shown {
-    bool year = true;      ///< false: it stands elsewhere
+    bool year = true; ///< false: it stands elsewhere
     bool semester = false; ///< «2 семестр 2023 года» for «2 полугодие 2022-2023 учебного года»
 };
 

@@ -116,8 +116,8 @@ private:
         const auto place = within_month_ ? at.day : at.year_day;
         const auto count = within_month_ ? at.month_days : at.year_days;
         for (const auto& day : rule_.by_day) {
-            if (day.weekday == at.weekday && (day.ordinal == 0 || day.ordinal == (place - 1) / 7 + 1 ||
-                                              day.ordinal == -((count - place) / 7 + 1))) {
+            if (day.weekday == at.weekday &&
+                (day.ordinal == 0 || day.ordinal == (place - 1) / 7 + 1 || day.ordinal == -((count - place) / 7 + 1))) {
                 return true;
             }
         }

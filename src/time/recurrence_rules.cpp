@@ -38,8 +38,8 @@ bool in_range(const std::vector<std::int32_t>& values, RulePart part) {
 
 std::optional<RuleFault> range_fault(const RecurrenceRule& rule) {
     const auto fault = [](RulePart part) {
-        return RuleFault{{Code::recurrence_broken, {std::string(part_name(part)), "1.." + std::to_string(largest(part))}, {}},
-                         part};
+        return RuleFault{
+            {Code::recurrence_broken, {std::string(part_name(part)), "1.." + std::to_string(largest(part))}, {}}, part};
     };
     const std::array<std::pair<const std::vector<std::int32_t>*, RulePart>, 5> lists{{
         {&rule.by_month, RulePart::by_month},

@@ -67,7 +67,8 @@ private:
     }
 
     void expect(std::string_view expected, std::size_t first, std::size_t end) {
-        refuse(Code::recurrence_broken, {std::string(text_.substr(first, end - first)), std::string(expected)}, first, end);
+        refuse(Code::recurrence_broken, {std::string(text_.substr(first, end - first)), std::string(expected)}, first,
+               end);
     }
 
     void part(std::size_t first, std::size_t end) {
@@ -109,7 +110,8 @@ private:
             rule_.wkst = weekday_at(first, end);
             return;
         case RulePart::by_day:
-            return each(first, end, [this](std::size_t a, std::size_t b) { rule_.by_day.push_back(weekday_number(a, b)); });
+            return each(first, end,
+                        [this](std::size_t a, std::size_t b) { rule_.by_day.push_back(weekday_number(a, b)); });
         case RulePart::by_month_day:
             return numbers(rule_.by_month_day, part, first, end);
         case RulePart::by_year_day:

@@ -35,7 +35,8 @@ public:
         const auto canonical = to_canonical(meaning);
         if (canonical != text_) {
             position_ = 0;
-            while (position_ < text_.size() && position_ < canonical.size() && text_[position_] == canonical[position_]) {
+            while (position_ < text_.size() && position_ < canonical.size() &&
+                   text_[position_] == canonical[position_]) {
                 ++position_;
             }
             expect(canonical);
@@ -252,7 +253,8 @@ private:
             }
             repeat.except_months = static_cast<std::uint16_t>(bits);
         }
-        if (take(" in ") && !(read_bound(repeat.first_year) && (take("/") || expect("/")) && read_bound(repeat.last_year))) {
+        if (take(" in ") &&
+            !(read_bound(repeat.first_year) && (take("/") || expect("/")) && read_bound(repeat.last_year))) {
             return false;
         }
         repeat.following = take(" following");

@@ -67,7 +67,8 @@ std::string repetition(const Repeat& repeat, const Count& count) {
     if (repeat.weekdays != 0) {
         return weekdays(repeat);
     }
-    return "every " + (repeat.interval != 1 ? units(repeat.interval, repeat.unit) : std::string(english_unit(repeat.unit)));
+    return "every " +
+           (repeat.interval != 1 ? units(repeat.interval, repeat.unit) : std::string(english_unit(repeat.unit)));
 }
 
 std::string exceptions(const Repeat& repeat) {
@@ -208,7 +209,8 @@ private:
         case Bound::at:
             break;
         }
-        const auto text = shares_month(k) ? std::to_string(part.first.day) : english_period(part.first, !shares_year(k));
+        const auto text = shares_month(k) ? std::to_string(part.first.day)
+                                          : english_period(part.first, !shares_year(k));
         const bool again = k > 0 && meaning_.parts[k - 1].repeat == part.repeat && plain_at(meaning_.parts[k - 1]);
         const bool bare = !repeats || again;
         return bare ? text : std::string(english_preposition(part.first)) + " " + text;

@@ -9,13 +9,14 @@ namespace opora::timing::phrase {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> months = {"January", "February", "March",     "April",   "May",      "June",
-                                                     "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> months = {"January",   "February", "March",    "April",
+                                                     "May",       "June",     "July",     "August",
+                                                     "September", "October",  "November", "December"};
 constexpr std::array<std::string_view, 7> weekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                       "Friday", "Saturday", "Sunday"};
-constexpr std::array<std::string_view, 13> units = {"ten days", "day",    "week", "month",       "quarter",
-                                                    "half-year", "trimester", "term", "season", "year",
-                                                    "school year", "holidays", "period"};
+constexpr std::array<std::string_view, 13> units = {"ten days",    "day",       "week",  "month",  "quarter",
+                                                    "half-year",   "trimester", "term",  "season", "year",
+                                                    "school year", "holidays",  "period"};
 constexpr std::array<std::string_view, 4> seasons = {"spring", "summer", "autumn", "winter"};
 
 std::string years(int first) { return std::to_string(first) + "-" + std::to_string(first + 1); }
@@ -68,7 +69,8 @@ std::string whole(const When& when, bool year) {
     default:
         break;
     }
-    auto out = "the " + (n != 0 ? ordinal_word(static_cast<int>(n)) + " " : std::string()) + std::string(english_unit(when.unit));
+    auto out = "the " + (n != 0 ? ordinal_word(static_cast<int>(n)) + " " : std::string()) +
+               std::string(english_unit(when.unit));
     if (when.school && when.unit == Unit::half_year) {
         return out + " of the " + (when.year != 0 ? years(n == 1 ? when.year : when.year - 1) + " " : std::string()) +
                "school year";
@@ -86,7 +88,10 @@ std::string english_ordinal(int value) {
     const int tens = value % 100;
     const bool teen = tens >= 11 && tens <= 13;
     const int ones = value % 10;
-    return std::to_string(value) + (!teen && ones == 1 ? "st" : !teen && ones == 2 ? "nd" : !teen && ones == 3 ? "rd" : "th");
+    return std::to_string(value) + (!teen && ones == 1   ? "st"
+                                    : !teen && ones == 2 ? "nd"
+                                    : !teen && ones == 3 ? "rd"
+                                                         : "th");
 }
 
 std::string english_period(const When& when, bool year) {
@@ -99,7 +104,8 @@ std::string english_period(const When& when, bool year) {
     case Slice::end:
         return of("end");
     case Slice::decade:
-        return when.ordinal == 4 ? whole(when, year) + " from the 30th on" : of(ordinal_word(when.ordinal) + " ten days");
+        return when.ordinal == 4 ? whole(when, year) + " from the 30th on"
+                                 : of(ordinal_word(when.ordinal) + " ten days");
     case Slice::week:
         return of(ordinal_word(when.ordinal) + " week");
     case Slice::half:

@@ -12,7 +12,9 @@ namespace {
 // Nominative, genitive, accusative, and the one after «в».
 using Forms = std::array<std::string_view, 4>;
 
-std::string_view form(const Forms& forms, Case grammatical) noexcept { return forms[static_cast<std::size_t>(grammatical)]; }
+std::string_view form(const Forms& forms, Case grammatical) noexcept {
+    return forms[static_cast<std::size_t>(grammatical)];
+}
 
 constexpr std::array<Forms, 13> unit_forms = {{
     {"", "", "", ""},
@@ -69,24 +71,30 @@ constexpr std::array<Forms, 7> weekday_forms = {{
     {"воскресенье", "воскресенья", "воскресенье", "воскресенье"},
 }};
 
-constexpr std::array<std::string_view, 7> weekday_datives = {"понедельникам", "вторникам", "средам",     "четвергам",
-                                                              "пятницам",      "субботам",  "воскресеньям"};
+constexpr std::array<std::string_view, 7> weekday_datives = {"понедельникам", "вторникам", "средам",      "четвергам",
+                                                             "пятницам",      "субботам",  "воскресеньям"};
 
 enum class Gender : std::uint8_t { masculine, feminine, neuter };
 
 // The accusative of a masculine or neuter word is its nominative here: none of them is alive.
 constexpr std::array<std::array<Forms, 3>, 7> ordinal_forms = {{
-    {{{"первый", "первого", "первый", "первый"}, {"первая", "первой", "первую", "первую"},
+    {{{"первый", "первого", "первый", "первый"},
+      {"первая", "первой", "первую", "первую"},
       {"первое", "первого", "первое", "первое"}}},
-    {{{"второй", "второго", "второй", "второй"}, {"вторая", "второй", "вторую", "вторую"},
+    {{{"второй", "второго", "второй", "второй"},
+      {"вторая", "второй", "вторую", "вторую"},
       {"второе", "второго", "второе", "второе"}}},
-    {{{"третий", "третьего", "третий", "третий"}, {"третья", "третьей", "третью", "третью"},
+    {{{"третий", "третьего", "третий", "третий"},
+      {"третья", "третьей", "третью", "третью"},
       {"третье", "третьего", "третье", "третье"}}},
-    {{{"четвёртый", "четвёртого", "четвёртый", "четвёртый"}, {"четвёртая", "четвёртой", "четвёртую", "четвёртую"},
+    {{{"четвёртый", "четвёртого", "четвёртый", "четвёртый"},
+      {"четвёртая", "четвёртой", "четвёртую", "четвёртую"},
       {"четвёртое", "четвёртого", "четвёртое", "четвёртое"}}},
-    {{{"пятый", "пятого", "пятый", "пятый"}, {"пятая", "пятой", "пятую", "пятую"},
+    {{{"пятый", "пятого", "пятый", "пятый"},
+      {"пятая", "пятой", "пятую", "пятую"},
       {"пятое", "пятого", "пятое", "пятое"}}},
-    {{{"последний", "последнего", "последний", "последний"}, {"последняя", "последней", "последнюю", "последнюю"},
+    {{{"последний", "последнего", "последний", "последний"},
+      {"последняя", "последней", "последнюю", "последнюю"},
       {"последнее", "последнего", "последнее", "последнее"}}},
     {{{"предпоследний", "предпоследнего", "предпоследний", "предпоследний"},
       {"предпоследняя", "предпоследней", "предпоследнюю", "предпоследнюю"},
@@ -108,7 +116,8 @@ std::string ordinal(int value, Gender gender, Case grammatical) {
     if (row < 0 || row > 6) {
         return std::to_string(value) + (gender == Gender::feminine ? "-я" : "-й");
     }
-    return std::string(form(ordinal_forms[static_cast<std::size_t>(row)][static_cast<std::size_t>(gender)], grammatical));
+    return std::string(
+        form(ordinal_forms[static_cast<std::size_t>(row)][static_cast<std::size_t>(gender)], grammatical));
 }
 
 Gender gender_of_weekday(unsigned day) noexcept {
@@ -127,7 +136,8 @@ std::string school_years(int first) { return std::to_string(first) + "-" + std::
 std::string whole(const When& when, Case grammatical, Shown shown);
 
 std::string nth(const When& when, std::string_view noun, Gender gender, Case grammatical, Shown shown) {
-    auto out = ordinal(when.ordinal, gender, grammatical) + " " + std::string(noun) + " " + whole(when, Case::genitive, shown);
+    auto out = ordinal(when.ordinal, gender, grammatical) + " " + std::string(noun) + " " +
+               whole(when, Case::genitive, shown);
     return grammatical == Case::at ? after_in(std::move(out)) : out;
 }
 

@@ -130,7 +130,8 @@ std::string times_word(const Count& count, bool school_year, unsigned interval) 
         return out;
     }
     if (interval != 1) {
-        return out + " в " + std::to_string(interval) + " " + std::string(counted_unit(static_cast<int>(interval), count.per));
+        return out + " в " + std::to_string(interval) + " " +
+               std::string(counted_unit(static_cast<int>(interval), count.per));
     }
     return out + (school_year ? " в учебный " : " в ") + std::string(unit_word(count.per, Case::accusative));
 }
@@ -143,8 +144,8 @@ std::string repetition(const Repeat& repeat, const Count& count) {
 }
 
 std::string exceptions(const Repeat& repeat) {
-    static constexpr std::array<std::string_view, 12> months = {"января", "февраля", "марта",    "апреля",
-                                                                "мая",    "июня",    "июля",     "августа",
+    static constexpr std::array<std::string_view, 12> months = {"января",   "февраля", "марта",  "апреля",
+                                                                "мая",      "июня",    "июля",   "августа",
                                                                 "сентября", "октября", "ноября", "декабря"};
     std::array<std::string, 12> words;
     std::string out;

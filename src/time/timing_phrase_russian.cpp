@@ -19,7 +19,8 @@ bool plain_at(const Part& part) noexcept {
 bool repeats(const Part& part) noexcept { return part.repeat.unit != Unit::none && !part.repeat.implied; }
 
 bool is_day(const When& when) noexcept {
-    return when.unit == Unit::day && when.day != 0 && when.number != 0 && when.slice == Slice::whole && when.weekday == 0;
+    return when.unit == Unit::day && when.day != 0 && when.number != 0 && when.slice == Slice::whole &&
+           when.weekday == 0;
 }
 
 bool is_whole(const When& when, Unit unit) noexcept {
@@ -150,7 +151,10 @@ private:
         bool within = repeats(part) && style_.place == Place::within;
         if (starts && style_.place != Place::behind) {
             join(before, opening(part));
-            before = style_.joint == Joint::further && years_end(k) ? ", далее " : within ? " " : style_.place == Place::dashed ? " - " : ", ";
+            before = style_.joint == Joint::further && years_end(k) ? ", далее "
+                     : within                                       ? " "
+                     : style_.place == Place::dashed                ? " - "
+                                                                    : ", ";
         }
         begun_ = begun_ || repeats(part);
         if (part.first.unit == Unit::none || each_) {
@@ -272,7 +276,8 @@ private:
             out += n == k ? "" : ", ";
             out += std::to_string(meaning_.parts[n].first.day);
         }
-        return out + (last == k + 1 ? " и " : ", ") + say(meaning_.parts[last].first, Case::nominative, !shares_year(last));
+        return out + (last == k + 1 ? " и " : ", ") +
+               say(meaning_.parts[last].first, Case::nominative, !shares_year(last));
     }
 
     // True if the next part has the same year, so that it stands there alone: «сентябрь, октябрь 2021 года».
@@ -288,8 +293,8 @@ private:
 
     std::string dates(const Part& part, bool within, bool shares) const {
         std::string out;
-        const bool surrounding =
-            lacks_everything(part.first) && part.first.unit != Unit::period && part.first.unit != Unit::holidays;
+        const bool surrounding = lacks_everything(part.first) && part.first.unit != Unit::period &&
+                                 part.first.unit != Unit::holidays;
         if (part.range) {
             out = range(part, within);
         } else if (part.bound != Bound::at && (surrounding || (style_.during && is_whole(part.first, Unit::year)))) {
@@ -343,7 +348,8 @@ private:
             if (same_year && a.unit == b.unit && a.slice == Slice::whole && b.slice == Slice::whole && a.number != 0 &&
                 a.number < b.number && (a.unit == Unit::quarter || a.unit == Unit::term)) { // 1-3 кварталы 2020 года
                 return std::to_string(a.number) + "-" + std::to_string(b.number) +
-                       (a.unit == Unit::quarter ? " кварталы" : " четверти") + (b.year != 0 ? " " + std::to_string(b.year) + " года" : "");
+                       (a.unit == Unit::quarter ? " кварталы" : " четверти") +
+                       (b.year != 0 ? " " + std::to_string(b.year) + " года" : "");
             }
             if (is_day(a) && is_day(b) && same_month) { // 7-11 сентября
                 return std::to_string(a.day) + "-" + say(b, Case::nominative);
@@ -371,9 +377,9 @@ private:
     std::string words_; ///< of the repetition
     const Repeat* repetition_ = nullptr;
     const Part* last_following_ = nullptr;
-    bool begun_ = false; ///< the words of the repetition stand
+    bool begun_ = false;     ///< the words of the repetition stand
     bool each_word_ = false; ///< the repetition is «ежегодно» and no more
-    bool each_ = false;  ///< «каждый ноябрь» says the date as well
+    bool each_ = false;      ///< «каждый ноябрь» says the date as well
 };
 
 } // namespace

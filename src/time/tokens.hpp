@@ -17,13 +17,13 @@ enum class T : std::uint8_t {
     number,
     word,
     dash,
-    comma,     ///< `,` and `;`
+    comma, ///< `,` and `;`
     dot,
     slash,
     colon,
-    open,      ///< (
-    close,     ///< )
-    sign,      ///< №: the number after it is not a date
+    open,  ///< (
+    close, ///< )
+    sign,  ///< №: the number after it is not a date
     other,
 };
 
@@ -36,7 +36,7 @@ struct Token {
     bool glued = false;     ///< a month written together with the word before it
     bool corrected = false; ///< a word read after mending a slip
     std::uint8_t digits = 0;
-    std::int32_t value = 0; ///< of a number; -1 if it has more than eight digits
+    std::int32_t value = 0;     ///< of a number; -1 if it has more than eight digits
     const Word* word = nullptr; ///< null: a word that the table does not have
     std::uint8_t letters = 0;   ///< how many letters the word has
     Span span;

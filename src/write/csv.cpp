@@ -12,11 +12,12 @@ namespace opora {
 namespace {
 
 constexpr std::array<std::string_view, 13> header_ru{
-    "Идентификатор", "№",       "Мероприятие",   "Часть мероприятия", "Этап",             "Сроки", "Вид срока", "Даты",
-    "Замечания",     "Ответственные", "Участники", "Место проведения", "Ожидаемый результат"};
-constexpr std::array<std::string_view, 13> header_en{"id",          "number",       "title",  "parent",         "stage",
-                                                     "timing",      "kind",         "windows", "flags",         "responsible",
-                                                     "participants", "venues",      "expected_result"};
+    "Идентификатор",      "№",    "Мероприятие", "Часть мероприятия", "Этап",      "Сроки",
+    "Вид срока",          "Даты", "Замечания",   "Ответственные",     "Участники", "Место проведения",
+    "Ожидаемый результат"};
+constexpr std::array<std::string_view, 13> header_en{
+    "id",      "number", "title",       "parent",       "stage",  "timing",         "kind",
+    "windows", "flags",  "responsible", "participants", "venues", "expected_result"};
 
 // What a spreadsheet runs: a cell that begins with one of these, also in full width (OWASP, CSV injection). A dash
 // alone is what plans write for "nothing"; it is not run.

@@ -41,7 +41,8 @@ void require_dtstamp(std::string_view text) {
                make_date(year, static_cast<std::uint32_t>(month), static_cast<std::uint32_t>(day)).has_value();
     }
     if (!good) {
-        throw Error("opora::to_ics: dtstamp must be a UTC time such as 20260101T000000Z, not \"" + std::string(text) + "\"");
+        throw Error("opora::to_ics: dtstamp must be a UTC time such as 20260101T000000Z, not \"" + std::string(text) +
+                    "\"");
     }
 }
 
@@ -83,7 +84,8 @@ public:
             out_.text("X-WR-CALNAME", programme_.title); // what calendars knew before RFC 7986
         }
         if (const auto period = programme_.period()) {
-            const std::string words = (russian_ ? "Срок программы: " : "Period of the programme: ") + to_string(*period);
+            const std::string words = (russian_ ? "Срок программы: " : "Period of the programme: ") +
+                                      to_string(*period);
             out_.text("DESCRIPTION", words);
             out_.text("X-WR-CALDESC", words);
         }
@@ -221,7 +223,8 @@ private:
         for (std::size_t i = 0; i < timing.windows.size(); ++i) {
             const auto& window = timing.windows[i];
             const auto begin = timing.windows.begin();
-            if (std::find(begin, begin + static_cast<std::ptrdiff_t>(i), window) != begin + static_cast<std::ptrdiff_t>(i)) {
+            if (std::find(begin, begin + static_cast<std::ptrdiff_t>(i), window) !=
+                begin + static_cast<std::ptrdiff_t>(i)) {
                 continue; // windows given by hand may repeat; UIDs must not
             }
             if (timing.kind != Kind::until) {
@@ -243,7 +246,7 @@ private:
     std::unordered_set<std::string> used_;
     std::unordered_map<std::string, std::size_t> positions_;
     std::unordered_map<std::string, std::string_view> stages_; // titles by id
-    std::string described_; // of the event that is being written
+    std::string described_;                                    // of the event that is being written
 };
 
 } // namespace

@@ -76,7 +76,8 @@ TEST_CASE("libical reads text of any length and letters as it was", "[peers]") {
         for (std::size_t k = 0; k <= i % 90; ++k) {
             title += pieces[(i * 7 + k * (1 + i % 5)) % pieces.size()];
         }
-        p.events.push_back(event("e-" + std::to_string(i), "x" + title + "x", Kind::span, {{date(2024, 2, 28), date(2024, 2, 29)}}));
+        p.events.push_back(
+            event("e-" + std::to_string(i), "x" + title + "x", Kind::span, {{date(2024, 2, 28), date(2024, 2, 29)}}));
     }
     const auto calendar = parse(p);
     std::size_t i = 0;

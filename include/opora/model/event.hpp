@@ -41,8 +41,8 @@ struct Event {
     EventId id;
     std::string number; ///< as written, `8.1.2.`; text, not a key
     std::string title;
-    EventId parent;     ///< empty: none
-    StageId stage;      ///< empty: none
+    EventId parent; ///< empty: none
+    StageId stage;  ///< empty: none
     Timing timing;
     std::vector<std::string> formats;
     std::optional<bool> online;
@@ -51,9 +51,10 @@ struct Event {
     std::vector<Reference> venues;
     std::string expected_result;
     std::vector<Funding> funding;
-    std::vector<std::pair<std::string, std::string>> cells; ///< header and raw text of every cell, in the order of the columns
-    Source source;                  ///< the row it starts in
-    std::vector<Source> continued;  ///< rows that go on with it after a page break
+    std::vector<std::pair<std::string, std::string>>
+        cells;                     ///< header and raw text of every cell, in the order of the columns
+    Source source;                 ///< the row it starts in
+    std::vector<Source> continued; ///< rows that go on with it after a page break
     Unknown unknown{};
 
     friend bool operator==(const Event&, const Event&) = default;

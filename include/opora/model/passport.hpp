@@ -81,7 +81,7 @@ struct Clause {
 /// A document that the programme names: a legal basis, an appendix, a product.
 struct NamedDocument {
     std::string name;
-    std::string role;    ///< `basis`, `appendix`, `produced`
+    std::string role; ///< `basis`, `appendix`, `produced`
     bool present = false;
     Source source;
     Unknown unknown{};

@@ -17,9 +17,9 @@ enum class By : std::uint8_t { document, user };
 
 /// When something takes place, as written and as understood.
 struct Timing {
-    std::string phrase;            ///< as written; the authority
-    std::string expression;        ///< canonical text of the meaning (`to_canonical`); empty if not understood
-    std::optional<Kind> kind;      ///< nothing: not understood (JSON `unknown`)
+    std::string phrase;       ///< as written; the authority
+    std::string expression;   ///< canonical text of the meaning (`to_canonical`); empty if not understood
+    std::optional<Kind> kind; ///< nothing: not understood (JSON `unknown`)
     std::vector<Window> windows;
     Flags flags;
     Count count;

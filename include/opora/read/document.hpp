@@ -54,9 +54,9 @@ struct Row {
 /// A table; a sheet of a spreadsheet is one table.
 struct Table {
     std::vector<Row> rows;
-    std::uint32_t number = 0;  ///< counts from 1 over the whole document, nested ones too
-    std::uint32_t part = 0;    ///< index into `Document::parts`
-    std::uint32_t columns = 0; ///< width of the grid
+    std::uint32_t number = 0;   ///< counts from 1 over the whole document, nested ones too
+    std::uint32_t part = 0;     ///< index into `Document::parts`
+    std::uint32_t columns = 0;  ///< width of the grid
     std::uint32_t position = 0; ///< of a nested table: the byte of its cell's text before which it stands
 };
 
@@ -65,12 +65,12 @@ using Block = std::variant<Paragraph, Table>;
 
 /// A file taken apart into paragraphs and tables, in reading order, before anything is understood of it.
 struct Document {
-    std::string name;               ///< as the caller gave it
+    std::string name; ///< as the caller gave it
     Format format = Format::text;
     Encoding encoding = Encoding::utf8; ///< of text and CSV files
-    std::vector<std::string> parts; ///< `body`, `header`, `footnotes`, names of sheets
+    std::vector<std::string> parts;     ///< `body`, `header`, `footnotes`, names of sheets
     std::vector<Block> blocks;
-    std::vector<Diagnostic> notes;  ///< what was repaired or passed over in taking the file apart
+    std::vector<Diagnostic> notes; ///< what was repaired or passed over in taking the file apart
 };
 
 } // namespace opora

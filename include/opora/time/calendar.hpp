@@ -29,16 +29,16 @@ enum class DayKind : std::uint8_t {
 struct Day {
     DayKind kind = DayKind::working;
     bool working = true;
-    bool shortened = false;            ///< a transferred working Saturday can be shortened too
-    bool provisional = false;          ///< the year's table is not final
-    bool covered = true;               ///< false: no table for the year, only the week was asked
-    std::optional<Date> moved;         ///< the day that this one was exchanged with
-    std::string_view note;             ///< in the words of the table; lives as long as the calendar
+    bool shortened = false;    ///< a transferred working Saturday can be shortened too
+    bool provisional = false;  ///< the year's table is not final
+    bool covered = true;       ///< false: no table for the year, only the week was asked
+    std::optional<Date> moved; ///< the day that this one was exchanged with
+    std::string_view note;     ///< in the words of the table; lives as long as the calendar
 };
 
 /// A run of school holidays, by the name the school calendar gives it.
 struct SchoolHoliday {
-    std::string name;  ///< `autumn`, `winter`, `spring`, `summer`, `extra`...
+    std::string name; ///< `autumn`, `winter`, `spring`, `summer`, `extra`...
     Window window;
     std::string scope; ///< for whom, `RU-SPE`; empty for all
     std::string note;

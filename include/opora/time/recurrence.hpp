@@ -35,7 +35,7 @@ struct RecurrenceRule {
     std::vector<std::int32_t> by_year_day;  ///< 1 to 366, -1 to -366
     std::vector<std::int32_t> by_month_day; ///< 1 to 31, -1 to -31
     std::vector<RecurrenceWeekday> by_day;
-    std::vector<std::int32_t> by_set_pos;   ///< 1 to 366, -1 to -366
+    std::vector<std::int32_t> by_set_pos; ///< 1 to 366, -1 to -366
 
     friend bool operator==(const RecurrenceRule&, const RecurrenceRule&) = default;
 };

@@ -18,7 +18,7 @@ enum class Certainty : std::uint8_t { impossible, possible, certain };
 /// What is known of when an event takes place.
 struct Occurrence {
     std::span<const Window> windows; ///< sorted; it takes place within one of them
-    bool fills = false; ///< true: it lasts through each whole window; false: some days within one of them
+    bool fills = false;              ///< true: it lasts through each whole window; false: some days within one of them
 };
 
 /// A window does not say which of its days an event takes, so a relation of two events is a question of all the

@@ -31,7 +31,7 @@ enum class Kind : std::uint8_t {
 enum class Unit : std::uint8_t {
     none,
     day,
-    week,        ///< ISO 8601 week, Monday to Sunday
+    week, ///< ISO 8601 week, Monday to Sunday
     month,
     quarter,     ///< calendar quarter
     half_year,   ///< school half-year or calendar half-year, as the context or the phrase decides
@@ -77,13 +77,13 @@ struct When {
 struct Repeat {
     Unit unit = Unit::none; ///< none: it does not
     std::uint8_t interval = 1;
-    std::uint8_t weekdays = 0;      ///< for weeks: bit 0 Monday ... bit 6 Sunday; 0 the whole week
-    bool weekday_run = false;       ///< the weekdays are one window a week, not a window each
+    std::uint8_t weekdays = 0;       ///< for weeks: bit 0 Monday ... bit 6 Sunday; 0 the whole week
+    bool weekday_run = false;        ///< the weekdays are one window a week, not a window each
     std::uint16_t except_months = 0; ///< bit 0 January ... bit 11 December: these months are left out
-    bool following = false;         ///< the deadline lies in the period after the one reported
-    std::int16_t first_year = 0;    ///< «ежегодно с 2023 года»: nothing before this year; 0: no such bound
-    std::int16_t last_year = 0;     ///< nothing after this year; 0: no such bound
-    bool implied = false;           ///< no word says that it repeats: the part keeps the kind of its bound
+    bool following = false;          ///< the deadline lies in the period after the one reported
+    std::int16_t first_year = 0; ///< «ежегодно с 2023 года»: nothing before this year; 0: no such bound
+    std::int16_t last_year = 0;  ///< nothing after this year; 0: no such bound
+    bool implied = false;        ///< no word says that it repeats: the part keeps the kind of its bound
 
     friend bool operator==(const Repeat&, const Repeat&) = default;
 };

@@ -11,8 +11,8 @@ namespace opora {
 /// How to write CSV.
 struct CsvOptions {
     char separator = ',';
-    bool bom = false;                ///< begin with a UTF-8 byte order mark
-    bool neutralise_formulas = false; ///< put `'` before a cell that a spreadsheet would run as a formula
+    bool bom = false;                      ///< begin with a UTF-8 byte order mark
+    bool neutralise_formulas = false;      ///< put `'` before a cell that a spreadsheet would run as a formula
     Language language = Language::russian; ///< of the header
     bool keep_numbers = false; ///< put `'` before an event's number such as `8.1`, which Russian Excel takes for a date
 

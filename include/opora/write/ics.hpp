@@ -10,8 +10,8 @@ namespace opora {
 
 /// How to write a calendar.
 struct IcsOptions {
-    std::string dtstamp;                  ///< `20260101T000000Z`; the library reads no clock. Throws `Error` if malformed
-    bool deadlines_as_events = false;     ///< write deadlines as VEVENT, for calendars that have no tasks
+    std::string dtstamp;              ///< `20260101T000000Z`; the library reads no clock. Throws `Error` if malformed
+    bool deadlines_as_events = false; ///< write deadlines as VEVENT, for calendars that have no tasks
     std::string product = "-//Opora//EN"; ///< PRODID
     std::string domain = "opora.invalid"; ///< right side of the UIDs
     Language language = Language::russian;

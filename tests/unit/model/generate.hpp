@@ -149,8 +149,8 @@ private:
         e.venues = references();
         e.expected_result = text();
         fill(e.funding, [this] {
-            return Funding{text(), maybe<std::int32_t>([this] { return static_cast<std::int32_t>(below(3000)); }), text(),
-                           unknown()};
+            return Funding{text(), maybe<std::int32_t>([this] { return static_cast<std::int32_t>(below(3000)); }),
+                           text(), unknown()};
         });
         e.cells = {{"№", text()}, {"Сроки", text()}, {"Сроки", text()}, {"", text()}};
         e.source = source();

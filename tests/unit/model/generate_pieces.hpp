@@ -20,9 +20,33 @@ public:
     bool coin() { return below(2) == 0; }
 
     std::string text() {
-        static const std::vector<std::string> pieces{
-            "", "a", "Школа № 7", " ", "\n", "\t", "\"", "\\", "/", "~", "«ёлка»", "\x01", "\x7F", "𝄞", "日本", ",", ";", "=1+1",
-            "e-8-1", "\r\n", "\xC2\xA0", "{", "]", "null", "\\u0041", "\xEF\xBB\xBF", "очень длинное название мероприятия"};
+        static const std::vector<std::string> pieces{"",
+                                                     "a",
+                                                     "Школа № 7",
+                                                     " ",
+                                                     "\n",
+                                                     "\t",
+                                                     "\"",
+                                                     "\\",
+                                                     "/",
+                                                     "~",
+                                                     "«ёлка»",
+                                                     "\x01",
+                                                     "\x7F",
+                                                     "𝄞",
+                                                     "日本",
+                                                     ",",
+                                                     ";",
+                                                     "=1+1",
+                                                     "e-8-1",
+                                                     "\r\n",
+                                                     "\xC2\xA0",
+                                                     "{",
+                                                     "]",
+                                                     "null",
+                                                     "\\u0041",
+                                                     "\xEF\xBB\xBF",
+                                                     "очень длинное название мероприятия"};
         std::string out;
         for (std::uint32_t i = below(4); i > 0; --i) {
             out += pieces[below(static_cast<std::uint32_t>(pieces.size()))];

@@ -240,6 +240,8 @@ TEST_CASE("What one byte of damage leaves is judged as another reader judges it"
 
 TEST_CASE("Text that is not UTF-8 is written as JSON all the same", "[json]") {
     Programme p;
-    p.title = "a\xFF" "b";
-    CHECK(nlohmann::json::parse(to_json(p))["title"] == "a\xEF\xBF\xBD" "b");
+    p.title = "a\xFF"
+              "b";
+    CHECK(nlohmann::json::parse(to_json(p))["title"] == "a\xEF\xBF\xBD"
+                                                        "b");
 }

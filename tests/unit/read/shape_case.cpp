@@ -110,7 +110,8 @@ std::vector<Row> office_rows(const std::vector<Cells>& rows, std::uint32_t first
             while (c + cell.column_span < rows[r].size() && rows[r][c + cell.column_span] == "<") {
                 ++cell.column_span;
             }
-            while (r + cell.row_span < rows.size() && c < rows[r + cell.row_span].size() && rows[r + cell.row_span][c] == "^") {
+            while (r + cell.row_span < rows.size() && c < rows[r + cell.row_span].size() &&
+                   rows[r + cell.row_span][c] == "^") {
                 ++cell.row_span;
             }
             if (sheet) {
@@ -118,7 +119,8 @@ std::vector<Row> office_rows(const std::vector<Cells>& rows, std::uint32_t first
             }
             row.cells.push_back(std::move(cell));
         }
-        const bool blank = std::all_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) { return cell.text.empty(); });
+        const bool blank = std::all_of(row.cells.begin(), row.cells.end(),
+                                       [](const Cell& cell) { return cell.text.empty(); });
         const bool merged = std::any_of(rows[r].begin(), rows[r].end(), covered);
         if (!sheet || !blank || merged) {
             out.push_back(std::move(row));
@@ -181,7 +183,8 @@ std::string text(const Case& shape, char separator) {
         const auto columns = width(part.rows);
         for (const auto& row : part.rows) {
             for (std::size_t c = 0; c < columns; ++c) {
-                out += (c == 0 ? std::string() : std::string(1, separator)) + (c < row.size() && !covered(row[c]) ? plain(row[c], " ") : "");
+                out += (c == 0 ? std::string() : std::string(1, separator)) +
+                       (c < row.size() && !covered(row[c]) ? plain(row[c], " ") : "");
             }
             out += "\r\n";
         }
@@ -194,7 +197,8 @@ std::string text(const Case& shape, char separator) {
 
 std::vector<Case> cases() {
     std::vector<std::filesystem::path> paths;
-    for (const auto& entry : std::filesystem::directory_iterator(std::string(OPORA_SOURCE_DIR) + "/tests/cases/programmes/shapes")) {
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::string(OPORA_SOURCE_DIR) + "/tests/cases/programmes/shapes")) {
         if (entry.path().extension() == ".txt") {
             paths.push_back(entry.path());
         }

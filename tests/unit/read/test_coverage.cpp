@@ -95,7 +95,8 @@ bool is_border(char sign) { return sign == '\x01' || sign == '\x02'; }
 std::size_t place_of(const std::string& piece, const std::string& held) {
     std::size_t best = std::string::npos;
     int best_rank = 1; // in the middle of another value is not enough
-    for (auto found = held.find(piece); found != std::string::npos && best_rank < 3; found = held.find(piece, found + 1)) {
+    for (auto found = held.find(piece); found != std::string::npos && best_rank < 3;
+         found = held.find(piece, found + 1)) {
         const bool left = found == 0 || is_border(held[found - 1]);
         const bool right = is_border(held[found + piece.size()]);
         const int rank = left && right ? 3 : left || right ? 2 : 0;

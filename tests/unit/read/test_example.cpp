@@ -22,7 +22,8 @@ Programme read_example(const std::string& form) {
 std::vector<std::string> summary(const Programme& programme) {
     std::vector<std::string> out;
     for (const auto& event : programme.events) {
-        auto line = event.id.text + " | " + event.number + " | " + event.title + " | " + event.parent.text + " | " + event.stage.text + " |";
+        auto line = event.id.text + " | " + event.number + " | " + event.title + " | " + event.parent.text + " | " +
+                    event.stage.text + " |";
         for (const auto& window : event.timing.windows) {
             line += " " + to_string(window);
         }

@@ -33,9 +33,11 @@ using Texts = std::vector<std::string>;
 } // namespace
 
 TEST_CASE("a passport with numbered rows, cut by a page") {
-    const auto programme = read_text("Паспорт программы\n\n1\tНаименование программы\tПрограмма «Опора»\n2\tЦель\tПоддержать\n\n\t\tшколы района\n"
-                                     "3\tЗадачи\t1) найти; 2) помочь; 3) проверить\n4\tСроки реализации\tс 1 сентября 2022 года по 31 мая 2024 года\n" +
-                                     plan);
+    const auto programme = read_text(
+        "Паспорт программы\n\n1\tНаименование программы\tПрограмма «Опора»\n2\tЦель\tПоддержать\n\n\t\tшколы района\n"
+        "3\tЗадачи\t1) найти; 2) помочь; 3) проверить\n4\tСроки реализации\tс 1 сентября 2022 года по 31 мая 2024 "
+        "года\n" +
+        plan);
     REQUIRE(programme.passport.size() == 4);
     CHECK(programme.title == "Программа «Опора»");
     CHECK(programme.passport[1].text == "Поддержать школы района");
@@ -47,9 +49,10 @@ TEST_CASE("a passport with numbered rows, cut by a page") {
 }
 
 TEST_CASE("goals, tasks and results in prose") {
-    const auto programme = read_text("Программа поддержки школ на 2023-2025 годы\n\nЦель: повысить качество образования.\n\nЗадачи:\n"
-                                     "1. Найти затруднения.\n2. Помочь школам.\n\nОжидаемые результаты\n\n- школы справляются;\n- опыт собран.\n" +
-                                     plan);
+    const auto programme = read_text(
+        "Программа поддержки школ на 2023-2025 годы\n\nЦель: повысить качество образования.\n\nЗадачи:\n"
+        "1. Найти затруднения.\n2. Помочь школам.\n\nОжидаемые результаты\n\n- школы справляются;\n- опыт собран.\n" +
+        plan);
     CHECK(programme.title == "Программа поддержки школ на 2023-2025 годы");
     CHECK(texts(programme.goals) == Texts{"повысить качество образования."});
     CHECK(texts(programme.tasks) == Texts{"Найти затруднения.", "Помочь школам."});
@@ -67,7 +70,8 @@ TEST_CASE("the period of a title that names a school year lasts twelve months") 
 }
 
 TEST_CASE("all periods are kept, the given one first") {
-    const auto document = open_document("Дорожная карта на 2023 год\n\nСрок реализации: 1 февраля 2023 года - 30 ноября 2023 года\n" + plan, "p.txt");
+    const auto document = open_document(
+        "Дорожная карта на 2023 год\n\nСрок реализации: 1 февраля 2023 года - 30 ноября 2023 года\n" + plan, "p.txt");
     REQUIRE(document.ok());
     ReadOptions options;
     options.period = parse_window("2024-01-01/2024-12-31");
@@ -82,10 +86,12 @@ TEST_CASE("all periods are kept, the given one first") {
 }
 
 TEST_CASE("an order with spaced letters, sub-clauses without a full stop, control kept") {
-    const auto programme = read_text("Комитет по образованию\n\nП Р И К А З\n\n№ 15-од от 12.01.2023\n\nО реализации плана\n\nВо исполнение решения коллегии "
-                                     "приказываю:\n\n1. Директорам школ (Иванова И.И., Петров П.П.):\n1.1 Провести диагностику до 1 марта 2023 г.\n"
-                                     "1.2 Сдать отчёт в срок до 10 марта.\n2. Контроль оставляю за собой.\n\nПредседатель комитета С.С. Сидорова\n" +
-                                     plan);
+    const auto programme = read_text(
+        "Комитет по образованию\n\nП Р И К А З\n\n№ 15-од от 12.01.2023\n\nО реализации плана\n\nВо исполнение решения "
+        "коллегии "
+        "приказываю:\n\n1. Директорам школ (Иванова И.И., Петров П.П.):\n1.1 Провести диагностику до 1 марта 2023 г.\n"
+        "1.2 Сдать отчёт в срок до 10 марта.\n2. Контроль оставляю за собой.\n\nПредседатель комитета С.С. Сидорова\n" +
+        plan);
     REQUIRE(programme.approvals.size() == 1);
     const auto& order = programme.approvals[0];
     CHECK(order.kind == Approval::Kind::order);
@@ -103,7 +109,8 @@ TEST_CASE("an order with spaced letters, sub-clauses without a full stop, contro
 }
 
 TEST_CASE("approvals stand side by side in a table") {
-    const auto programme = read_text("СОГЛАСОВАНО\tУТВЕРЖДАЮ\nПредседатель совета\tДиректор МБОУ «Школа № 5»\n_______ А.А. Примерова\t_______ Б.Б. Образцов\n"
+    const auto programme = read_text("СОГЛАСОВАНО\tУТВЕРЖДАЮ\nПредседатель совета\tДиректор МБОУ «Школа № 5»\n_______ "
+                                     "А.А. Примерова\t_______ Б.Б. Образцов\n"
                                      "«10» января 2023 г.\tПриказ № 7 от 11.01.2023\n" +
                                      plan);
     REQUIRE(programme.approvals.size() == 2);
@@ -118,7 +125,9 @@ TEST_CASE("approvals stand side by side in a table") {
 }
 
 TEST_CASE("participants: roles as columns, several people in a cell") {
-    const auto programme = read_text("Участники\n\n№\tШкола-наставник\tШНОР\tКуратор\n1\tМБОУ «Лицей № 2»\tМБОУ «Школа № 11»\tИванова И.И., методист; Петров П.П.\n" + plan);
+    const auto programme = read_text("Участники\n\n№\tШкола-наставник\tШНОР\tКуратор\n1\tМБОУ «Лицей № 2»\tМБОУ «Школа "
+                                     "№ 11»\tИванова И.И., методист; Петров П.П.\n" +
+                                     plan);
     REQUIRE(programme.organisations.size() == 2);
     CHECK(programme.organisations[0].name == "МБОУ «Лицей № 2»");
     CHECK(programme.organisations[0].roles.at(0).role == "leader");
@@ -143,7 +152,8 @@ TEST_CASE("participants with identifiers and a position of its own") {
 }
 
 TEST_CASE("a table of indicators") {
-    const auto programme = read_text("Показатели\n\n№\tПоказатель\tЕд. изм.\t2023\t2024\n1\tДоля выпускников\t%\t90\t95\n" + plan);
+    const auto programme = read_text(
+        "Показатели\n\n№\tПоказатель\tЕд. изм.\t2023\t2024\n1\tДоля выпускников\t%\t90\t95\n" + plan);
     REQUIRE(programme.indicators.size() == 1);
     CHECK(programme.indicators[0].name == "Доля выпускников");
     CHECK(programme.indicators[0].unit == "%");
@@ -152,8 +162,10 @@ TEST_CASE("a table of indicators") {
 
 TEST_CASE("stages of a passport date the stages of the plan by number and name") {
     const auto programme = read_text("Паспорт\n\nНаименование программы\tПрограмма\nСрок реализации\t2022-2024 годы\n"
-                                     "Этапы реализации\tI этап (январь - май 2022 г.) - организационный; II этап (июнь 2022 г. - 2024 г.) - практический\n\n"
-                                     "План мероприятий\n\n№\tМероприятие\tСрок\tОтветственный\nI. Организационный этап\t\t\t\n1\tСбор\tапрель 2022 г.\tЦентр\n"
+                                     "Этапы реализации\tI этап (январь - май 2022 г.) - организационный; II этап (июнь "
+                                     "2022 г. - 2024 г.) - практический\n\n"
+                                     "План мероприятий\n\n№\tМероприятие\tСрок\tОтветственный\nI. Организационный "
+                                     "этап\t\t\t\n1\tСбор\tапрель 2022 г.\tЦентр\n"
                                      "Практический этап\t\t\t\n2\tСеминар\t2023 год\tЦентр\n");
     REQUIRE(programme.stages.size() == 2);
     REQUIRE(programme.stages[0].timing.has_value());
@@ -162,8 +174,8 @@ TEST_CASE("stages of a passport date the stages of the plan by number and name")
 }
 
 TEST_CASE("appendices: named with their text, and named only") {
-    const auto programme = read_text("Программа сети на 2023 год\n\nАнкета дана в приложении 2 и Приложении 1.\n" + plan +
-                                     "\nПриложение 1\n\nАнкета для учителей\n\nКак вы готовитесь к урокам?\n");
+    const auto programme = read_text("Программа сети на 2023 год\n\nАнкета дана в приложении 2 и Приложении 1.\n" +
+                                     plan + "\nПриложение 1\n\nАнкета для учителей\n\nКак вы готовитесь к урокам?\n");
     const auto find = [&programme](const std::string& name) {
         return std::find_if(programme.documents.begin(), programme.documents.end(),
                             [&name](const NamedDocument& document) { return document.name.find(name) == 0; });

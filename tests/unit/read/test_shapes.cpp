@@ -60,7 +60,8 @@ std::string field(const Programme& programme, const Event& event, const std::str
         return parent == nullptr ? std::string() : parent->number;
     }
     REQUIRE(name == "stage");
-    const auto stage = std::find_if(programme.stages.begin(), programme.stages.end(), [&event](const Stage& other) { return other.id == event.stage; });
+    const auto stage = std::find_if(programme.stages.begin(), programme.stages.end(),
+                                    [&event](const Stage& other) { return other.id == event.stage; });
     return stage == programme.stages.end() ? std::string() : stage->title;
 }
 
@@ -85,12 +86,16 @@ void check_events(const shapes::Case& shape, const Programme& programme) {
 }
 
 std::string clause_text(const Clause& clause) {
-    return clause.number + " | " + names(clause.executors) + " | " + (clause.deadline ? clause.deadline->phrase : "") + " | " + names(clause.control);
+    return clause.number + " | " + names(clause.executors) + " | " + (clause.deadline ? clause.deadline->phrase : "") +
+           " | " + names(clause.control);
 }
 
 std::string approval_text(const Approval& approval) {
-    const std::string kind = approval.kind == Approval::Kind::order ? "order" : approval.kind == Approval::Kind::agreed ? "agreed" : "approved";
-    return kind + " | " + approval.number + " | " + (approval.date ? to_string(*approval.date) : "") + " | " + approval.person;
+    const std::string kind = approval.kind == Approval::Kind::order    ? "order"
+                             : approval.kind == Approval::Kind::agreed ? "agreed"
+                                                                       : "approved";
+    return kind + " | " + approval.number + " | " + (approval.date ? to_string(*approval.date) : "") + " | " +
+           approval.person;
 }
 
 std::vector<std::string> cells_of(std::string line) {
@@ -127,13 +132,17 @@ bool holds(const Programme& programme, const std::string& name, const std::strin
         return p.period() && to_string(*p.period()) == value;
     }
     if (name == "clause") {
-        return std::any_of(p.clauses.begin(), p.clauses.end(), [&value](const Clause& clause) { return row_fits(value, clause_text(clause)); });
+        return std::any_of(p.clauses.begin(), p.clauses.end(),
+                           [&value](const Clause& clause) { return row_fits(value, clause_text(clause)); });
     }
     if (name == "approval") {
-        return std::any_of(p.approvals.begin(), p.approvals.end(), [&value](const Approval& approval) { return row_fits(value, approval_text(approval)); });
+        return std::any_of(p.approvals.begin(), p.approvals.end(),
+                           [&value](const Approval& approval) { return row_fits(value, approval_text(approval)); });
     }
     if (name == "organisation") {
-        return std::any_of(p.organisations.begin(), p.organisations.end(), [&value](const Organisation& organisation) { return cells_of(value).front() == organisation.name; });
+        return std::any_of(p.organisations.begin(), p.organisations.end(), [&value](const Organisation& organisation) {
+            return cells_of(value).front() == organisation.name;
+        });
     }
     if (name == "organisations" || name == "mentorships") {
         return name == "organisations" ? count(p.organisations) : count(p.mentorships);
@@ -170,7 +179,8 @@ TEST_CASE("tables drawn in text with bars are tables") {
     const std::string header = "| № | Мероприятие | Срок | Отв. |\n";
     const std::string rows = "| 1 | Семинар | 12.04.2023 | ММЦ |\n| 2 | Практикум | май | УО |\n";
     const std::string rule = "+---+-------------+------------+------+\n";
-    const std::string open = "№ | Мероприятие | Срок | Отв.\n1 | Семинар | 12.04.2023 | ММЦ\n2 | Практикум | май | УО\n";
+    const std::string open =
+        "№ | Мероприятие | Срок | Отв.\n1 | Семинар | 12.04.2023 | ММЦ\n2 | Практикум | май | УО\n";
     for (const auto& text : {title + rule + header + rule + rows + rule, title + header + rows, title + open}) {
         INFO(text);
         const auto document = open_document(text, "plan.txt");

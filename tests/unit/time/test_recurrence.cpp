@@ -216,8 +216,9 @@ TEST_CASE("a window cuts the set and nothing else; a limit takes its first days"
 TEST_CASE("rules at the ends of time give their days and stop") {
     const Window all{min_date(), max_date()};
     const Window beyond{min_date() - 5000, max_date() + 5000};
-    for (const auto* text : {"FREQ=YEARLY;BYWEEKNO=1,-1,53", "FREQ=WEEKLY;WKST=TH;BYDAY=MO,WE", "FREQ=MONTHLY;BYMONTHDAY=31",
-                             "FREQ=YEARLY;BYYEARDAY=1,-1", "FREQ=DAILY;INTERVAL=999999999"}) {
+    for (const auto* text :
+         {"FREQ=YEARLY;BYWEEKNO=1,-1,53", "FREQ=WEEKLY;WKST=TH;BYDAY=MO,WE", "FREQ=MONTHLY;BYMONTHDAY=31",
+          "FREQ=YEARLY;BYYEARDAY=1,-1", "FREQ=DAILY;INTERVAL=999999999"}) {
         INFO(text);
         const auto rule = rule_of(text);
         CHECK(expand(rule, min_date(), beyond) == expand(rule, min_date(), all));

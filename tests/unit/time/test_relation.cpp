@@ -41,15 +41,17 @@ void compare(const std::vector<Window>& a, bool a_fills, const std::vector<Windo
     const Occurrence y{b, b_fills};
     const auto of_a = placements(a, a_fills);
     const auto of_b = placements(b, b_fills);
-    const bool same =
-        before(x, y) == by_trying(of_a, of_b, [](const auto& p, const auto& q) { return p.last < q.first; }) &&
-        after(x, y) == by_trying(of_a, of_b, [](const auto& p, const auto& q) { return p.first > q.last; }) &&
-        overlaps(x, y) == by_trying(of_a, of_b, [](const auto& p, const auto& q) {
-            return std::max(p.first, q.first) <= std::min(p.last, q.last);
-        }) &&
-        within(x, y) == by_trying(of_a, of_b, [](const auto& p, const auto& q) {
-            return q.first <= p.first && p.last <= q.last;
-        });
+    const bool same = before(x, y) ==
+                          by_trying(of_a, of_b, [](const auto& p, const auto& q) { return p.last < q.first; }) &&
+                      after(x, y) ==
+                          by_trying(of_a, of_b, [](const auto& p, const auto& q) { return p.first > q.last; }) &&
+                      overlaps(x, y) == by_trying(of_a, of_b,
+                                                  [](const auto& p, const auto& q) {
+                                                      return std::max(p.first, q.first) <= std::min(p.last, q.last);
+                                                  }) &&
+                      within(x, y) == by_trying(of_a, of_b, [](const auto& p, const auto& q) {
+                          return q.first <= p.first && p.last <= q.last;
+                      });
     if (!same) {
         std::string text;
         for (const auto* list : {&a, &b}) {

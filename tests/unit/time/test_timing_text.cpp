@@ -49,21 +49,21 @@ TEST_CASE("A text is canonical or refused: no second spelling, and the place is 
         {"", 0},
         {"2020-9-07", 5},
         {"2020-13", 5},
-        {"2020-00", 5},              // a month that is not known is XX
+        {"2020-00", 5}, // a month that is not known is XX
         {"2020-09-32", 8},
         {"2020-35-01", 7},
         {"2020-half3", 9},
         {"2020-half01", 9},
-        {"XXXX-XX-XX", 0},           // no day at all is `day`
+        {"XXXX-XX-XX", 0}, // no day at all is `day`
         {"2020-09.week+1", 12},
         {"2020-09.noon", 8},
         {"2020-09.start0", 13},
-        {"every(1 month)", 6},       // 1 is not written
+        {"every(1 month)", 6}, // 1 is not written
         {"every(0 month)", 7},
         {"every(week wed,mon)", 11}, // in the order of the week
         {"every(month", 11},
         {"every(month):2020", 12},
-        {"relative(10 day)", 9},     // after the event is +
+        {"relative(10 day)", 9}, // after the event is +
         {"relative(+10 day", 16},
         {"always;open", 6},
         {"always ", 6},

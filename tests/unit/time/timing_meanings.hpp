@@ -54,7 +54,8 @@ public:
             meaning.parts.push_back(part());
         }
         if (random_.once_in(4)) {
-            meaning.count.times = static_cast<std::uint16_t>(random_.once_in(9) ? random_.between(1, 65535) : random_.between(1, 9));
+            meaning.count.times = static_cast<std::uint16_t>(random_.once_in(9) ? random_.between(1, 65535)
+                                                                                : random_.between(1, 9));
             meaning.count.minimum = random_.once_in(2);
             meaning.count.per = static_cast<Unit>(random_.between(0, 12));
         }
@@ -77,7 +78,8 @@ public:
         out.school = out.unit == Unit::half_year && random_.once_in(2);
         if (random_.once_in(3)) {
             out.slice = static_cast<Slice>(random_.between(1, 10));
-            out.ordinal = static_cast<std::int8_t>(random_.once_in(2) ? random_.between(-2, 5) : random_.between(-128, 127));
+            out.ordinal = static_cast<std::int8_t>(random_.once_in(2) ? random_.between(-2, 5)
+                                                                      : random_.between(-128, 127));
         }
         if (out.slice == Slice::weekday || random_.once_in(8)) {
             out.weekday = static_cast<std::uint8_t>(random_.between(1, 7));
@@ -150,7 +152,8 @@ private:
         out.except_months = static_cast<std::uint16_t>(random_.once_in(4) ? random_.between(0, 4095) : 0);
         if (random_.once_in(6)) {
             out.first_year = static_cast<std::int16_t>(random_.once_in(3) ? 0 : random_.between(2019, 2026));
-            out.last_year = static_cast<std::int16_t>(random_.once_in(3) ? 0 : random_.between(random_.once_in(9) ? -32768 : 2019, 2026));
+            out.last_year = static_cast<std::int16_t>(
+                random_.once_in(3) ? 0 : random_.between(random_.once_in(9) ? -32768 : 2019, 2026));
         }
         out.following = random_.once_in(6);
         out.implied = random_.once_in(6);

@@ -53,7 +53,8 @@ Window days(std::uint32_t month, std::uint32_t first, std::uint32_t last) {
 TEST_CASE("TEXT is escaped as RFC 5545 3.3.11 says", "[ics]") {
     CHECK(escape_ics_text("a;b,c\\d:e\"") == "a\\;b\\,c\\\\d:e\"");
     CHECK(escape_ics_text("a\nb\r\nc\rd") == "a\\nb\\nc\\nd");
-    CHECK(escape_ics_text("a\x01" "b\tc\x7F") == "ab\tc");
+    CHECK(escape_ics_text("a\x01"
+                          "b\tc\x7F") == "ab\tc");
     CHECK(escape_ics_text("a\xFF") == "a\xEF\xBF\xBD");
 }
 
@@ -189,7 +190,8 @@ TEST_CASE("UIDs are unique even where ids are not", "[ics]") {
 }
 
 TEST_CASE("The time stamp is the caller's, and must be one", "[ics]") {
-    for (const char* wrong : {"", "2020-09-01", "20200931T000000Z", "20200901T250000Z", "20200901T000000", "2020090100000000"}) {
+    for (const char* wrong :
+         {"", "2020-09-01", "20200931T000000Z", "20200901T250000Z", "20200901T000000", "2020090100000000"}) {
         auto how = options();
         how.dtstamp = wrong;
         CHECK_THROWS_AS(to_ics({}, how), Error);
