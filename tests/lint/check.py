@@ -20,7 +20,7 @@ USES = {
     "model": {"time"},
     "graph": {"base"},
     "names": {"model"},
-    "read": {"names", "model"},
+    "read": {"names"},
     "rules": {"model", "graph"},
     "check": {"rules"},
     "identify": {"model"},

@@ -1,0 +1,27 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "opora/base/cancel.hpp"
+#include "opora/model/finding.hpp"
+#include "opora/model/programme.hpp"
+#include "opora/rules/settings.hpp"
+#include "opora/time/calendar.hpp"
+
+namespace opora {
+
+/// How to look for contradictions.
+struct CheckOptions {
+    Calendar calendar = Calendar::russia();
+    RuleSettings settings;
+    const Cancel* cancel = nullptr; ///< may be null; not owned
+};
+
+/// Finds what contradicts itself in a programme. It may be one made by hand, with events and windows and no document.
+///
+/// \return findings sorted by family, place in the document and code; the same programme gives the same findings
+[[nodiscard]] std::vector<Finding> check(const Programme& programme, const CheckOptions& options = {});
+
+} // namespace opora

@@ -1,0 +1,68 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "opora/base/codes.hpp"
+#include "opora/base/diagnostic.hpp"
+#include "opora/base/language.hpp"
+#include "opora/model/source.hpp"
+
+namespace opora {
+
+struct Programme;
+
+/// One of the places that contradict each other.
+struct FindingPlace {
+    /// What stands there.
+    enum class Of : std::uint8_t {
+        document,
+        event,
+        stage,
+        clause,
+        organisation,
+        person,
+        group,
+        mentorship,
+        indicator,
+        statement, ///< a goal, a task, an expected result
+    };
+
+    Of of = Of::document;
+    std::string id; ///< of the thing, a clause's number; empty for a document
+    Source source;  ///< the cell or paragraph in which it can be read
+
+    friend bool operator==(const FindingPlace&, const FindingPlace&) = default;
+};
+
+/// Something wrong or doubtful in a programme: a value, never an exception.
+struct Finding {
+    Code code = Code::internal;
+    Severity severity = Severity::warning;
+    std::string subject;                ///< what it speaks of, as the document names it: `8.1.2.`, «МБОУ …»
+    std::vector<std::string> arguments; ///< fill the message; days and windows as ISO 8601
+    std::vector<FindingPlace> places;   ///< the smallest set that contradicts itself; the one to mend stands first
+    std::string mend;                   ///< a wording to put instead, where one can be proposed; else empty
+
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+/// `document`, `event`, `stage`...
+[[nodiscard]] std::string_view name(FindingPlace::Of of) noexcept;
+
+/// One sentence that says what is wrong. Arguments that are days or windows are written as the language writes them:
+/// `2022-03-05` as 05.03.2022.
+[[nodiscard]] std::string message(const Finding& finding, Language language);
+
+/// One sentence that says how to mend it: the advice of its code and the wording proposed. Empty where there is none.
+[[nodiscard]] std::string suggestion(const Finding& finding, Language language);
+
+/// `{"findings":[...]}` with messages in a language; sources are spelt out by the programme's files.
+[[nodiscard]] std::string to_json(std::span<const Finding> findings, const Programme& programme, Language language,
+                                  bool pretty = false);
+
+} // namespace opora

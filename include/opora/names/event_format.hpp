@@ -1,0 +1,44 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "opora/base/result.hpp"
+
+namespace opora {
+
+/// A kind of event: вебинар, круглый стол, взаимопосещение...
+struct EventFormat {
+    std::string id;                 ///< `webinar`, as in `Event::formats`
+    std::string ru;                 ///< «вебинар»
+    std::string en;                 ///< `webinar`
+    std::vector<std::string> words; ///< beginnings of words that follow each other, folded: `кругл стол`
+    std::optional<bool> online;     ///< what the format itself says of the mode
+};
+
+/// The formats that are looked for. Immutable after it is made.
+class FormatTable {
+public:
+    /// The project's own table, `src/data/event_formats.csv`.
+    [[nodiscard]] static FormatTable standard();
+
+    /// This table and the rows of a CSV of the same form (`id,ru,en,words,online`); rows of a known id add words.
+    [[nodiscard]] Result<FormatTable> extended(std::string_view csv, std::string_view name = {}) const;
+
+    /// The formats, in the order in which a report lists them.
+    [[nodiscard]] const std::vector<EventFormat>& formats() const noexcept { return formats_; }
+
+private:
+    std::vector<EventFormat> formats_;
+};
+
+/// Ids of the formats that a title names, in the order of the title.
+[[nodiscard]] std::vector<std::string> formats_of(std::string_view title, const FormatTable& table);
+
+/// Whether a title or venue says that the event is held online or in person; nothing if it does not.
+[[nodiscard]] std::optional<bool> online_of(std::string_view text, const FormatTable& table);
+
+} // namespace opora

@@ -1,0 +1,28 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace opora {
+
+/// The parts of an organisation's name, folded for comparison, as far as the text has them.
+struct OrganisationName {
+    std::string legal_form; ///< `мбоу`, `гбу`
+    std::string kind;       ///< id of `src/data/organisation_kinds.csv`: `school`, `gymnasium`, `methodical_centre`...
+    std::vector<std::string> numbers; ///< `№№ 2, 221` names two schools
+    std::string proper;               ///< what stands in quotes or is left: «Отрадненская»
+    std::string place;                ///< «Кировского района»
+    bool expanded = false;            ///< an abbreviation was written out
+
+    friend bool operator==(const OrganisationName&, const OrganisationName&) = default;
+};
+
+/// Takes a name apart: «МБОУ «Отрадненская СОШ № 3» Кировского района».
+[[nodiscard]] OrganisationName parse_organisation_name(std::string_view text);
+
+/// Whether the text names an organisation at all, by a legal form, a kind or a number of a school.
+[[nodiscard]] bool names_organisation(std::string_view text);
+
+} // namespace opora

@@ -1,0 +1,141 @@
+// Opora, MIT licence. See LICENSE.
+#include "opora/model/finding.hpp"
+
+#include <array>
+
+#include "model/json_writer.hpp"
+#include "opora/model/programme.hpp"
+#include "opora/time/window.hpp"
+
+namespace opora {
+
+namespace {
+
+std::string spoken(Date date, Language language) {
+    if (language == Language::english) {
+        return to_string(date);
+    }
+    const auto iso = to_string(date); // YYYY-MM-DD
+    return iso.substr(8, 2) + "." + iso.substr(5, 2) + "." + iso.substr(0, 4);
+}
+
+// A day or a window of days as the language writes it; any other argument as it is.
+std::string spoken(const std::string& argument, Language language) {
+    constexpr std::size_t day_length = 10;
+    if (argument.size() < day_length || argument[4] != '-') {
+        return argument;
+    }
+    const auto window = parse_window(argument);
+    if (!window) {
+        return argument;
+    }
+    if (window->first == window->last) {
+        return spoken(window->first, language);
+    }
+    return spoken(window->first, language) + " – " + spoken(window->last, language);
+}
+
+Diagnostic diagnostic_of(const Finding& finding, Language language) {
+    Diagnostic out;
+    out.code = finding.code;
+    for (const auto& argument : finding.arguments) {
+        out.arguments.push_back(spoken(argument, language));
+    }
+    return out;
+}
+
+void write_place(JsonWriter& out, const Place& place) {
+    const auto number = [&out](std::string_view key, std::uint32_t value) {
+        if (value != 0) {
+            out.key(key);
+            out.integer(value);
+        }
+    };
+    out.begin_object();
+    if (!place.document.empty()) {
+        out.key("document");
+        out.string(place.document);
+    }
+    if (!place.part.empty()) {
+        out.key("part");
+        out.string(place.part);
+    }
+    number("paragraph", place.paragraph);
+    number("table", place.table);
+    number("row", place.row);
+    number("cell", place.cell);
+    if (!place.span.empty()) {
+        out.key("span");
+        out.begin_array();
+        out.integer(place.span.first);
+        out.integer(place.span.end);
+        out.end_array();
+    }
+    out.end_object();
+}
+
+void write_finding(JsonWriter& out, const Finding& finding, const Programme& programme, Language language) {
+    const auto text = [&out](std::string_view key, std::string_view value) {
+        out.key(key);
+        out.string(value);
+    };
+    out.begin_object();
+    text("code", code_id(finding.code));
+    text("severity", severity_name(finding.severity));
+    text("subject", finding.subject);
+    text("message", message(finding, language));
+    out.key("places");
+    out.begin_array();
+    for (const auto& at : finding.places) {
+        out.begin_object();
+        text(name(at.of), at.id);
+        if (at.source.known()) {
+            out.key("source");
+            write_place(out, place(programme, at.source));
+        }
+        out.end_object();
+    }
+    out.end_array();
+    text("suggestion", suggestion(finding, language));
+    if (!finding.mend.empty()) {
+        text("mend", finding.mend);
+    }
+    out.end_object();
+}
+
+} // namespace
+
+std::string_view name(FindingPlace::Of of) noexcept {
+    constexpr std::array<std::string_view, 10> names{"document", "event", "stage",      "clause",    "organisation",
+                                                     "person",   "group", "mentorship", "indicator", "statement"};
+    return names[static_cast<std::size_t>(of)];
+}
+
+std::string message(const Finding& finding, Language language) {
+    return message(diagnostic_of(finding, language), language);
+}
+
+std::string suggestion(const Finding& finding, Language language) {
+    auto out = advice(diagnostic_of(finding, language), language);
+    if (!finding.mend.empty()) {
+        out += out.empty() ? "" : " ";
+        out += language == Language::russian ? "Возможно, " : "Perhaps ";
+        out += "«" + finding.mend + "»?";
+    }
+    return out;
+}
+
+std::string to_json(std::span<const Finding> findings, const Programme& programme, Language language, bool pretty) {
+    JsonWriter out(pretty);
+    out.begin_object();
+    out.key("findings");
+    out.begin_array();
+    for (const auto& finding : findings) {
+        write_finding(out, finding, programme, language);
+    }
+    out.end_array();
+    out.end_object();
+    return std::move(out).take();
+}
+
+} // namespace opora

@@ -1,0 +1,128 @@
+// Opora, MIT licence. See LICENSE.
+#include "rules/facts.hpp"
+
+#include <algorithm>
+
+#include "opora/base/text.hpp"
+
+namespace opora::rules {
+
+namespace {
+
+template <class Thing>
+std::unordered_map<std::string_view, std::size_t> by_id(const std::vector<Thing>& things) {
+    std::unordered_map<std::string_view, std::size_t> out;
+    out.reserve(things.size());
+    for (std::size_t i = 0; i < things.size(); ++i) {
+        out.emplace(things[i].id.text, i);
+    }
+    return out;
+}
+
+std::size_t find(const std::unordered_map<std::string_view, std::size_t>& index, std::string_view id) {
+    const auto found = id.empty() ? index.end() : index.find(id);
+    return found == index.end() ? none : found->second;
+}
+
+std::optional<Date> day_of_order(const Programme& programme) {
+    for (const auto& approval : programme.approvals) {
+        if (approval.kind == Approval::Kind::order && approval.date) {
+            return approval.date;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Facts::Facts(const Programme& from, const Calendar& days, const RuleSettings& rules)
+    : programme(from), calendar(days), settings(rules), period(from.period()), order(day_of_order(from)),
+      children(from.events.size()) {
+    const auto events = by_id(programme.events);
+    const auto stages = by_id(programme.stages);
+    for (std::size_t i = 0; i < programme.events.size(); ++i) {
+        parent.push_back(find(events, programme.events[i].parent.text));
+        stage.push_back(find(stages, programme.events[i].stage.text));
+        if (parent[i] != none) {
+            children[parent[i]].push_back(i);
+        }
+    }
+}
+
+std::optional<Window> hull(const std::vector<Window>& windows) {
+    if (windows.empty()) {
+        return std::nullopt;
+    }
+    auto out = windows.front();
+    for (const auto& window : windows) {
+        out.first = std::min(out.first, window.first);
+        out.last = std::max(out.last, window.last);
+    }
+    return out;
+}
+
+bool dated(const Event& event) {
+    const auto& kind = event.timing.kind;
+    return kind && (*kind == Kind::span || *kind == Kind::until || *kind == Kind::since) &&
+           !event.timing.windows.empty();
+}
+
+std::string subject(const Event& event) {
+    if (!trim(event.number).empty()) {
+        return std::string(trim(event.number));
+    }
+    constexpr std::size_t longest = 60; // letters
+    std::string out;
+    std::size_t letters = 0;
+    for (std::size_t position = 0; position < event.title.size();) {
+        if (++letters > longest) {
+            return out + "…";
+        }
+        append_utf8(out, next_letter(event.title, position));
+    }
+    return out;
+}
+
+void Findings::add(Code code, std::string subject, std::vector<std::string> arguments, std::vector<FindingPlace> places,
+                   std::string mend) {
+    if (!settings_.on(code)) {
+        return;
+    }
+    Finding finding;
+    finding.code = code;
+    const auto set = settings_.severity.find(code);
+    finding.severity = set == settings_.severity.end() ? severity(code) : set->second;
+    finding.subject = std::move(subject);
+    finding.arguments = std::move(arguments);
+    finding.places = std::move(places);
+    finding.mend = std::move(mend);
+    found_.push_back(std::move(finding));
+}
+
+FindingPlace at_timing(const Event& event) {
+    return {FindingPlace::Of::event, event.id.text, event.timing.source.known() ? event.timing.source : event.source};
+}
+
+FindingPlace at(const Event& event) { return {FindingPlace::Of::event, event.id.text, event.source}; }
+
+FindingPlace at(const Event& event, const Source& cell) {
+    return {FindingPlace::Of::event, event.id.text, cell.known() ? cell : event.source};
+}
+
+FindingPlace at(const Stage& stage) { return {FindingPlace::Of::stage, stage.id.text, stage.source}; }
+
+FindingPlace at(const Clause& clause) { return {FindingPlace::Of::clause, clause.number, clause.source}; }
+
+FindingPlace at(const Organisation& organisation) {
+    return {FindingPlace::Of::organisation, organisation.id.text, organisation.source};
+}
+
+FindingPlace at(const Person& person) { return {FindingPlace::Of::person, person.id.text, person.source}; }
+
+FindingPlace at(const Indicator& indicator) { return {FindingPlace::Of::indicator, indicator.id, indicator.source}; }
+
+FindingPlace at(const Statement& statement) { return {FindingPlace::Of::statement, statement.id, statement.source}; }
+
+FindingPlace at_document(const Source& source) { return {FindingPlace::Of::document, {}, source}; }
+
+} // namespace opora::rules

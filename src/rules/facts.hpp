@@ -1,0 +1,78 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "opora/model/finding.hpp"
+#include "opora/model/programme.hpp"
+#include "opora/rules/settings.hpp"
+#include "opora/time/calendar.hpp"
+
+namespace opora::rules {
+
+inline constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+/// What all rules ask of a programme, found once. Indices are those of the programme's lists.
+struct Facts {
+    Facts(const Programme& programme, const Calendar& calendar, const RuleSettings& settings);
+
+    const Programme& programme;
+    const Calendar& calendar;
+    const RuleSettings& settings;
+    std::optional<Window> period;
+    std::optional<Date> order;                      ///< the day of the order that puts the programme in force
+    std::vector<std::size_t> parent;                ///< of each event, or `none`
+    std::vector<std::size_t> stage;                 ///< of each event, or `none`
+    std::vector<std::vector<std::size_t>> children; ///< of each event
+
+    [[nodiscard]] const Event& event(std::size_t index) const { return programme.events[index]; }
+};
+
+/// From the first day of the first window to the last day of the last, or nothing.
+[[nodiscard]] std::optional<Window> hull(const std::vector<Window>& windows);
+
+/// Whether the document dates the event by itself: days, a deadline or a start, not «весь период» or a repetition.
+[[nodiscard]] bool dated(const Event& event);
+
+/// An event as people call it: its number, or the beginning of its title where it has none.
+[[nodiscard]] std::string subject(const Event& event);
+
+/// Takes findings, but for those of rules that are switched off.
+class Findings {
+public:
+    explicit Findings(const RuleSettings& settings) : settings_(settings) {}
+
+    void add(Code code, std::string subject, std::vector<std::string> arguments, std::vector<FindingPlace> places,
+             std::string mend = {});
+
+    [[nodiscard]] std::vector<Finding> take() && { return std::move(found_); }
+
+private:
+    const RuleSettings& settings_;
+    std::vector<Finding> found_;
+};
+
+/// Places of things of a programme: the cell that holds the timing, else the row.
+[[nodiscard]] FindingPlace at_timing(const Event& event);
+[[nodiscard]] FindingPlace at(const Event& event);
+[[nodiscard]] FindingPlace at(const Event& event, const Source& cell);
+[[nodiscard]] FindingPlace at(const Stage& stage);
+[[nodiscard]] FindingPlace at(const Clause& clause);
+[[nodiscard]] FindingPlace at(const Organisation& organisation);
+[[nodiscard]] FindingPlace at(const Person& person);
+[[nodiscard]] FindingPlace at(const Indicator& indicator);
+[[nodiscard]] FindingPlace at(const Statement& statement);
+[[nodiscard]] FindingPlace at_document(const Source& source);
+
+/// The rules of a family: each a function that adds what it finds.
+void time_rules(const Facts& facts, Findings& findings);
+void order_rules(const Facts& facts, Findings& findings);
+void people_rules(const Facts& facts, Findings& findings);
+void names_rules(const Facts& facts, Findings& findings);
+void numbers_rules(const Facts& facts, Findings& findings);
+
+} // namespace opora::rules

@@ -1,0 +1,8 @@
+// Opora, MIT licence. See LICENSE.
+#include "rules/facts.hpp"
+
+namespace opora::rules {
+
+void people_rules(const Facts& /*facts*/, Findings& /*findings*/) {}
+
+} // namespace opora::rules
