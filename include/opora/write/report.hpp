@@ -1,0 +1,46 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "opora/base/language.hpp"
+#include "opora/base/result.hpp"
+#include "opora/model/evidence.hpp"
+#include "opora/model/finding.hpp"
+#include "opora/model/programme.hpp"
+#include "opora/time/calendar.hpp"
+
+namespace opora {
+
+/// What a report shows: a programme and what was found of it by `check`, `mentorship_evidence`, `task_coverage`.
+/// All of it is only read; the programme and the calendar must outlive the call.
+struct ReportInput {
+    const Programme* programme = nullptr; ///< not null
+    const Calendar* calendar = nullptr;   ///< shades days off and school holidays; null: Russia's
+    std::vector<Finding> findings;
+    std::vector<MentorshipEvidence> evidence;
+    Coverage coverage;
+    std::optional<Date> as_of; ///< "today" of the report; nothing: no such line is drawn
+    Language language = Language::russian;
+};
+
+/// One HTML page that needs nothing else: it works offline, prints, is light or dark as its reader's system is. Text
+/// of the document is escaped. The same input gives the same bytes.
+[[nodiscard]] std::string to_html(const ReportInput& input);
+
+/// The plan as a Gantt chart: nested rows, deadlines, bands of repetitions and of the whole period, days off shaded,
+/// findings marked. A whole SVG document, with its own light and dark colours.
+[[nodiscard]] std::string timeline_svg(const ReportInput& input);
+
+/// The network as a picture: who leads, who is supported, who coordinates; mentorships apart from their evidence.
+[[nodiscard]] std::string network_svg(const ReportInput& input);
+
+/// Weeks of the plan by person and by school: how many events each has.
+[[nodiscard]] std::string load_svg(const ReportInput& input);
+
+/// The plan and the findings as a workbook. An office component: without it, a diagnostic.
+[[nodiscard]] Result<std::string> to_xlsx(const ReportInput& input);
+
+} // namespace opora
