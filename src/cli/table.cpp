@@ -161,58 +161,59 @@ std::vector<std::size_t> Table::widths(std::size_t room, std::size_t indented) c
     return out;
 }
 
+// One line of cells, each beside the other.
+std::string Table::line(const Session& session, const std::vector<std::size_t>& width,
+                        const std::vector<std::string>& cells, Ink ink) {
+    std::string text;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        text += i == 0 ? "" : std::string(gap, ' ');
+        text += padded(cells[i], width[i]);
+    }
+    text.erase(text.find_last_not_of(' ') + 1);
+    return paint(session.colour, ink, text) + "\n";
+}
+
+// A row, in as many lines as its highest cell needs.
+std::string Table::block(const Session& session, const std::vector<std::size_t>& width, const Row& row,
+                         std::size_t indented, Ink ink) {
+    std::vector<std::vector<std::string>> lines;
+    std::size_t height = 1;
+    for (std::size_t i = 0; i < width.size(); ++i) {
+        const auto indent = i == indented ? std::min(row.indent, width[i] / 2) : 0;
+        auto cell = wrap(row.cells[i], width[i] - indent);
+        for (auto& part : cell) {
+            part.insert(0, indent, ' ');
+        }
+        height = std::max(height, cell.size());
+        lines.push_back(std::move(cell));
+    }
+    std::string out;
+    for (std::size_t k = 0; k < height; ++k) {
+        std::vector<std::string> cells;
+        for (const auto& cell : lines) {
+            cells.push_back(k < cell.size() ? cell[k] : std::string());
+        }
+        out += line(session, width, cells, ink);
+    }
+    return out;
+}
+
 std::string Table::print(const Session& session, std::size_t indented) const {
     const auto width = widths(session.width, indented);
-    std::string out;
-    const auto line = [&](const std::vector<std::string>& cells, Ink ink) {
-        std::string text;
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            text += i == 0 ? "" : std::string(gap, ' ');
-            text += padded(cells[i], width[i]);
-        }
-        text.erase(text.find_last_not_of(' ') + 1);
-        out += paint(session.colour, ink, text) + "\n";
-    };
-    const auto rule = [&] {
-        std::vector<std::string> cells;
-        for (const auto columns : width) {
-            cells.push_back(repeated("─", columns));
-        }
-        line(cells, Ink::dim);
-    };
-    const auto block = [&](const Row& row, Ink ink) {
-        std::vector<std::vector<std::string>> lines;
-        std::size_t height = 1;
-        for (std::size_t i = 0; i < width.size(); ++i) {
-            const auto indent = i == indented ? std::min(row.indent, width[i] / 2) : 0;
-            auto cell = wrap(row.cells[i], width[i] - indent);
-            for (auto& part : cell) {
-                part.insert(0, indent, ' ');
-            }
-            height = std::max(height, cell.size());
-            lines.push_back(std::move(cell));
-        }
-        for (std::size_t k = 0; k < height; ++k) {
-            std::vector<std::string> cells;
-            for (const auto& cell : lines) {
-                cells.push_back(k < cell.size() ? cell[k] : std::string());
-            }
-            line(cells, ink);
-        }
-    };
     Row header;
-    for (const auto& column : columns_) {
-        header.cells.push_back(column.header);
+    std::vector<std::string> rule;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        header.cells.push_back(columns_[i].header);
+        rule.push_back(repeated("─", width[i]));
     }
-    block(header, Ink::bold);
-    rule();
+    auto out = block(session, width, header, indented, Ink::bold) + line(session, width, rule, Ink::dim);
     for (const auto& row : rows_) {
         if (row.heading) {
             for (const auto& text : wrap(row.cells.front(), session.width)) {
                 out += paint(session.colour, Ink::cyan, text) + "\n";
             }
         } else {
-            block(row, Ink::plain);
+            out += block(session, width, row, indented, Ink::plain);
         }
     }
     return out;

@@ -42,6 +42,10 @@ private:
     };
 
     [[nodiscard]] std::vector<std::size_t> widths(std::size_t room, std::size_t indented) const;
+    [[nodiscard]] static std::string line(const Session& session, const std::vector<std::size_t>& width,
+                                          const std::vector<std::string>& cells, Ink ink);
+    [[nodiscard]] static std::string block(const Session& session, const std::vector<std::size_t>& width,
+                                           const Row& row, std::size_t indented, Ink ink);
 
     std::vector<Column> columns_;
     std::vector<Row> rows_;

@@ -265,6 +265,25 @@ void keep_positions(std::vector<Date>& days, const std::vector<std::int32_t>& po
     days = std::move(kept);
 }
 
+// The days of an interval that the rule names, in order.
+void days_within(const RecurrenceRule& rule, const Pattern& pattern, const Intervals& intervals, const Window& interval,
+                 std::vector<Date>& days) {
+    days.clear();
+    Facts at(interval.first);
+    intervals.enter(at);
+    for (;; intervals.advance(at)) {
+        if (pattern.holds(at)) {
+            days.push_back(at.date);
+        }
+        if (at.date == interval.last) {
+            break;
+        }
+    }
+    if (!rule.by_set_pos.empty()) {
+        keep_positions(days, rule.by_set_pos);
+    }
+}
+
 } // namespace
 
 std::vector<Date> expand(const RecurrenceRule& rule, Date start, const Window& window, std::size_t limit) {
@@ -288,20 +307,7 @@ std::vector<Date> expand(const RecurrenceRule& rule, Date start, const Window& w
         if (!interval || interval->first > last) {
             return out;
         }
-        days.clear();
-        Facts at(interval->first);
-        intervals.enter(at);
-        for (;; intervals.advance(at)) {
-            if (pattern.holds(at)) {
-                days.push_back(at.date);
-            }
-            if (at.date == interval->last) {
-                break;
-            }
-        }
-        if (!rule.by_set_pos.empty()) {
-            keep_positions(days, rule.by_set_pos);
-        }
+        days_within(rule, pattern, intervals, *interval, days);
         for (const auto day : days) {
             if (day < start) {
                 continue;
