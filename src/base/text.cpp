@@ -233,16 +233,23 @@ std::string fold(std::string_view text) {
 }
 
 std::string_view trim(std::string_view text) noexcept {
-    std::size_t first = text.size();
-    std::size_t last = 0;
-    for (std::size_t position = 0; position < text.size();) {
-        const auto before = position;
-        if (!is_space(next_letter(text, position))) {
-            first = before < first ? before : first;
-            last = position;
-        }
+    std::size_t first = 0;
+    for (auto next = first; next < text.size() && is_space(next_letter(text, next));) {
+        first = next;
     }
-    return first < last ? text.substr(first, last - first) : std::string_view{};
+    std::size_t last = text.size();
+    while (last > first) {
+        auto before = last - 1; // where the last letter begins
+        while (before > first && is_continuation(text[before])) {
+            --before;
+        }
+        auto end = before;
+        if (!is_space(decode_utf8(text, end)) || end != last) {
+            break;
+        }
+        last = before;
+    }
+    return text.substr(first, last - first);
 }
 
 std::size_t length(std::string_view text) noexcept {

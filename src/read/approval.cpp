@@ -137,7 +137,7 @@ bool ends_block(const Lines& lines, std::size_t at, const std::vector<Signature>
            line.text.text().ends_with(':') ||
            (begins_title(line) &&
             (signatures.empty() || is_complete(signatures.back()) || line.bold || all_upper(line.text.text()))) ||
-           begins_with("section", line.text.text());
+           begins_with("section", line.words());
 }
 
 } // namespace
@@ -149,7 +149,7 @@ std::size_t read_approval(Reader& reader, const Lines& lines, std::size_t first)
     for (; at < lines.size() && begins_approval(lines[at]); ++at) {
         keywords.push_back(&lines[at]);
         // «УТВЕРЖДЕНА приказом ... от 05.03.2022 № 94» says all in the same line.
-        if (words_of(lines[at].text.text()).size() > 2) {
+        if (lines[at].words().size() > 2) {
             ++at;
             break;
         }

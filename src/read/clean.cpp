@@ -82,20 +82,37 @@ bool unusual_space(std::string_view rest) {
     }
 }
 
+// Bytes that need a second look: white space, markup, first bytes of letters that may be white space.
+constexpr std::array<bool, 256> make_notable() {
+    std::array<bool, 256> out{};
+    for (std::size_t c = 0; c <= ' '; ++c) {
+        out[c] = true;
+    }
+    for (const char c : {'<', '*', '\\', '&', '#', '`'}) {
+        out[static_cast<std::size_t>(c)] = true;
+    }
+    for (const std::size_t c : {0xC2, 0xE1, 0xE2, 0xE3, 0xEF}) {
+        out[c] = true;
+    }
+    return out;
+}
+constexpr auto notable = make_notable();
+
 bool may_need_work(std::string_view raw) {
-    bool space = true;
+    constexpr auto none = static_cast<std::size_t>(-1);
+    std::size_t space = none; // the last one
     for (std::size_t i = 0; i < raw.size(); ++i) {
         const auto c = static_cast<unsigned char>(raw[i]);
-        if (c == '<' || c == '*' || c == '\\' || c == '&' || c == '#' || c == '`' || (c < ' ') ||
-            (c >= 0xC2 && unusual_space(raw.substr(i, 3)))) {
+        if (!notable[c]) {
+            continue;
+        }
+        const bool doubled = c == ' ' && (i == 0 || space == i - 1);
+        if (doubled || (c != ' ' && (c < 0x80 || unusual_space(raw.substr(i, 3))))) {
             return true;
         }
-        if (c == ' ' && space) {
-            return true;
-        }
-        space = c == ' ';
+        space = c == ' ' ? i : space;
     }
-    return space && !raw.empty();
+    return !raw.empty() && space == raw.size() - 1;
 }
 
 class Cleaner {
@@ -109,7 +126,7 @@ public:
             step();
         }
         out_.bold = bold_ > 0 && plain_ == 0 && start < raw_.size();
-        out_.at.push_back(static_cast<std::uint32_t>(end_));
+        out_.origin.at.push_back(static_cast<std::uint32_t>(end_));
         return std::move(out_);
     }
 
@@ -131,13 +148,13 @@ private:
         if (gap_ != 0) {
             if (!out_.text.empty()) {
                 out_.text += gap_;
-                out_.at.push_back(static_cast<std::uint32_t>(gap_at_));
+                out_.origin.at.push_back(static_cast<std::uint32_t>(gap_at_));
             }
             gap_ = 0;
         }
         for (std::size_t i = 0; i < bytes.size(); ++i) {
             out_.text += bytes[i];
-            out_.at.push_back(static_cast<std::uint32_t>(at));
+            out_.origin.at.push_back(static_cast<std::uint32_t>(at));
         }
         (in_bold_ ? bold_ : plain_) += 1;
     }
@@ -206,7 +223,7 @@ private:
             put({}, before);
             for (std::size_t i = before; i < position_; ++i) {
                 out_.text += raw_[i];
-                out_.at.push_back(static_cast<std::uint32_t>(i));
+                out_.origin.at.push_back(static_cast<std::uint32_t>(i));
             }
             end_ = position_;
         }
@@ -226,7 +243,7 @@ private:
 
 } // namespace
 
-Span CleanText::original(Span span) const {
+Span Origin::of(Span span) const {
     if (at.empty()) {
         return Span{span.first + offset, span.end + offset};
     }
@@ -247,24 +264,41 @@ CleanText clean(std::string_view raw, Removed& removed) {
     return out;
 }
 
-void Sourced::append(CleanText text, const Source& base, std::string_view joint) {
-    if (text.text.empty()) {
-        return;
+bool leaves_text(std::string_view raw) {
+    if (raw.empty()) {
+        return false;
     }
+    // A letter or a digit stays; what begins with anything else is cleaned to see.
+    const auto first = static_cast<unsigned char>(raw.front());
+    const bool letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') ||
+                        (first >= '0' && first <= '9') || first == 0xD0 || first == 0xD1;
+    Removed removed;
+    return letter || !clean(raw, removed).text.empty();
+}
+
+Sourced::Sourced(CleanText text, const Source& base) : text_(std::move(text.text)) {
+    if (!text_.empty()) {
+        pieces_.push_back(Piece{0, static_cast<std::uint32_t>(text_.size()), std::move(text.origin), base});
+    }
+}
+
+Span Sourced::Piece::covered(Span span) const noexcept {
+    return Span{std::min(span.first - std::min(span.first, first), size),
+                std::min(span.end - std::min(span.end, first), size)};
+}
+
+void Sourced::add(std::string_view text, Origin origin, const Source& base, std::string_view joint) {
     if (!text_.empty()) {
         text_ += joint;
     }
-    Piece piece;
-    piece.first = static_cast<std::uint32_t>(text_.size());
-    text_ += text.text;
-    piece.text = std::move(text);
-    piece.base = base;
-    pieces_.push_back(std::move(piece));
+    const auto first = static_cast<std::uint32_t>(text_.size());
+    text_ += text;
+    pieces_.push_back(Piece{first, static_cast<std::uint32_t>(text.size()), std::move(origin), base});
 }
 
 void Sourced::append(const Sourced& other, std::string_view joint) {
     for (const auto& piece : other.pieces_) {
-        append(piece.text, piece.base, joint);
+        add(std::string_view(other.text_).substr(piece.first, piece.size), piece.origin, piece.base, joint);
         joint = " ";
     }
 }
@@ -272,22 +306,20 @@ void Sourced::append(const Sourced& other, std::string_view joint) {
 Sourced Sourced::part(Span span) const {
     Sourced out;
     for (const auto& piece : pieces_) {
-        const auto size = static_cast<std::uint32_t>(piece.text.text.size());
-        const auto first = std::min(span.first - std::min(span.first, piece.first), size);
-        const auto end = std::min(span.end - std::min(span.end, piece.first), size);
-        if (first >= end) {
+        const auto inner = piece.covered(span);
+        if (inner.first >= inner.end) {
             continue;
         }
-        CleanText cut;
-        cut.text = piece.text.text.substr(first, end - first);
-        if (piece.text.at.empty()) {
-            cut.offset = piece.text.offset + first;
+        Origin origin;
+        if (piece.origin.at.empty()) {
+            origin.offset = piece.origin.offset + inner.first;
         } else {
-            cut.at.assign(piece.text.at.begin() + first, piece.text.at.begin() + end + 1);
+            origin.at.assign(piece.origin.at.begin() + inner.first, piece.origin.at.begin() + inner.end + 1);
         }
         auto base = piece.base;
-        base.span = piece.text.original(Span{first, end});
-        out.append(std::move(cut), base, " ");
+        base.span = piece.origin.of(inner);
+        out.add(std::string_view(text_).substr(piece.first + inner.first, inner.end - inner.first), std::move(origin),
+                base, " ");
     }
     return out;
 }
@@ -301,11 +333,8 @@ Source Sourced::source(Span span) const {
     if (piece != pieces_.begin()) {
         --piece;
     }
-    const auto size = static_cast<std::uint32_t>(piece->text.text.size());
-    const auto first = std::min(span.first - std::min(span.first, piece->first), size);
-    const auto end = std::min(span.end - std::min(span.end, piece->first), size);
     auto out = piece->base;
-    out.span = piece->text.original(Span{first, end});
+    out.span = piece->origin.of(piece->covered(span));
     return out;
 }
 

@@ -14,15 +14,20 @@
 
 namespace opora::reading {
 
-struct CleanText {
-    std::string text;
+/// Where the bytes of a cleaned text stood in the original.
+struct Origin {
     std::vector<std::uint32_t> at; ///< offset in the original of each byte; empty: `offset` beyond it
     std::uint32_t offset = 0;      ///< bytes that were cut off in front, when nothing else was changed
-    bool heading = false;          ///< `###` stood in front
-    bool bold = false;             ///< all of it stood in `**` or `<b>`
 
-    /// The bytes of the original that a span of `text` came from.
-    [[nodiscard]] Span original(Span span) const;
+    /// The bytes of the original that a span of the cleaned text came from.
+    [[nodiscard]] Span of(Span span) const;
+};
+
+struct CleanText {
+    std::string text;
+    Origin origin;
+    bool heading = false; ///< `###` stood in front
+    bool bold = false;    ///< all of it stood in `**` or `<b>`
 };
 
 /// Kinds of markup that were removed: `<br>`, `**`...
@@ -30,17 +35,19 @@ using Removed = std::set<std::string>;
 
 [[nodiscard]] CleanText clean(std::string_view raw, Removed& removed);
 
+/// True if cleaning leaves any of the text.
+[[nodiscard]] bool leaves_text(std::string_view raw);
+
 /// Text put together from cells or paragraphs, which knows where each letter came from.
 class Sourced {
 public:
     Sourced() = default;
-    Sourced(CleanText text, const Source& base) { append(std::move(text), base, {}); }
+    Sourced(CleanText text, const Source& base);
 
     [[nodiscard]] const std::string& text() const noexcept { return text_; }
     [[nodiscard]] bool empty() const noexcept { return text_.empty(); }
 
     /// \param joint  put between, where there is text on both sides
-    void append(CleanText text, const Source& base, std::string_view joint);
     void append(const Sourced& other, std::string_view joint);
 
     /// A part of the text, which still knows where its letters came from.
@@ -52,11 +59,18 @@ public:
     [[nodiscard]] Source source() const;
 
 private:
+    // A part of the text that comes from one cell or paragraph.
     struct Piece {
         std::uint32_t first = 0;
-        CleanText text;
+        std::uint32_t size = 0;
+        Origin origin;
         Source base;
+
+        // What a span of the whole text covers of this piece, counted from where the piece begins.
+        [[nodiscard]] Span covered(Span span) const noexcept;
     };
+    void add(std::string_view text, Origin origin, const Source& base, std::string_view joint);
+
     std::string text_;
     std::vector<Piece> pieces_;
 };

@@ -190,7 +190,8 @@ std::string number_key(std::string_view number) {
     std::string key;
     for (const auto& word : words_of(number)) {
         if (word.folded != "№" && word.folded != "п") {
-            key += (key.empty() ? "" : ".") + word.folded;
+            key += key.empty() ? "" : ".";
+            key += word.folded;
         }
     }
     return key;

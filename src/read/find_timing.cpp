@@ -74,9 +74,9 @@ void drop_front(std::string_view text, const std::vector<Span>& words, std::size
 
 std::optional<Meaning> pure_timing(std::string_view text) { return understood(text); }
 
-std::optional<FoundTiming> find_timing(std::string_view text, std::size_t from) {
+std::optional<FoundTiming> find_timing(std::string_view text, std::size_t from, std::size_t until) {
     const auto words = pieces(text);
-    for (std::size_t first = 0; first < words.size(); ++first) {
+    for (std::size_t first = 0; first < words.size() && words[first].first <= until; ++first) {
         if (words[first].first < from) {
             continue;
         }

@@ -16,7 +16,8 @@ struct FoundTiming {
 };
 
 /// The first run of words, from `from` on, that is a timing and nothing else: «в срок до 25 марта 2022 года».
-[[nodiscard]] std::optional<FoundTiming> find_timing(std::string_view text, std::size_t from = 0);
+[[nodiscard]] std::optional<FoundTiming> find_timing(std::string_view text, std::size_t from = 0,
+                                                     std::size_t until = std::string_view::npos);
 
 /// The first single day in a text, be it written «_26_» августа 2020 г.
 [[nodiscard]] std::optional<Date> find_date(std::string_view text);

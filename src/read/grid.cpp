@@ -23,6 +23,11 @@ void place(GridRow& row, const Cell& cell, const Source& source, bool above) {
     }
 }
 
+// A cell with text, not the rest of a merged one.
+bool begins_here(const GridCell& place) {
+    return place.cell != nullptr && !place.left && !place.above && !place.cell->text.empty();
+}
+
 } // namespace
 
 void append_rows(Grid& grid, const Table& table) {
@@ -59,12 +64,22 @@ void append_rows(Grid& grid, const Table& table) {
 std::vector<Sourced> texts_of(const GridRow& row, Removed& removed) {
     std::vector<Sourced> texts(row.cells.size());
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        const auto& place = row.cells[i];
-        if (place.cell != nullptr && !place.left && !place.above && !place.cell->text.empty()) {
-            texts[i] = Sourced(clean(place.cell->text, removed), place.source);
+        if (begins_here(row.cells[i])) {
+            texts[i] = text_at(row, i, removed);
         }
     }
     return texts;
+}
+
+Sourced text_at(const GridRow& row, std::size_t column, Removed& removed) {
+    const auto& place = row.cells[column];
+    return begins_here(place) ? Sourced(clean(place.cell->text, removed), place.source) : Sourced();
+}
+
+bool holds_text(const GridCell& place) { return begins_here(place) && leaves_text(place.cell->text); }
+
+std::size_t filled_cells(const GridRow& row) {
+    return static_cast<std::size_t>(std::count_if(row.cells.begin(), row.cells.end(), holds_text));
 }
 
 std::size_t filled(const std::vector<Sourced>& texts) noexcept {

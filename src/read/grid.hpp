@@ -3,10 +3,12 @@
 // Tables as readers see them: pages joined, merged cells known, a line of text between two pages as a row.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "opora/read/document.hpp"
 #include "read/clean.hpp"
+#include "read/words.hpp"
 
 namespace opora::reading {
 
@@ -39,6 +41,19 @@ struct Line {
     bool heading = false;
     bool bold = false;
     bool list_item = false;
+
+    /// The words of the text, found when they are first asked for: many questions are asked about one line.
+    [[nodiscard]] const Words& words() const {
+        if (!words_) {
+            words_ = words_of(text.text());
+        }
+        return *words_;
+    }
+    /// Gives their memory back.
+    void forget_words() const { words_.reset(); }
+
+private:
+    mutable std::optional<Words> words_;
 };
 
 /// Adds the rows of a table to a grid.
@@ -46,6 +61,13 @@ void append_rows(Grid& grid, const Table& table);
 
 /// The texts of a row, cleaned; a cell that is merged with the one to the left or above is empty.
 [[nodiscard]] std::vector<Sourced> texts_of(const GridRow& row, Removed& removed);
+
+/// The text of one place of a row, as `texts_of` gives it.
+[[nodiscard]] Sourced text_at(const GridRow& row, std::size_t column, Removed& removed);
+
+/// Whether `texts_of` would give a text here, and how many a row has, without making them.
+[[nodiscard]] bool holds_text(const GridCell& place);
+[[nodiscard]] std::size_t filled_cells(const GridRow& row);
 
 /// Columns of a row that hold text.
 [[nodiscard]] std::size_t filled(const std::vector<Sourced>& texts) noexcept;

@@ -43,7 +43,7 @@ Rules simple_rules(const Table& table) {
 }
 
 // The longest rule at a word.
-const Rule* rule_at(const Rules& rules, const std::vector<Word>& words, std::size_t at) {
+const Rule* rule_at(const Rules& rules, const Words& words, std::size_t at) {
     const Rule* best = nullptr;
     for (const auto& rule : rules) {
         if (rule.stems.match_at(words, at) && (best == nullptr || rule.stems.letters() > best->stems.letters())) {
@@ -57,8 +57,7 @@ bool pairs(std::string_view a, std::string_view b) {
     return (a == "responsible" && b == "participants") || (a == "participants" && b == "responsible");
 }
 
-std::string_view first_match(const Rules& rules, std::string_view text, std::size_t within) {
-    const auto words = words_of(text);
+std::string_view first_match(const Rules& rules, const Words& words, std::size_t within) {
     for (std::size_t at = 0; at < words.size() && at < within; ++at) {
         if (const auto* rule = rule_at(rules, words, at)) {
             return rule->role;
@@ -101,17 +100,22 @@ std::string header_level(std::string_view text) {
         }
         return out;
     }();
-    return std::string(first_match(rules, text, 16));
+    return std::string(first_match(rules, words_of(text), 16));
 }
 
-std::string_view passport_role(std::string_view name) {
+std::string_view passport_role(const Words& name) {
     static const auto rules = simple_rules(data::passport::rows);
     return first_match(rules, name, 3);
 }
 
+std::string_view passport_role(std::string_view name) {
+    constexpr std::size_t enough = 16; // words: three where a rule may begin, and more than any rule has
+    return passport_role(words_of(name, enough));
+}
+
 std::string_view network_role(std::string_view text) {
     static const auto rules = simple_rules(data::roles::rows);
-    return first_match(rules, text, 12);
+    return first_match(rules, words_of(text), 12);
 }
 
 std::string_view role_words(std::string_view role) {

@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #pragma once
 
+#include "read/words.hpp"
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,7 @@ struct HeaderRole {
 
 /// The role of a passport's row by its name: `goal`, `tasks`, `period`... or empty.
 [[nodiscard]] std::string_view passport_role(std::string_view name);
+[[nodiscard]] std::string_view passport_role(const Words& name);
 
 /// The role in the network that words give: `leader`, `supported`... or empty.
 [[nodiscard]] std::string_view network_role(std::string_view text);

@@ -10,35 +10,37 @@ namespace opora::reading {
 
 namespace {
 
-const std::vector<Stems>& landmarks(std::string_view kind) {
+struct Landmarks {
+    std::vector<Stems> stems;
+    std::size_t longest = 0; // words
+};
+
+const Landmarks& landmarks(std::string_view kind) {
     static const auto table = [] {
-        std::map<std::string_view, std::vector<Stems>, std::less<>> out;
+        std::map<std::string_view, Landmarks, std::less<>> out;
         for (const auto& row : data::landmarks::rows) {
-            out[row.kind].emplace_back(row.words);
+            auto& kind_of = out[row.kind];
+            kind_of.longest = std::max(kind_of.longest, kind_of.stems.emplace_back(row.words).count());
         }
         return out;
     }();
-    static const std::vector<Stems> none;
+    static const Landmarks none;
     const auto found = table.find(kind);
     return found == table.end() ? none : found->second;
 }
 
 } // namespace
 
-bool begins_with(std::string_view kind, const std::vector<Word>& words, std::size_t at) {
-    const auto& stems = landmarks(kind);
+bool begins_with(std::string_view kind, const Words& words, std::size_t at) {
+    const auto& stems = landmarks(kind).stems;
     return std::any_of(stems.begin(), stems.end(), [&](const Stems& stem) { return stem.match_at(words, at); });
 }
 
 bool begins_with(std::string_view kind, std::string_view text) {
-    std::size_t longest = 0;
-    for (const auto& stem : landmarks(kind)) {
-        longest = std::max(longest, stem.count());
-    }
-    return begins_with(kind, words_of(text, longest + 1)); // one more tells that a whole text goes on
+    return begins_with(kind, words_of(text, landmarks(kind).longest + 1)); // one more tells that a whole text goes on
 }
 
-std::size_t find_landmark(std::string_view kind, const std::vector<Word>& words, std::size_t within) {
+std::size_t find_landmark(std::string_view kind, const Words& words, std::size_t within) {
     for (std::size_t at = 0; at < words.size() && at < within; ++at) {
         if (begins_with(kind, words, at)) {
             return at;

@@ -24,7 +24,7 @@ using Texts = std::vector<Sourced>;
 // What no header has: numbers beside years, names of people, quotes, a sentence.
 bool looks_like_header(std::string_view text) {
     constexpr std::size_t most_words = 12;
-    const auto words = words_of(text);
+    const auto words = words_of(text, most_words + 1);
     if (words.size() > most_words || text.find("«") != std::string_view::npos || text.ends_with(';') ||
         !find_people(text).empty()) {
         return false;
@@ -126,7 +126,7 @@ std::optional<std::int32_t> year_of(std::string_view text) {
     for (const auto& word : words_of(text)) {
         if (word.folded.size() == 4 && word.folded.starts_with("20") &&
             std::all_of(word.folded.begin(), word.folded.end(), [](char c) { return c >= '0' && c <= '9'; })) {
-            return std::stoi(word.folded);
+            return std::stoi(std::string(word.folded));
         }
     }
     return std::nullopt;
@@ -345,7 +345,7 @@ bool numbers_columns(const std::vector<Sourced>& texts) {
             continue;
         }
         ++expected;
-        const auto words = words_of(text.text());
+        const auto words = words_of(text.text(), 2);
         if (words.size() != 1 || words.front().folded != std::to_string(expected)) {
             return false;
         }

@@ -12,7 +12,7 @@ namespace opora::reading {
 
 namespace {
 
-bool is_adjective(const std::string& folded) {
+bool is_adjective(std::string_view folded) {
     constexpr std::array<std::string_view, 8> endings{"ая", "ое", "ый", "ий", "ой", "ые", "ие", "яя"};
     return std::any_of(endings.begin(), endings.end(),
                        [&folded](std::string_view ending) { return folded.ends_with(ending); });
@@ -20,7 +20,11 @@ bool is_adjective(const std::string& folded) {
 
 } // namespace
 
-bool is_short(const Line& line, std::size_t most) { return length(line.text.text()) <= most; }
+bool is_short(const Line& line, std::size_t most) {
+    const std::string_view text = line.text.text();
+    constexpr std::size_t longest_letter = 4; // bytes
+    return text.size() <= most || (text.size() <= most * longest_letter && length(text) <= most);
+}
 
 bool is_terminated(const Line& line) {
     const std::string_view text = line.text.text();
@@ -29,7 +33,7 @@ bool is_terminated(const Line& line) {
 }
 
 bool begins_title(const Line& line) {
-    const auto words = words_of(line.text.text());
+    const auto& words = line.words();
     const auto at = find_landmark("title", words, 4);
     if (at == std::string_view::npos || !is_upper(first_letter(line.text.text()))) {
         return false;
@@ -46,11 +50,11 @@ bool begins_title(const Line& line) {
 }
 
 bool begins_appendix(const Line& line) {
-    return begins_with("appendix", line.text.text()) && is_short(line) && !is_terminated(line);
+    return begins_with("appendix", line.words()) && is_short(line) && !is_terminated(line);
 }
 
 bool begins_approval(const Line& line) {
-    const auto words = words_of(line.text.text());
+    const auto& words = line.words();
     if (!begins_with("approved", words) && !begins_with("agreed", words)) {
         return false;
     }
@@ -65,8 +69,11 @@ bool begins_approval(const Line& line) {
 
 bool begins_order(const Line& line) {
     const std::string_view text = line.text.text();
-    auto words = words_of(text);
-    if (words.empty() || !is_short(line, 80)) {
+    if (!is_short(line, 80)) {
+        return false;
+    }
+    const auto& words = line.words();
+    if (words.empty()) {
         return false;
     }
     // «П Р И К А З»
@@ -113,14 +120,14 @@ bool continues_heading(const Line& before, const Line& line) {
     const auto first = first_letter(text);
     const bool open = !is_terminated(before);
     if (is_lower(first) || first == U'(' || first == U'«' || first == U'"') {
-        return open && !begins_with("section", text);
+        return open && !begins_with("section", line.words());
     }
     const bool capitals = all_upper(before.text.text());
-    if (capitals && all_upper(text) && open && !begins_with("section", text)) {
+    if (capitals && all_upper(text) && open && !begins_with("section", line.words())) {
         return true;
     }
     // «ПРОГРАММА» alone needs what comes next.
-    return capitals && open && words_of(before.text.text()).size() <= 2 && is_short(line) && !is_terminated(line);
+    return capitals && open && before.words().size() <= 2 && is_short(line) && !is_terminated(line);
 }
 
 } // namespace opora::reading

@@ -86,7 +86,7 @@ Span timing_span(std::string_view text) {
 }
 
 // From «отв.», «ответственный», «исполнители» on.
-std::size_t responsible_at(const std::vector<Word>& words) {
+std::size_t responsible_at(const Words& words) {
     for (std::size_t i = 1; i < words.size(); ++i) {
         const auto& folded = words[i].folded;
         if (folded == "отв" || (folded.starts_with("ответственн") && length(folded) >= 12 && length(folded) <= 14) ||

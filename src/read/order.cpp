@@ -17,7 +17,7 @@ namespace opora::reading {
 
 namespace {
 
-bool is_infinitive(const std::string& folded) {
+bool is_infinitive(std::string_view folded) {
     constexpr std::array<std::string_view, 10> endings{"ать", "ять", "ить", "еть", "уть",
                                                        "оть", "ыть", "сти", "зти", "чь"};
     constexpr std::array<std::string_view, 6> nouns{"сеть", "нить", "память", "печать", "роль", "речь"};
@@ -29,8 +29,7 @@ bool is_infinitive(const std::string& folded) {
 }
 
 // Whom a clause tells to act: the words before the first infinitive or before a colon at its end.
-Span executor_span(std::string_view text) {
-    const auto words = words_of(text);
+Span executor_span(std::string_view text, const Words& words) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (is_infinitive(words[i].folded)) {
             return i == 0 ? Span{} : Span{0, words[i].span.first};
@@ -39,16 +38,15 @@ Span executor_span(std::string_view text) {
     return text.ends_with(':') ? Span{0, static_cast<std::uint32_t>(text.size() - 1)} : Span{};
 }
 
-std::optional<Timing> deadline_in(const Sourced& text) {
+std::optional<Timing> deadline_in(const Sourced& text, const Words& words) {
     constexpr std::size_t nearby = 24;   // bytes from «срок» to the date
     constexpr std::size_t longest = 240; // bytes of both
-    const auto words = words_of(text.text());
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!begins_with("deadline", words, i)) {
             continue;
         }
         const auto first = words[i].span.first;
-        auto found = find_timing(head_of(std::string_view(text.text()).substr(first), longest));
+        auto found = find_timing(head_of(std::string_view(text.text()).substr(first), longest), 0, nearby);
         if (found && found->span.first <= nearby) {
             found->span = Span{found->span.first + first, found->span.end + first};
             Timing timing;
@@ -60,9 +58,8 @@ std::optional<Timing> deadline_in(const Sourced& text) {
     return std::nullopt;
 }
 
-std::vector<Reference> control_in(const Sourced& text) {
+std::vector<Reference> control_in(const Sourced& text, const Words& words) {
     const std::string_view whole = text.text();
-    const auto words = words_of(whole);
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto& folded = words[i].folded;
         if (folded.starts_with("возложить") || folded.starts_with("возлагаю")) {
@@ -126,13 +123,13 @@ private:
     }
 
     bool is_subject(const Line& line) const {
-        const auto words = words_of(line.text.text());
+        const auto& words = line.words();
         return !words.empty() &&
                (words.front().folded == "о" || words.front().folded == "об" || words.front().folded == "обо");
     }
 
     bool is_preamble(const Line& line) const {
-        return begins_with("preamble", line.text.text()) || has_landmark("command", line.text.text());
+        return begins_with("preamble", line.words()) || has_landmark("command", line.text.text());
     }
 
     bool is_clause(const Line& line) const { return !clause_number(line.text.text()).empty(); }
@@ -218,16 +215,17 @@ private:
         const auto number = clause_number(whole.text());
         const auto body = trimmed(whole.text(), Span{number.end, static_cast<std::uint32_t>(whole.text().size())});
         const auto text = whole.part(body);
+        const auto words = words_of(text.text());
         Clause out;
         out.number = std::string(number.of(whole.text()));
         out.text = text.text();
         out.source = whole.source();
-        if (begins_with("control", text.text())) {
-            out.control = control_in(text);
-        } else if (const auto executors = executor_span(text.text()); !executors.empty()) {
+        if (begins_with("control", words)) {
+            out.control = control_in(text, words);
+        } else if (const auto executors = executor_span(text.text(), words); !executors.empty()) {
             out.executors = split_references(text.part(executors));
         }
-        out.deadline = deadline_in(text);
+        out.deadline = deadline_in(text, words);
         if (const auto* outer = outer_clause(out.number);
             outer != nullptr && out.executors.empty() && out.control.empty()) {
             // «2. Руководителям школ: 2.1. Разработать ...»
@@ -236,12 +234,11 @@ private:
                 executor.note += (executor.note.empty() ? "п. " : "; п. ") + outer->number;
             }
         }
-        const auto words = words_of(text.text());
         if (!words.empty() && words.front().folded.starts_with("утвердить")) {
             add_title_period(reader_, Basis::order, text, true);
             reader_.approving_clauses.push_back(text);
         }
-        mention_appendices(reader_, text);
+        mention_appendices(reader_, text, words);
         by_number_[number_key(out.number)] = reader_.out.clauses.size();
         reader_.out.clauses.push_back(std::move(out));
     }

@@ -30,10 +30,10 @@ std::size_t name_column(const Grid& grid) {
     std::size_t numbers = 0;
     std::size_t rows = 0;
     for (const auto& row : grid.rows) {
-        const auto texts = texts_of(row, removed);
-        if (!texts.empty() && !texts[0].empty()) {
+        const auto text = row.cells.empty() ? Sourced() : text_at(row, 0, removed);
+        if (!text.empty()) {
             ++rows;
-            numbers += looks_like_number(texts[0].text()) ? 1U : 0U;
+            numbers += looks_like_number(text.text()) ? 1U : 0U;
         }
     }
     return numbers * 2 > rows ? 1 : 0;
@@ -48,7 +48,7 @@ void use(Reader& reader, const Entry& entry) {
     reader.out.passport.push_back(std::move(out));
     if (is_statement(role)) {
         add_statements(reader, role, entry.value);
-        mention_appendices(reader, entry.value);
+        mention_appendices(reader, entry.value, words_of(entry.value.text()));
     } else if (role == "period" || role == "stages") {
         const auto first = first_stage(entry.value.text());
         (void)add_period(reader, Basis::passport, entry.value.part(Span{0, first}));
@@ -69,13 +69,12 @@ bool is_passport(const Grid& grid) {
     std::size_t named = 0;
     std::size_t known = 0;
     for (const auto& row : grid.rows) {
-        const auto texts = texts_of(row, removed);
-        if (texts.size() <= column || texts[column].empty() || filled(texts) < 2) {
+        if (row.cells.size() <= column || !holds_text(row.cells[column]) || filled_cells(row) < 2) {
             continue;
         }
         ++named;
-        const auto& name = texts[column].text();
-        known += length(name) <= longest_name && !passport_role(name).empty() ? 1U : 0U;
+        const auto name = text_at(row, column, removed);
+        known += length(name.text()) <= longest_name && !passport_role(name.text()).empty() ? 1U : 0U;
     }
     return known >= 2 && known * 5 >= named * 2;
 }

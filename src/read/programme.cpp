@@ -17,9 +17,7 @@ namespace {
 
 // Whether a table has something to say to find out what it is.
 bool is_blank(const Grid& grid) {
-    Removed removed;
-    return std::all_of(grid.rows.begin(), grid.rows.end(),
-                       [&removed](const GridRow& row) { return filled(texts_of(row, removed)) == 0; });
+    return std::all_of(grid.rows.begin(), grid.rows.end(), [](const GridRow& row) { return filled_cells(row) == 0; });
 }
 
 class DocumentReader {
@@ -74,8 +72,8 @@ private:
         const std::size_t within = sheet ? 60 : 12;
         for (auto& part : split_tables(std::move(next), within)) {
             flush_table();
-            grid_ = std::move(part);
-            layout_ = find_layout(grid_, 0, within);
+            grid_ = std::move(part.grid);
+            layout_ = std::move(part.layout);
             passport_ = !layout_.known() && is_passport(grid_);
             grid_.caption = caption();
         }
@@ -90,7 +88,7 @@ private:
 
     bool is_page_line(const Line& line) const {
         const auto& text = line.text.text();
-        return begins_with("continued", text) ||
+        return begins_with("continued", line.words()) ||
                (text.size() <= 8 && text.find_first_not_of("0123456789-– ") == std::string::npos);
     }
 
@@ -103,16 +101,16 @@ private:
         if (table.columns != grid_.columns && !narrow) {
             return false;
         }
-        const auto own = find_layout(next, 0, 3);
-        const bool same = own.known() && layout_.known() && own.first == 0 && own.kind == layout_.kind &&
-                          same_header(own);
-        if ((own.known() && !same) || (!own.known() && !passport_ && is_passport(next))) {
-            return false;
-        }
         const bool pages = std::all_of(lines_.begin(), lines_.end(),
                                        [this](const Line& line) { return is_page_line(line); });
         if (!pages && !(layout_.kind == "plan" && lines_.size() == 1 && is_short(lines_.front()) &&
                         !is_terminated(lines_.front()))) {
+            return false;
+        }
+        const auto own = find_layout(next, 0, 3);
+        const bool same = own.known() && layout_.known() && own.first == 0 && own.kind == layout_.kind &&
+                          same_header(own);
+        if ((own.known() && !same) || (!own.known() && !passport_ && is_passport(next))) {
             return false;
         }
         for (auto& line : lines_) {
@@ -190,13 +188,12 @@ private:
             (reader_.document.format != Format::xlsx && reader_.document.format != Format::csv)) {
             return;
         }
-        Removed removed;
         auto end = grid_.rows.size();
         while (end > layout_.first + layout_.depth + 1) {
             const auto& row = grid_.rows[end - 1];
             const bool merged = std::any_of(row.cells.begin(), row.cells.end(),
                                             [](const GridCell& cell) { return cell.above && !cell.left; });
-            if (merged || filled(texts_of(row, removed)) > 1) {
+            if (merged || filled_cells(row) > 1) {
                 break;
             }
             --end;

@@ -20,18 +20,17 @@ constexpr std::size_t order_within = 8; // lines of an authority above «ПРИ�
 
 // «Раздел 3. ...», «Глава II»
 bool is_numbered_section(const Line& line) {
-    const auto words = words_of(line.text.text());
+    const auto& words = line.words();
     return words.size() >= 2 && begins_with("section", words) && is_upper(first_letter(line.text.text())) &&
            looks_like_number(words[1].span.of(line.text.text())) && is_short(line, 400);
 }
 
 // The role of a paragraph that gives a goal or announces tasks: by its first words, or by «результат» before a colon.
-std::string_view announced(std::string_view text) {
-    const auto words = words_of(text);
+std::string_view announced(std::string_view text, const Words& words) {
     if (words.empty()) {
         return {};
     }
-    const auto role = passport_role(text);
+    const auto role = passport_role(words);
     if (!role.empty() && !is_lower(first_letter(text))) {
         return role;
     }
@@ -50,7 +49,7 @@ std::string_view announced(std::string_view text) {
 
 // «Начальник отдела И.И. Иванова» below a plan: nobody says what it signs.
 bool is_signature(const Line& line) {
-    return begins_with("position", line.text.text()) && is_short(line, 80) && !find_people(line.text.text()).empty();
+    return begins_with("position", line.words()) && is_short(line, 80) && !find_people(line.text.text()).empty();
 }
 
 // «Цель Программы ... – выработка механизмов»: what stands behind the first colon or dash.
@@ -73,7 +72,10 @@ std::vector<Sourced> Prose::read(const Lines& lines, bool before_table) {
     last_heading_.clear();
     std::size_t at = 0;
     while (at < lines.size()) {
-        at = block(lines, at);
+        const auto next = block(lines, at);
+        for (; at < next; ++at) {
+            lines[at].forget_words();
+        }
     }
     end_list();
     if (!before_table) {
@@ -108,7 +110,7 @@ std::size_t Prose::block(const Lines& lines, std::size_t at) {
     if (begins_appendix(line)) {
         return appendix(lines, at);
     }
-    if (begins_with("sent", line.text.text()) || begins_with("familiar", line.text.text())) {
+    if (begins_with("sent", line.words()) || begins_with("familiar", line.words())) {
         end_list();
         reader_.out.unread.push_back(Unread{line.text.text(), line.text.source(), {}});
         return at + 1;
@@ -162,8 +164,9 @@ std::size_t Prose::appendix(const Lines& lines, std::size_t at) {
     }
     begin_section(head);
     NamedDocument document;
-    const auto words = words_of(lines[at].text.text());
-    document.name = words.size() > 1 && words[1].folded == "№" && words.size() > 2 ? "Приложение " + words[2].folded
+    const auto& words = lines[at].words();
+    document.name = words.size() > 1 && words[1].folded == "№" && words.size() > 2
+                        ? "Приложение " + std::string(words[2].folded)
                     : words.size() > 1 && looks_like_number(words[1].span.of(lines[at].text.text()))
                         ? "Приложение " + std::string(words[1].span.of(lines[at].text.text()))
                         : one_line(lines[at].text.text());
@@ -218,7 +221,8 @@ std::size_t Prose::heading(const Lines& lines, std::size_t at) {
     begin_section(text);
     appendix_filled_ = true;
     add_title_period(reader_, Basis::title, text, true);
-    const auto role = announced(std::string_view(text.text()).substr(list_mark(text.text()).end));
+    const auto unmarked = std::string_view(text.text()).substr(list_mark(text.text()).end);
+    const auto role = announced(unmarked, words_of(unmarked));
     std::string_view of_section = role;
     if (of_section.empty() && is_numbered_section(lines[at])) {
         const auto words = words_of(text.text());
@@ -252,10 +256,11 @@ bool Prose::is_heading(const Lines& lines, std::size_t at) const {
     if (line.bold && is_short(line, LineKind::longest_title) && !listed) {
         return true;
     }
-    if (!is_short(line) || is_terminated(line) || text.ends_with(',') || line.list_item || words_of(text).empty()) {
+    if (!is_short(line) || is_terminated(line) || text.ends_with(',') || line.list_item || line.words().empty()) {
         return false;
     }
-    if (const auto role = announced(text); role == "period" || (!role.empty() && !behind_name(text).empty())) {
+    if (const auto role = announced(text, line.words());
+        role == "period" || (!role.empty() && !behind_name(text).empty())) {
         return false; // «Срок реализации: 2022-2024 годы» says it all
     }
     const auto first = first_letter(text);
@@ -279,9 +284,9 @@ void Prose::passage(const Line& line) {
     }
     appendix_filled_ = true;
     if (!section_open_) {
-        if (words_of(text.text()).empty() ||
+        if (line.words().empty() ||
             (is_short(line) && !is_terminated(line) && !line.list_item && list_mark(text.text()).empty() &&
-             !is_lower(first_letter(text.text())) && announced(text.text()).empty())) {
+             !is_lower(first_letter(text.text())) && announced(text.text(), line.words()).empty())) {
             reader_.out.unread.push_back(Unread{text.text(), text.source(), {}});
             return;
         }
@@ -292,8 +297,10 @@ void Prose::passage(const Line& line) {
     }
     reader_.out.sections.back().passages.push_back(Passage{text.text(), text.source()});
     statements(line, text);
-    mention_appendices(reader_, text);
-    reader_.stage_texts.push_back(text);
+    mention_appendices(reader_, text, line.words());
+    if (names_stage(line.words())) {
+        reader_.stage_texts.push_back(text);
+    }
 }
 
 void Prose::statements(const Line& line, const Sourced& text) {
@@ -305,7 +312,7 @@ void Prose::statements(const Line& line, const Sourced& text) {
         add_statements(reader_, list_role_, text);
         return;
     }
-    const auto role = announced(whole);
+    const auto role = announced(whole, line.words());
     if (list_begun_ || !role.empty()) {
         end_list();
     }
@@ -356,7 +363,8 @@ void Prose::finish() {
         for (auto& document : reader_.out.documents) {
             const auto number = words_of(document.name);
             const bool mentioned = document.role == "appendix" && number.size() == 2 &&
-                                   clause.text().find("Приложение " + number[1].folded) != std::string::npos;
+                                   clause.text().find("Приложение " + std::string(number[1].folded)) !=
+                                       std::string::npos;
             if (mentioned && !document.present && !reader_.out.events.empty()) {
                 document.present = true;
             }

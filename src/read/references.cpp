@@ -101,7 +101,7 @@ void cut_at_signs(std::string_view text, const std::vector<Span>& people, Cuts& 
 }
 
 // «ГБОУ № 248 ГБОУ № 249», «... команд МКОУ «А» МБОУ «Б»».
-void cut_at_types(std::string_view text, const std::vector<Word>& words, Cuts& cuts) {
+void cut_at_types(std::string_view text, const Words& words, Cuts& cuts) {
     const auto types = std::count_if(words.begin(), words.end(),
                                      [&](const Word& word) { return is_legal_type(word.span.of(text)); });
     std::size_t since = 0; // words since the last cut
@@ -124,7 +124,7 @@ void cut_at_types(std::string_view text, const std::vector<Word>& words, Cuts& c
 }
 
 // «ГБОУ №№ 2, 221, 251 ИМЦ Кировского района»: behind a list of numbers begins another name.
-void cut_after_numbers(std::string_view text, const std::vector<Word>& words, Cuts& cuts) {
+void cut_after_numbers(std::string_view text, const Words& words, Cuts& cuts) {
     std::size_t numbers = 0;
     bool listed = false;
     for (std::size_t i = 0; i < words.size(); ++i) {

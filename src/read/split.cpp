@@ -10,16 +10,14 @@ namespace opora::reading {
 
 namespace {
 
-std::size_t filled_cells(const GridRow& row) {
-    Removed removed;
-    return row.cells.empty() ? 1 : filled(texts_of(row, removed));
-}
+// Texts of a row; a line between two pages is one.
+std::size_t count_texts(const GridRow& row) { return row.cells.empty() ? 1 : filled_cells(row); }
 
 // Whether a row stands apart from the one above: a gap in the sheet's numbers, an empty row, a title.
 bool stands_apart(const Grid& grid, std::size_t at) {
     const auto& row = grid.rows[at];
     const auto& above = grid.rows[at - 1];
-    return row.source.row > above.source.row + 1 || filled_cells(above) <= 1;
+    return row.source.row > above.source.row + 1 || count_texts(above) <= 1;
 }
 
 // A header of which every word is known, so that no row of a table is taken for one.
@@ -39,7 +37,7 @@ bool is_whole_header(const Grid& grid, std::size_t at, const Layout& layout) {
 // The first row of the title above a header.
 std::size_t with_title(const Grid& grid, std::size_t header, std::size_t least) {
     auto first = header;
-    while (first > least && filled_cells(grid.rows[first - 1]) <= 1 &&
+    while (first > least && count_texts(grid.rows[first - 1]) <= 1 &&
            (first == header || grid.rows[first].source.row <= grid.rows[first - 1].source.row + 1)) {
         --first;
     }
@@ -51,12 +49,9 @@ Grid slice(const Grid& grid, std::size_t first, std::size_t end) {
     out.part = grid.part;
     for (auto at = first; at < end; ++at) {
         out.rows.push_back(grid.rows[at]);
-        const auto texts = [&out] {
-            Removed removed;
-            return texts_of(out.rows.back(), removed);
-        }();
-        for (std::size_t i = 0; i < texts.size(); ++i) {
-            out.columns = texts[i].empty() ? out.columns : std::max(out.columns, i + 1);
+        const auto& cells = out.rows.back().cells;
+        for (std::size_t i = out.columns; i < cells.size(); ++i) {
+            out.columns = holds_text(cells[i]) ? i + 1 : out.columns;
         }
     }
     for (auto& row : out.rows) {
@@ -80,7 +75,7 @@ std::size_t next_table(const Grid& grid, std::size_t first, const Layout& layout
     }
     const auto body = layout.first + layout.depth;
     for (auto at = body + 1; at < grid.rows.size(); ++at) {
-        if (filled_cells(grid.rows[at]) < 2 || !stands_apart(grid, at)) {
+        if (count_texts(grid.rows[at]) < 2 || !stands_apart(grid, at)) {
             continue;
         }
         const auto other = find_layout(grid, at, 1);
@@ -93,15 +88,18 @@ std::size_t next_table(const Grid& grid, std::size_t first, const Layout& layout
 
 } // namespace
 
-std::vector<Grid> split_tables(Grid grid, std::size_t header_within) {
-    std::vector<Grid> out;
+std::vector<TablePart> split_tables(Grid grid, std::size_t header_within) {
+    std::vector<TablePart> out;
     for (std::size_t first = 0; first < grid.rows.size();) {
-        const auto end = next_table(grid, first, find_layout(grid, first, header_within));
+        auto layout = find_layout(grid, first, header_within);
+        const auto end = next_table(grid, first, layout);
         if (first == 0 && end == grid.rows.size()) {
-            out.push_back(std::move(grid));
+            out.push_back({std::move(grid), std::move(layout)});
             break;
         }
-        out.push_back(slice(grid, first, end));
+        auto part = slice(grid, first, end);
+        layout = find_layout(part, 0, header_within);
+        out.push_back({std::move(part), std::move(layout)});
         first = end;
     }
     return out;

@@ -20,7 +20,7 @@ struct Name {
     std::string word;
 };
 
-std::string arabic(const std::string& folded) {
+std::string arabic(std::string_view folded) {
     constexpr std::string_view roman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"};
     constexpr std::string_view ordinal[] = {"перв", "втор", "трет", "четверт", "пят", "шест"};
     for (std::size_t i = 0; i < std::size(roman); ++i) {
@@ -35,7 +35,7 @@ std::string arabic(const std::string& folded) {
     }
     const bool digits = !folded.empty() && folded.size() <= 2 &&
                         folded.find_first_not_of("0123456789") == std::string::npos;
-    return digits ? folded : std::string();
+    return digits ? std::string(folded) : std::string();
 }
 
 Name name_of(std::string_view text) {
@@ -201,6 +201,10 @@ std::size_t add_stage(Reader& reader, const Sourced& title, const Source& source
 std::uint32_t first_stage(std::string_view text) {
     const auto starts = beginnings(text);
     return starts.empty() ? static_cast<std::uint32_t>(text.size()) : starts.front();
+}
+
+bool names_stage(const Words& words) {
+    return std::any_of(words.begin(), words.end(), [](const Word& word) { return word.folded.starts_with("этап"); });
 }
 
 void find_stages(Reader& reader, const Sourced& text) {

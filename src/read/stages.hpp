@@ -13,6 +13,9 @@ std::size_t add_stage(Reader& reader, const Sourced& title, const Source& source
 /// the plan that have the same number or name, adds those that the plan does not have.
 void find_stages(Reader& reader, const Sourced& text);
 
+/// A word that begins with «этап»: in a text without one `find_stages` finds nothing.
+[[nodiscard]] bool names_stage(const Words& words);
+
 /// Where the first stage begins in a text; its size if there is none.
 [[nodiscard]] std::uint32_t first_stage(std::string_view text);
 

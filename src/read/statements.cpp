@@ -119,8 +119,7 @@ void add_title_period(Reader& reader, Basis basis, const Sourced& title, bool on
     }
 }
 
-void mention_appendices(Reader& reader, const Sourced& text) {
-    const auto words = words_of(text.text());
+void mention_appendices(Reader& reader, const Sourced& text, const Words& words) {
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         if (!words[i].folded.starts_with("приложени")) {
             continue;
@@ -133,7 +132,7 @@ void mention_appendices(Reader& reader, const Sourced& text) {
             if (folded.size() > 2 || folded.find_first_not_of("0123456789") != std::string::npos) {
                 break;
             }
-            const auto name = "Приложение " + folded;
+            const auto name = "Приложение " + std::string(folded);
             if (reader.said.insert(name).second) {
                 push_document(reader, name, "appendix", text.source(words[next].span));
             }

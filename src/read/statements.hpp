@@ -22,6 +22,6 @@ bool add_period(Reader& reader, Basis basis, const Sourced& text);
 void add_title_period(Reader& reader, Basis basis, const Sourced& title, bool only_behind_preposition = false);
 
 /// Appendices that a text mentions, `(Приложение 2, 3)`.
-void mention_appendices(Reader& reader, const Sourced& text);
+void mention_appendices(Reader& reader, const Sourced& text, const Words& words);
 
 } // namespace opora::reading

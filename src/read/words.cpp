@@ -1,6 +1,8 @@
 // Opora, MIT licence. See LICENSE.
 #include "read/words.hpp"
 
+#include <array>
+
 #include "opora/base/text.hpp"
 
 namespace opora::reading {
@@ -9,10 +11,24 @@ namespace {
 
 constexpr char32_t numero = 0x2116; // №
 
-bool is_word(char32_t c) noexcept { return is_letter(c) || is_digit(c); }
-
-// Letters and digits whose folding is their small form: the words of nearly all documents.
-bool folds_simply(char32_t c) noexcept { return c < 0x80 || (c >= 0x400 && c < 0x460); }
+// The folded form of the digits and of the letters whose folding is their small form, which are nearly all that
+// documents have; 0: no word's letter, or one that must be asked about.
+constexpr std::array<char16_t, 0x460> make_small_letters() {
+    std::array<char16_t, 0x460> out{};
+    for (char16_t c = u'0'; c <= u'9'; ++c) {
+        out[c] = c;
+    }
+    for (char16_t c = u'a'; c <= u'z'; ++c) {
+        out[c] = c;
+        out[c - u'a' + u'A'] = c;
+    }
+    for (char16_t c = u'а'; c < 0x460; ++c) {
+        out[c] = c == u'ё' ? u'е' : c;
+        out[c < 0x450 ? c - 0x20 : c - 0x50] = out[c];
+    }
+    return out;
+}
+constexpr auto small_letters = make_small_letters();
 
 // A text that `one_line` would leave as it is; texts with rarer kinds of space are looked at letter by letter.
 bool is_one_line(std::string_view text) noexcept {
@@ -34,60 +50,99 @@ bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
 bool is_upper(char32_t c) noexcept { return to_lower(c) != c; }
 bool is_lower(char32_t c) noexcept { return is_letter(c) && to_lower(c) == c; }
 
-std::vector<Word> words_of(std::string_view text, std::size_t most) {
-    std::vector<Word> words;
-    std::size_t first = 0;
-    bool inside = false;
-    bool simple = true;
-    std::string folded;
-    const auto end_word = [&](std::size_t end) {
-        if (inside) {
-            words.push_back({simple ? folded : fold(text.substr(first, end - first)),
-                             Span{static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end)}});
-            inside = false;
+class WordFinder {
+public:
+    explicit WordFinder(std::string_view text) : text_(text) {
+        out_.letters_ = std::make_unique_for_overwrite<char[]>(
+            text.size()); // no small letter is longer than its capital
+        to_ = out_.letters_.get();
+    }
+
+    Words run(std::size_t most) {
+        for (std::size_t position = 0; position < text_.size();) {
+            const auto before = position;
+            take(next_letter(text_, position), before, position);
+            if (out_.words_.size() >= most) {
+                return std::move(out_);
+            }
         }
-    };
-    for (std::size_t position = 0; position < text.size();) {
-        const auto before = position;
-        const auto c = next_letter(text, position);
-        if (c == numero) {
+        end_word(text_.size());
+        return std::move(out_);
+    }
+
+private:
+    void take(char32_t c, std::size_t before, std::size_t behind) {
+        const auto small = c < small_letters.size() ? small_letters[c] : u'\0';
+        if (small != 0) {
+            begin_word(before);
+            put(small);
+        } else if (c == numero) {
             end_word(before);
-            words.push_back({"№", Span{static_cast<std::uint32_t>(before), static_cast<std::uint32_t>(position)}});
-        } else if (is_word(c)) {
-            if (!inside) {
-                first = before;
-                inside = true;
-                simple = true;
-                folded.clear();
-            }
-            simple = simple && folds_simply(c);
-            if (simple) {
-                const auto lower = to_lower(c);
-                append_utf8(folded, lower == U'ё' ? U'е' : lower);
-            }
+            add("№", before, behind);
+        } else if (c >= 0x80 && is_letter(c)) {
+            begin_word(before);
+            simple_ = false;
         } else {
             end_word(before);
         }
-        if (words.size() >= most) {
-            return words;
+    }
+
+    void put(char16_t small) {
+        if (small < 0x80) {
+            *to_++ = static_cast<char>(small);
+        } else {
+            *to_++ = static_cast<char>(0xC0U | (small >> 6U));
+            *to_++ = static_cast<char>(0x80U | (small & 0x3FU));
         }
     }
-    end_word(text.size());
-    return words;
-}
+
+    void begin_word(std::size_t at) {
+        if (word_ == nullptr) {
+            word_ = to_;
+            first_ = at;
+            simple_ = true;
+        }
+    }
+
+    void end_word(std::size_t end) {
+        if (word_ == nullptr) {
+            return;
+        }
+        if (simple_) {
+            add(std::string_view(word_, static_cast<std::size_t>(to_ - word_)), first_, end);
+        } else {
+            out_.rare_.push_front(fold(text_.substr(first_, end - first_)));
+            add(out_.rare_.front(), first_, end);
+        }
+        word_ = nullptr;
+    }
+
+    void add(std::string_view folded, std::size_t first, std::size_t end) {
+        out_.words_.push_back({folded, Span{static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end)}});
+    }
+
+    std::string_view text_;
+    Words out_;
+    char* to_ = nullptr;   // the next letter
+    char* word_ = nullptr; // the first letter of the word at hand; null between words
+    std::size_t first_ = 0;
+    bool simple_ = true; // all its letters are in the table
+};
+
+Words words_of(std::string_view text, std::size_t most) { return WordFinder(text).run(most); }
 
 Stems::Stems(std::string_view pattern) {
     if (!pattern.empty() && pattern.front() == '=') {
         whole_ = true;
         pattern.remove_prefix(1);
     }
-    for (auto& word : words_of(pattern)) {
+    for (const auto& word : words_of(pattern)) {
         letters_ += length(word.folded);
-        stems_.push_back(std::move(word.folded));
+        stems_.emplace_back(word.folded);
     }
 }
 
-bool Stems::match_at(const std::vector<Word>& words, std::size_t at) const {
+bool Stems::match_at(const Words& words, std::size_t at) const {
     if (stems_.empty() || at + stems_.size() > words.size()) {
         return false;
     }
@@ -103,7 +158,7 @@ bool Stems::match_at(const std::vector<Word>& words, std::size_t at) const {
     return true;
 }
 
-std::optional<std::size_t> Stems::find(const std::vector<Word>& words) const {
+std::optional<std::size_t> Stems::find(const Words& words) const {
     for (std::size_t at = 0; at < words.size(); ++at) {
         if (match_at(words, at)) {
             return at;

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <cstddef>
+#include <forward_list>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,12 +16,33 @@
 namespace opora::reading {
 
 struct Word {
-    std::string folded;
-    Span span; ///< in the text that it came from
+    std::string_view folded; ///< lives as long as the `Words` that it stands in
+    Span span;               ///< in the text that it came from
+};
+
+/// The words of a text. Their folded letters lie in one piece of memory: most texts are looked at and forgotten, and
+/// a string for each word would cost more than finding it.
+class Words {
+public:
+    [[nodiscard]] std::size_t size() const noexcept { return words_.size(); }
+    [[nodiscard]] bool empty() const noexcept { return words_.empty(); }
+    [[nodiscard]] const Word& operator[](std::size_t i) const noexcept { return words_[i]; }
+    [[nodiscard]] const Word& front() const noexcept { return words_.front(); }
+    [[nodiscard]] const Word& back() const noexcept { return words_.back(); }
+    [[nodiscard]] auto begin() const noexcept { return words_.begin(); }
+    [[nodiscard]] auto end() const noexcept { return words_.end(); }
+    [[nodiscard]] auto rbegin() const noexcept { return words_.rbegin(); }
+    [[nodiscard]] auto rend() const noexcept { return words_.rend(); }
+
+private:
+    friend class WordFinder;
+    std::vector<Word> words_;
+    std::unique_ptr<char[]> letters_;
+    std::forward_list<std::string> rare_; ///< words that only the Unicode library can fold
 };
 
 /// Runs of letters and digits; `№` is a word of its own. At most the first `most` of them.
-[[nodiscard]] std::vector<Word> words_of(std::string_view text, std::size_t most = std::string_view::npos);
+[[nodiscard]] Words words_of(std::string_view text, std::size_t most = std::string_view::npos);
 
 /// Beginnings of words that follow each other, as the tables of src/data write them: `место проведен`, `=срок`.
 class Stems {
@@ -27,9 +50,9 @@ public:
     explicit Stems(std::string_view pattern);
 
     /// True if the words from `at` on begin so.
-    [[nodiscard]] bool match_at(const std::vector<Word>& words, std::size_t at) const;
+    [[nodiscard]] bool match_at(const Words& words, std::size_t at) const;
     /// The first word where they do.
-    [[nodiscard]] std::optional<std::size_t> find(const std::vector<Word>& words) const;
+    [[nodiscard]] std::optional<std::size_t> find(const Words& words) const;
     [[nodiscard]] std::size_t letters() const noexcept { return letters_; }
     [[nodiscard]] std::size_t count() const noexcept { return stems_.size(); }
 
