@@ -15,8 +15,7 @@ namespace opora::json {
 /// Reads a programme by the list of members that the writer uses too.
 class ProgrammeReader {
 public:
-    ProgrammeReader(std::string_view text, const Limits& limits)
-        : text_(text), limits_(limits), in_(text, limits.max_depth) {}
+    ProgrammeReader(std::string_view text, const Limits& limits) : tape_(text, limits), in_(tape_) {}
 
     Result<Programme> read();
 
@@ -237,8 +236,7 @@ private:
 
     void value(std::vector<Diagnostic>& notes);
 
-    std::string_view text_;
-    const Limits& limits_;
+    JsonTape tape_;
     JsonReader in_;
     std::vector<SourceFile> files_;
     Unknown files_unknown_;

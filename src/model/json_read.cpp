@@ -47,7 +47,6 @@ Result<Programme> ProgrammeReader::read() {
     if (in_.ok()) {
         members(programme);
         sort(programme.unknown);
-        in_.finish();
     }
     if (!in_.ok()) {
         return in_.error();
@@ -58,7 +57,7 @@ Result<Programme> ProgrammeReader::read() {
 // Sources name files, which may stand behind them in the text; so they are looked for first. The form's number
 // is checked in the same pass: a text of another form should say so, not that some member is wrong.
 void ProgrammeReader::find_files() {
-    JsonReader in(text_, limits_.max_depth);
+    JsonReader in(tape_);
     bool versioned = false;
     in.object([&](std::string_view name) {
         if (name == "opora") {

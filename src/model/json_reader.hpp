@@ -7,65 +7,50 @@
 #include <string_view>
 #include <vector>
 
+#include "model/json_tape.hpp"
 #include "opora/base/diagnostic.hpp"
 
 namespace opora {
 
-/// Takes JSON text (RFC 8259) apart from front to back, without a tree of it. The first thing that is wrong is
+/// Walks the values of JSON text from front to back, without a tree of them. The first thing that is wrong is
 /// kept; from then on every call does nothing, so that callers need not check each step.
 class JsonReader {
 public:
-    /// \param text       must outlive the reader; UTF-8, which the caller has checked
-    /// \param max_depth  objects and arrays within each other
-    JsonReader(std::string_view text, std::uint32_t max_depth);
+    /// \param tape  must outlive the reader; what is wrong with it is the reader's first error
+    explicit JsonReader(const JsonTape& tape) : tape_(&tape), error_(tape.error()) {}
 
     [[nodiscard]] bool ok() const noexcept { return !error_; }
     [[nodiscard]] const Diagnostic& error() const { return *error_; }
 
-    /// The first byte of the next value; 0 at the end of the text.
-    [[nodiscard]] char peek();
+    /// The first byte of the next value; 0 behind the last one.
+    [[nodiscard]] char peek() const;
 
     /// Offset of the next value.
-    [[nodiscard]] std::size_t position();
+    [[nodiscard]] std::size_t position() const;
 
     /// Reads an object; `member(name)` must read the member's value. The path follows.
     template <class Member>
     void object(Member&& member) {
-        if (!enter('{', "object")) {
-            return;
-        }
+        const auto end = enter(JsonTape::Value::object, "object");
         std::string name;
-        if (!take('}')) {
-            do {
-                string(name);
-                if (!punctuation(':')) {
-                    return;
-                }
-                path_.push_back(Step{name, 0, false});
-                member(std::string_view(name));
-                path_.pop_back();
-            } while (ok() && take(','));
-            punctuation('}');
+        while (ok() && at_ < end) {
+            string(name);
+            path_.push_back(Step{name, 0, false});
+            member(std::string_view(name));
+            path_.pop_back();
         }
-        --depth_;
     }
 
     /// Reads an array; `element()` must read the next value.
     template <class Element>
     void array(Element&& element) {
-        if (!enter('[', "array")) {
-            return;
+        const auto end = enter(JsonTape::Value::array, "array");
+        path_.push_back(Step{{}, 0, true});
+        while (ok() && at_ < end) {
+            element();
+            ++path_.back().index;
         }
-        if (!take(']')) {
-            path_.push_back(Step{{}, 0, true});
-            do {
-                element();
-                ++path_.back().index;
-            } while (ok() && take(','));
-            path_.pop_back();
-            punctuation(']');
-        }
-        --depth_;
+        path_.pop_back();
     }
 
     void string(std::string& out);
@@ -78,9 +63,6 @@ public:
     /// Passes over any value and gives its text without white space between its parts.
     [[nodiscard]] std::string raw();
     void skip();
-
-    /// Nothing but white space may follow.
-    void finish();
 
     /// Keeps an error of form: what stands at `offset` is well-formed JSON, but `expected` should stand there.
     void reject(std::size_t offset, std::string_view expected);
@@ -96,21 +78,13 @@ private:
         bool element; // of an array: `index` counts, there is no name
     };
 
-    bool enter(char bracket, std::string_view expected);
-    bool take(char c);
-    bool punctuation(char c);
-    void space();
-    void broken(std::string_view expected);
-    bool at_value(char first, std::string_view expected);
-    bool word(std::string_view text);
-    void escape(std::string& out);
-    std::optional<std::uint32_t> hex4();
-    void skip_number();
+    [[nodiscard]] const JsonTape::Node* next() const;
+    const JsonTape::Node* take(JsonTape::Value value, std::string_view expected);
+    std::size_t enter(JsonTape::Value value, std::string_view expected);
+    void raw(std::string& out);
 
-    std::string_view text_;
-    std::size_t at_ = 0;
-    std::uint32_t depth_ = 0;
-    std::uint32_t max_depth_;
+    const JsonTape* tape_;
+    std::size_t at_ = 0; // the next node
     std::vector<Step> path_;
     std::optional<Diagnostic> error_;
 };
