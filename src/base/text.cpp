@@ -98,6 +98,15 @@ void append_utf8(std::string& text, char32_t code_point) {
 
 bool is_utf8(std::string_view text) noexcept {
     for (std::size_t position = 0; position < text.size();) {
+        const auto first = static_cast<unsigned char>(text[position]);
+        if (first < 0x80U) { // Latin and Cyrillic letters, nearly all that there is, need no more than a look
+            ++position;
+            continue;
+        }
+        if (first >= 0xC2U && first < 0xE0U && position + 1 < text.size() && is_continuation(text[position + 1])) {
+            position += 2;
+            continue;
+        }
         char32_t code_point = 0;
         std::size_t size = 0;
         if (!decode_one(text, position, code_point, size)) {

@@ -191,6 +191,9 @@ void prefer_dates(Entries& entries, Absorbed& absorbed) {
 
 void absorb_headings(Reading& reading) {
     auto& entries = reading.entries;
+    if (entries.size() < 2) {
+        return;
+    }
     Absorbed absorbed;
     lend_months(entries, absorbed);
     lend_years(entries, absorbed);

@@ -1,6 +1,8 @@
 // Opora, MIT licence. See LICENSE.
 //
 // Weekdays: beside a date they belong to it, by themselves they are a repetition.
+#include <algorithm>
+
 #include "time/compose.hpp"
 
 namespace opora::timing {
@@ -108,6 +110,10 @@ void erase_weekdays(Entries& entries) {
 void settle_weekdays(Reading& reading) {
     auto& entries = reading.entries;
     const unsigned except = reading.except_weekdays;
+    const bool any = std::any_of(entries.begin(), entries.end(), [](const Entry& e) { return e.type == E::weekday; });
+    if (!any && except == 0) {
+        return;
+    }
     Weekdays weekdays;
     weekdays.place = entries.size();
     if (belong_to_dates(entries)) {

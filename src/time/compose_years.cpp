@@ -193,6 +193,9 @@ void use_lone_years(Entries& entries) {
 
 void spread_years(Reading& reading) {
     auto& entries = reading.entries;
+    if (entries.size() < 2) {
+        return;
+    }
     pair_years(entries);
     use_school_years(entries);
     use_lone_years(entries);

@@ -1,9 +1,8 @@
 // Opora, MIT licence. See LICENSE.
 #include "opora/time/date.hpp"
 
-#include <boost/date_time/gregorian/greg_calendar.hpp>
-#include <boost/date_time/gregorian/greg_ymd.hpp>
 #include <boost/date_time/gregorian_calendar.hpp>
+#include <boost/date_time/year_month_day.hpp>
 
 #include "opora/base/error.hpp"
 
@@ -11,21 +10,21 @@ namespace opora {
 
 namespace {
 
-using Calculator = boost::gregorian::gregorian_calendar;
+// Boost's calendar over plain numbers. Those of `boost::gregorian` check each of them once more, which takes longer than
+// the arithmetic.
+using Fields = boost::date_time::year_month_day_base<unsigned short, unsigned short, unsigned short>;
+using Calculator = boost::date_time::gregorian_calendar_base<Fields, std::uint32_t>;
 
 constexpr std::int32_t min_year = 1400;
 constexpr std::int32_t max_year = 9999;
 
 std::int32_t day_number(std::int32_t year, std::uint32_t month, std::uint32_t day) {
-    const Calculator::ymd_type ymd(static_cast<unsigned short>(year), static_cast<unsigned short>(month),
-                                   static_cast<unsigned short>(day));
-    return static_cast<std::int32_t>(Calculator::day_number(ymd));
+    const Fields fields(static_cast<unsigned short>(year), static_cast<unsigned short>(month),
+                        static_cast<unsigned short>(day));
+    return static_cast<std::int32_t>(Calculator::day_number(fields));
 }
 
-std::int32_t epoch() {
-    static const std::int32_t value = day_number(1970, 1, 1);
-    return value;
-}
+constexpr std::int32_t epoch = 2'440'588; // the Julian day of 1970-01-01
 
 bool is_year(std::int32_t year) noexcept { return year >= min_year && year <= max_year; }
 
@@ -42,7 +41,7 @@ std::optional<Date> make_date(std::int32_t year, std::uint32_t month, std::uint3
     if (!is_year(year) || month < 1 || month > 12 || day < 1 || day > last_day(year, month)) {
         return std::nullopt;
     }
-    return Date{day_number(year, month, day) - epoch()};
+    return Date{day_number(year, month, day) - epoch};
 }
 
 Date date(std::int32_t year, std::uint32_t month, std::uint32_t day) {
@@ -57,7 +56,7 @@ YearMonthDay year_month_day(Date date) {
     if (date < min_date() || date > max_date()) {
         throw Error("opora::year_month_day: outside the years 1400 to 9999");
     }
-    const auto ymd = Calculator::from_day_number(static_cast<std::uint32_t>(date.days + epoch()));
+    const auto ymd = Calculator::from_day_number(static_cast<std::uint32_t>(date.days + epoch));
     return YearMonthDay{static_cast<std::int32_t>(ymd.year), ymd.month, ymd.day};
 }
 

@@ -20,8 +20,8 @@ namespace timing {
 Dated Dating::run() {
     out_.kind = kind(meaning_);
     out_.flags.ambiguous = meaning_.ambiguous;
-    if (!meaning_.notes.empty()) {
-        out_.notes = meaning_.notes;
+    for (const auto& note : meaning_.notes) {
+        notes_.push_back(note);
     }
     for (const auto& part : meaning_.parts) {
         add(part);
@@ -31,15 +31,17 @@ Dated Dating::run() {
     } else if (always_by_context_ && out_.kind == Kind::span && !dated_) {
         out_.kind = Kind::always;
     }
-    if (out_.windows.size() > 1) {
-        sort_unique(out_.windows);
+    if (!std::is_sorted(windows_.begin(), windows_.end())) {
+        std::sort(windows_.begin(), windows_.end());
     }
+    out_.windows.assign(windows_.begin(), std::unique(windows_.begin(), windows_.end()));
+    out_.notes.assign(notes_.begin(), notes_.end());
     return std::move(out_);
 }
 
-void Dating::note(Code code, const Part& part) { out_.notes.push_back(Note{code, part.span}); }
+void Dating::note(Code code, const Part& part) { notes_.push_back(Note{code, part.span}); }
 
-void Dating::push(const Window& window) { out_.windows.push_back(window); }
+void Dating::push(const Window& window) { windows_.push_back(window); }
 
 bool Dating::surrounding(const Part& part) noexcept {
     if (part.form != Form::dated || part.range || part.first.slice != Slice::whole || part.first.number != 0 ||
@@ -210,7 +212,9 @@ void Dating::add_monthless(const Part& part, const Window& period) {
     Repeat repeat;
     repeat.unit = part.first.unit == Unit::day ? Unit::month : part.first.unit;
     const bool each = every_by_context_;
-    for (const auto& base : repetitions(repeat, Window{period.first - 400, period.last + 400}, school_)) {
+    Windows bases;
+    repetitions(repeat, Window{period.first - 400, period.last + 400}, school_, bases);
+    for (const auto& base : bases) {
         auto window = in_base(part, base);
         if (!window || !window->meets(period)) {
             continue;

@@ -65,7 +65,9 @@ private:
     bool every_by_context_ = false; ///< a part without a month and a parent repeats each month
     bool always_by_context_ = false;
     bool dated_ = false;
-    Dated out_;
+    Dated out_; ///< but for its windows and notes
+    Windows windows_;
+    InlineVector<Note, 8> notes_;
 };
 
 } // namespace opora::timing

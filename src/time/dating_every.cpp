@@ -35,7 +35,9 @@ void Dating::add_every(const Part& part) {
     }
     const auto& when = part.first;
     if (when.unit == Unit::none || when.unit == Unit::period) {
-        for (const auto& window : repetitions(part.repeat, period, school_)) {
+        Windows windows;
+        repetitions(part.repeat, period, school_, windows);
+        for (const auto& window : windows) {
             push(window);
         }
         return;
@@ -53,7 +55,9 @@ void Dating::add_within(const Part& part, const Window& period, const Window& li
     if (!inner) {
         return;
     }
-    for (const auto& window : repetitions(part.repeat, period, school_)) {
+    Windows windows;
+    repetitions(part.repeat, period, school_, windows);
+    for (const auto& window : windows) {
         if (const auto clipped = intersection(window, *inner)) {
             push(*clipped);
         }
@@ -78,13 +82,15 @@ void Dating::add_every_item(const Part& part, const Window& period) {
 void Dating::add_every_base(const Part& part, const Window& period) {
     const auto unit = part.first.unit;
     const bool month_based = unit == Unit::day || unit == Unit::month;
-    auto bases = part.repeat;
-    if (month_based && (bases.unit == Unit::week || bases.unit == Unit::year || bases.unit == Unit::school_year)) {
-        bases.unit = Unit::month;
+    auto repeat = part.repeat;
+    if (month_based && (repeat.unit == Unit::week || repeat.unit == Unit::year || repeat.unit == Unit::school_year)) {
+        repeat.unit = Unit::month;
     } else if (!month_based) {
-        bases.unit = unit;
+        repeat.unit = unit;
     }
-    for (const auto& base : repetitions(bases, Window{period.first - 400, period.last + 400}, school_)) {
+    Windows bases;
+    repetitions(repeat, Window{period.first - 400, period.last + 400}, school_, bases);
+    for (const auto& base : bases) {
         const auto window = in_base(part, base);
         const auto clipped = window ? intersection(*window, period) : std::nullopt;
         if (clipped) {
@@ -111,9 +117,9 @@ void Dating::add_every_in_year(const Part& part, const Window& period) {
         push(clipped.value_or(window));
         return;
     }
-    const auto before = out_.windows.size();
+    const auto before = windows_.size();
     add_within(part, period, window);
-    if (out_.windows.size() == before) {
+    if (windows_.size() == before) {
         out_.flags.outside = true;
         push(window);
     }

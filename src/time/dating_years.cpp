@@ -120,8 +120,10 @@ std::optional<Dating::Stretch> Dating::choose_in(const Part& part, const Window&
         where.first.unit = Unit::school_year;
         out_.flags.ambiguous = true;
     }
-    const int from = year_of(limits.first) - 1;
-    const int to = year_of(limits.last) + 1;
+    // A day and a month lie in their year; longer periods and ranges may begin or end in one beside it.
+    const bool within = !part.range && (part.first.unit == Unit::day || part.first.unit == Unit::month);
+    const int from = year_of(limits.first) - (within ? 0 : 1);
+    const int to = year_of(limits.last) + (within ? 0 : 1);
     std::optional<Stretch> whole;
     std::optional<Stretch> partial;
     int wholes = 0;

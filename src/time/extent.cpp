@@ -75,7 +75,7 @@ std::optional<Window> piece(const When& when, const Window& whole) {
 }
 
 // A year, or a run of years, from a day on: «один раз в два года».
-void add_year_blocks(const Repeat& repeat, const Window& period, std::vector<Window>& out) {
+void add_year_blocks(const Repeat& repeat, const Window& period, Windows& out) {
     auto first = period.first;
     while (first <= period.last) {
         const auto ymd = year_month_day(first);
@@ -89,7 +89,7 @@ void add_year_blocks(const Repeat& repeat, const Window& period, std::vector<Win
     }
 }
 
-void add_weeks(const Repeat& repeat, const Window& period, std::vector<Window>& out) {
+void add_weeks(const Repeat& repeat, const Window& period, Windows& out) {
     const int step = 7 * repeat.interval;
     for (auto monday = start_of_week(period.first); monday <= period.last; monday = monday + step) {
         if (repeat.weekdays == 0 || repeat.weekdays == 0x7F) {
@@ -114,7 +114,7 @@ void add_weeks(const Repeat& repeat, const Window& period, std::vector<Window>& 
     }
 }
 
-void add_months(const Repeat& repeat, const Window& period, std::vector<Window>& out) {
+void add_months(const Repeat& repeat, const Window& period, Windows& out) {
     int year = year_of(period.first);
     unsigned month = month_of(period.first);
     for (;;) {
@@ -248,8 +248,7 @@ std::optional<Window> cut(const When& when, const Window& whole) {
     return window && window->first <= window->last ? intersection(*window, whole) : std::nullopt;
 }
 
-std::vector<Window> repetitions(const Repeat& repeat, const Window& period, bool school) {
-    std::vector<Window> out;
+void repetitions(const Repeat& repeat, const Window& period, bool school, Windows& out) {
     const auto unit = repeat.unit;
     if (unit == Unit::week) {
         add_weeks(repeat, period, out);
@@ -261,7 +260,7 @@ std::vector<Window> repetitions(const Repeat& repeat, const Window& period, bool
         When when;
         when.unit = unit == Unit::year && school ? Unit::school_year : unit;
         if (unit == Unit::holidays || unit == Unit::period || unit == Unit::none || unit == Unit::day) {
-            return out;
+            return;
         }
         for (int year = year_of(period.first) - 1; year <= year_of(period.last); ++year) {
             for (int part = 1; part <= parts_of_year(unit); ++part) {
@@ -279,9 +278,8 @@ std::vector<Window> repetitions(const Repeat& repeat, const Window& period, bool
             return month_of(window.first) == month_of(window.last) &&
                    (repeat.except_months >> (month_of(window.first) - 1) & 1U) != 0;
         };
-        out.erase(std::remove_if(out.begin(), out.end(), left_out), out.end());
+        out.truncate(std::remove_if(out.begin(), out.end(), left_out));
     }
-    return out;
 }
 
 } // namespace opora::timing

@@ -4,9 +4,9 @@
 #pragma once
 
 #include <optional>
-#include <vector>
 
 #include "opora/time/timing.hpp"
+#include "time/inline_vector.hpp"
 
 namespace opora::timing {
 
@@ -24,8 +24,10 @@ namespace opora::timing {
 /// The part of a period that a slice cuts out; nothing if the period has no such part.
 [[nodiscard]] std::optional<Window> cut(const When& when, const Window& whole);
 
-/// The windows of a repetition over a period, each clipped to it.
-[[nodiscard]] std::vector<Window> repetitions(const Repeat& repeat, const Window& period, bool school);
+using Windows = InlineVector<Window, 48>;
+
+/// The windows of a repetition over a period, each clipped to it. `out` is empty before.
+void repetitions(const Repeat& repeat, const Window& period, bool school, Windows& out);
 
 /// Days of the longest period of a unit.
 [[nodiscard]] int nominal_days(Unit unit) noexcept;

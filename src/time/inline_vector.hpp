@@ -3,9 +3,10 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <memory>
 #include <new>
 #include <type_traits>
-#include <vector>
+#include <utility>
 
 namespace opora::timing {
 
@@ -21,25 +22,16 @@ public:
     InlineVector& operator=(const InlineVector&) = delete;
 
     void push_back(const T& item) {
-        if (size_ < N) {
-            new (storage_ + size_ * sizeof(T)) T(item);
-        } else {
-            if (size_ == N) {
-                spilled_.assign(items(), items() + N);
-            }
-            spilled_.push_back(item);
+        if (size_ == capacity_) {
+            grow(item);
+            return;
         }
+        new (data_ + size_) T(item);
         ++size_;
     }
-    void pop_back() {
-        --size_;
-        if (size_ > N) {
-            spilled_.pop_back();
-        } else if (size_ == N) { // back within the storage
-            std::copy(spilled_.begin(), spilled_.begin() + static_cast<std::ptrdiff_t>(N), items());
-            spilled_.clear();
-        }
-    }
+    void pop_back() noexcept { --size_; }
+    /// Drops all items from one on.
+    void truncate(const T* first) noexcept { size_ = static_cast<std::size_t>(first - data_); }
     void erase(std::size_t index) {
         for (std::size_t i = index + 1; i < size_; ++i) {
             (*this)[i - 1] = (*this)[i];
@@ -54,24 +46,33 @@ public:
         (*this)[index] = item;
     }
 
-    [[nodiscard]] T& operator[](std::size_t index) { return size_ > N ? spilled_[index] : items()[index]; }
-    [[nodiscard]] const T& operator[](std::size_t index) const { return size_ > N ? spilled_[index] : items()[index]; }
-    [[nodiscard]] T& back() { return (*this)[size_ - 1]; }
-    [[nodiscard]] const T& back() const { return (*this)[size_ - 1]; }
+    [[nodiscard]] T& operator[](std::size_t index) noexcept { return data_[index]; }
+    [[nodiscard]] const T& operator[](std::size_t index) const noexcept { return data_[index]; }
+    [[nodiscard]] T& back() noexcept { return data_[size_ - 1]; }
+    [[nodiscard]] const T& back() const noexcept { return data_[size_ - 1]; }
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
-    [[nodiscard]] T* begin() { return &(*this)[0]; }
-    [[nodiscard]] T* end() { return begin() + size_; }
-    [[nodiscard]] const T* begin() const { return &(*this)[0]; }
-    [[nodiscard]] const T* end() const { return begin() + size_; }
+    [[nodiscard]] T* begin() noexcept { return data_; }
+    [[nodiscard]] T* end() noexcept { return data_ + size_; }
+    [[nodiscard]] const T* begin() const noexcept { return data_; }
+    [[nodiscard]] const T* end() const noexcept { return data_ + size_; }
 
 private:
-    [[nodiscard]] T* items() noexcept { return std::launder(reinterpret_cast<T*>(storage_)); }
-    [[nodiscard]] const T* items() const noexcept { return std::launder(reinterpret_cast<const T*>(storage_)); }
+    // By value: the item may lie in the storage that is left.
+    void grow(T item) {
+        auto larger = std::make_unique<T[]>(2 * capacity_);
+        std::copy(begin(), end(), larger.get());
+        spilled_ = std::move(larger);
+        data_ = spilled_.get();
+        capacity_ *= 2;
+        data_[size_++] = item;
+    }
 
     std::size_t size_ = 0;
+    std::size_t capacity_ = N;
+    T* data_ = reinterpret_cast<T*>(storage_); ///< the storage, or what it spilled into
+    std::unique_ptr<T[]> spilled_;
     alignas(T) std::byte storage_[N * sizeof(T)];
-    std::vector<T> spilled_;
 };
 
 } // namespace opora::timing

@@ -5,19 +5,6 @@ namespace opora::timing {
 
 void read_entries(std::string_view phrase, Reading& reading) { Reader(phrase, reading).run(); }
 
-W Reader::word(std::size_t offset) const {
-    const auto& token = at(offset);
-    return token.type == T::word && token.word != nullptr ? token.word->category : W::unknown;
-}
-
-Unit Reader::unit(std::size_t offset) const {
-    return word(offset) == W::unit && !is_decade(offset) ? static_cast<Unit>(at(offset).word->value) : Unit::none;
-}
-
-bool Reader::is_decade(std::size_t offset) const {
-    return word(offset) == W::unit && at(offset).word->value == decade_unit;
-}
-
 void Reader::run() {
     bool something = false;
     for (const auto& token : tokens_) {
@@ -121,7 +108,8 @@ Link Reader::link() const {
     return between_.colon ? Link::colon : Link::space;
 }
 
-void Reader::emit(Entry entry, std::size_t first_token) {
+void Reader::emit(const Entry& found, std::size_t first_token) {
+    auto entry = found;
     entry.link = link();
     entry.comma = between_.comma;
     entry.lead = lead_;

@@ -41,10 +41,17 @@ private:
         return tokens_[i_ + offset < last ? i_ + offset : last];
     }
     [[nodiscard]] bool is(T type, std::size_t offset = 0) const { return at(offset).type == type; }
-    [[nodiscard]] W word(std::size_t offset = 0) const;
-    [[nodiscard]] Unit unit(std::size_t offset = 0) const;
-    [[nodiscard]] bool is_decade(std::size_t offset = 0) const;
-    void emit(Entry entry, std::size_t first_token);
+    [[nodiscard]] W word(std::size_t offset = 0) const {
+        const auto* known = at(offset).word;
+        return known != nullptr ? known->category : W::unknown;
+    }
+    [[nodiscard]] Unit unit(std::size_t offset = 0) const {
+        return word(offset) == W::unit && !is_decade(offset) ? static_cast<Unit>(at(offset).word->value) : Unit::none;
+    }
+    [[nodiscard]] bool is_decade(std::size_t offset = 0) const {
+        return word(offset) == W::unit && at(offset).word->value == decade_unit;
+    }
+    void emit(const Entry& found, std::size_t first_token);
     void emit_relative(std::size_t first_token, Offset offset = {});
     void emit_repeat(std::size_t first_token, Unit unit, std::uint8_t interval = 1);
     void note(Code code, Span span) { reading_.notes.push_back(Note{code, span}); }

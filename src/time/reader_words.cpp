@@ -244,6 +244,7 @@ void Reader::scanned_roman(const Word& entry) {
     }
     auto& token = tokens_[i_]; // read again, now as a number
     token.type = T::number;
+    token.word = nullptr;
     token.roman = true;
     token.digits = 1;
     token.value = entry.value;

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "opora/base/text.hpp"
+#include "time/characters.hpp"
 #include "time/cut_words.hpp"
 
 namespace opora::timing {
@@ -16,40 +17,6 @@ struct Piece {
     std::uint32_t first = 0;
     std::uint32_t end = 0;
 };
-
-bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
-bool is_latin(char32_t c) noexcept { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
-bool is_cyrillic(char32_t c) noexcept { return c >= 0x400 && c <= 0x4FF; }
-
-int roman_digit(char32_t c) noexcept {
-    switch (c) {
-    case U'I':
-    case U'i':
-    case U'І': // Ukrainian
-    case 0x2160:
-        return 1;
-    case U'V':
-    case U'v':
-        return 5;
-    case U'X':
-    case U'x':
-    case U'Х': // Cyrillic
-        return 10;
-    default:
-        return 0;
-    }
-}
-
-// Ⅰ to Ⅻ and ⅰ to ⅻ are one letter each.
-int roman_letter(char32_t c) noexcept {
-    if (c >= 0x2160 && c <= 0x216B) {
-        return static_cast<int>(c - 0x2160) + 1;
-    }
-    if (c >= 0x2170 && c <= 0x217B) {
-        return static_cast<int>(c - 0x2170) + 1;
-    }
-    return 0;
-}
 
 T mark(char32_t c) noexcept {
     switch (c) {
@@ -138,59 +105,72 @@ bool is_ordinal_ending(const Letters& letters, bool& plural) {
 
 class Lexer {
 public:
-    Lexer(std::string_view phrase, Tokens& tokens) : size_(static_cast<std::uint32_t>(phrase.size())), tokens_(tokens) {
-        for (std::size_t position = 0; position < phrase.size();) {
-            Piece piece;
-            piece.first = static_cast<std::uint32_t>(position);
-            piece.c = decode_fast(phrase, position);
-            piece.end = static_cast<std::uint32_t>(position);
-            pieces_.push_back(piece);
-        }
-    }
+    Lexer(std::string_view phrase, Tokens& tokens) : phrase_(phrase), tokens_(tokens) {}
 
     void run() {
-        while (position_ < pieces_.size()) {
+        while (!at_end()) {
             const auto piece = next();
-            if (is_space(piece.c) || piece.c == U'_' || piece.c == U'*' || piece.c == 0xAD) {
-                // A soft hyphen or a footnote mark inside a word is no break of it.
-                space_ = space_ || piece.c == U'_' || is_space(piece.c);
-                continue;
-            }
-            if (is_digit(piece.c) || (is_zero_twin(piece.c) && digit_follows())) {
+            const auto character = characters_[piece.c];
+            switch (character.sort) {
+            case Sort::space:
+                space_ = true;
+                break;
+            case Sort::skipped:
+                break;
+            case Sort::digit:
                 number(piece);
-            } else if (roman_letter(piece.c) != 0) {
-                push_roman(roman_letter(piece.c), piece);
-            } else if (is_latin(piece.c) || is_cyrillic(piece.c) || is_letter(piece.c)) {
-                word(piece);
-            } else if (!quoted(piece)) {
-                push(mark(piece.c), Span{piece.first, piece.end});
+                break;
+            case Sort::roman:
+                push_roman(character.roman, Span{piece.first, piece.end});
+                break;
+            case Sort::letter:
+                if (is_zero_twin(piece.c) && digit_follows()) {
+                    number(piece);
+                } else {
+                    word(piece, character);
+                }
+                break;
+            case Sort::mark:
+                if (!quoted(piece)) {
+                    push(mark(piece.c), Span{piece.first, piece.end});
+                }
+                break;
             }
         }
         join_cut_words(tokens_, texts_);
-        push(T::end, Span{size_, size_});
+        const auto size = static_cast<std::uint32_t>(phrase_.size());
+        push(T::end, Span{size, size});
     }
 
 private:
     // Digits, Latin and Cyrillic letters are one or two bytes; the phrase is known to be UTF-8.
-    static char32_t decode_fast(std::string_view phrase, std::size_t& position) noexcept {
-        const auto first = static_cast<unsigned char>(phrase[position]);
+    [[nodiscard]] char32_t decode_fast(std::size_t& position) const noexcept {
+        const auto first = static_cast<unsigned char>(phrase_[position]);
         if (first < 0x80U) {
             ++position;
             return first;
         }
-        if (first < 0xE0U && position + 1 < phrase.size()) {
-            const auto second = static_cast<unsigned char>(phrase[position + 1]);
+        if (first < 0xE0U && position + 1 < phrase_.size()) {
+            const auto second = static_cast<unsigned char>(phrase_[position + 1]);
             position += 2;
             return ((first & 0x1FU) << 6U) | (second & 0x3FU);
         }
-        return decode_utf8(phrase, position);
+        return decode_utf8(phrase_, position);
     }
 
-    Piece next() { return pieces_[position_++]; }
+    [[nodiscard]] bool at_end() const noexcept { return position_ >= phrase_.size(); }
 
-    [[nodiscard]] char32_t peek() const { return position_ < pieces_.size() ? pieces_[position_].c : 0; }
+    Piece next() noexcept {
+        Piece piece;
+        piece.first = static_cast<std::uint32_t>(position_);
+        piece.c = decode_fast(position_);
+        piece.end = static_cast<std::uint32_t>(position_);
+        return piece;
+    }
 
-    [[nodiscard]] bool digit_follows() const { return is_digit(peek()); }
+    [[nodiscard]] bool digit_follows() const noexcept {
+        return !at_end() && phrase_[position_] >= '0' && phrase_[position_] <= '9';
+    }
 
     static bool is_zero_twin(char32_t c) noexcept { return c == U'О' || c == U'O' || c == U'о' || c == U'o'; }
 
@@ -204,8 +184,8 @@ private:
         return tokens_.back();
     }
 
-    void push_roman(int value, Piece piece) {
-        auto& token = push(T::number, Span{piece.first, piece.end});
+    void push_roman(int value, Span span) {
+        auto& token = push(T::number, span);
         token.value = value;
         token.roman = true;
         token.digits = 1;
@@ -216,19 +196,19 @@ private:
         token.value = is_digit(piece.c) ? static_cast<std::int32_t>(piece.c - U'0') : 0;
         token.digits = 1;
         token.corrected = !is_digit(piece.c);
-        while (is_digit(peek())) {
-            const auto digit = next();
+        while (digit_follows()) {
             ++token.digits;
-            token.value = token.digits > 8 ? -1 : token.value * 10 + static_cast<std::int32_t>(digit.c - U'0');
-            token.span.end = digit.end;
+            token.value = token.digits > 8 ? -1 : token.value * 10 + (phrase_[position_] - '0');
+            ++position_;
         }
+        token.span.end = static_cast<std::uint32_t>(position_);
     }
 
-    void word(Piece piece) {
-        const auto run = letters_from(piece);
+    void word(Piece piece, Character character) {
+        const auto run = letters_from(piece, character);
         // A lone Cyrillic Х is the letter; a lone Latin X may be ten, but «X» never numbers a period here.
         if (run.roman >= 1 && run.roman <= 12 && (run.letters.size > 1 || run.roman != 10)) {
-            push_roman(run.roman, Piece{0, run.span.first, run.span.end});
+            push_roman(run.roman, run.span);
             return;
         }
         if (ordinal_ending(run.letters, run.span)) {
@@ -256,36 +236,43 @@ private:
     };
 
     // The letters from a first one on. A soft hyphen or a stress mark between two of them is no break.
-    Run letters_from(Piece piece) {
+    Run letters_from(Piece piece, Character character) {
         Run run;
-        run.span = Span{piece.first, piece.first};
+        auto position = position_;
+        auto end = position;
         int last_digit = 0;
         bool roman = true;
-        for (auto current = piece;;) {
-            const auto letter = letter_number(current.c, true);
-            const int digit = roman_digit(current.c);
-            run.letters.push(letter);
-            run.foreign = run.foreign || letter == 0;
-            run.roman += digit > last_digit ? digit - 2 * last_digit : digit;
-            run.span.end = current.end;
-            roman = roman && digit != 0;
-            last_digit = digit;
-            const auto behind = position_;
-            if (position_ >= pieces_.size()) {
+        for (;;) {
+            run.letters.push(character.letter);
+            run.foreign = run.foreign || character.letter == 0;
+            if (roman) {
+                const int digit = character.roman;
+                run.roman += digit > last_digit ? digit - 2 * last_digit : digit;
+                roman = digit != 0;
+                last_digit = digit;
+            }
+            end = position;
+            if (position >= phrase_.size()) {
                 break;
             }
-            current = next();
-            if (current.c == 0xAD || current.c == 0x301) {
-                if (position_ >= pieces_.size()) {
+            auto behind = position;
+            auto c = decode_fast(behind);
+            character = characters_[c];
+            if (!character.inside && (c == 0xAD || c == 0x301)) {
+                if (behind >= phrase_.size()) {
+                    position = behind;
                     break;
                 }
-                current = next();
+                c = decode_fast(behind);
+                character = characters_[c];
             }
-            if (!is_latin(current.c) && !is_cyrillic(current.c)) {
-                position_ = behind;
+            if (!character.inside) {
                 break;
             }
+            position = behind;
         }
+        position_ = position;
+        run.span = Span{piece.first, static_cast<std::uint32_t>(end)};
         run.roman = roman ? run.roman : 0;
         return run;
     }
@@ -303,8 +290,7 @@ private:
     // `1-й`, `20-х`, `3ий`: the ending belongs to the number.
     bool ordinal_ending(const Letters& letters, Span span) {
         const auto count = tokens_.size();
-        bool plural = false;
-        if (letters.size > 3 || count == 0 || !is_ordinal_ending(letters, plural)) {
+        if (letters.size > 3 || count == 0) {
             return false;
         }
         const bool dash = tokens_[count - 1].type == T::dash && count >= 2;
@@ -312,7 +298,8 @@ private:
             return false;
         }
         auto& number = dash ? tokens_[count - 2] : tokens_[count - 1];
-        if (number.type != T::number || number.ordinal) {
+        bool plural = false;
+        if (number.type != T::number || number.ordinal || !is_ordinal_ending(letters, plural)) {
             return false;
         }
         number.ordinal = true;
@@ -330,26 +317,26 @@ private:
         if (closing == 0) {
             return piece.c == U'»' || piece.c == U'”';
         }
-        auto position = position_;
+        const auto behind = position_;
         bool only_number = true;
-        while (position < pieces_.size()) {
-            const auto c = pieces_[position].c;
-            ++position;
-            if (c == closing) {
-                if (!only_number) {
-                    position_ = position;
-                    push(T::other, Span{piece.first, pieces_[position - 1].end});
-                }
+        while (!at_end()) {
+            const auto inner = next();
+            if (inner.c == closing && !only_number) {
+                push(T::other, Span{piece.first, inner.end});
                 return true;
             }
-            only_number = only_number && (is_digit(c) || c == U'_' || is_space(c));
+            if (inner.c == closing) {
+                break;
+            }
+            only_number = only_number && (is_digit(inner.c) || inner.c == U'_' || is_space(inner.c));
         }
+        position_ = behind;
         return true;
     }
 
-    std::uint32_t size_;
+    std::string_view phrase_;
     Tokens& tokens_;
-    InlineVector<Piece, 160> pieces_;
+    const Characters& characters_ = characters();
     WordTexts texts_;
     std::size_t position_ = 0;
     bool space_ = false;

@@ -37,7 +37,7 @@ struct Token {
     bool corrected = false; ///< a word read after mending a slip
     std::uint8_t digits = 0;
     std::int32_t value = 0;     ///< of a number; -1 if it has more than eight digits
-    const Word* word = nullptr; ///< null: a word that the table does not have
+    const Word* word = nullptr; ///< null: no word, or one that the table does not have
     std::uint8_t letters = 0;   ///< how many letters the word has
     Span span;
 };

@@ -197,7 +197,6 @@ public:
         for (const auto& row : data::timing_words::rows) {
             entries_.push_back(make_entry(row));
         }
-        slots_.fill(-1);
         for (std::size_t i = 0; i < entries_.size(); ++i) {
             const auto& letters = entries_[i].letters;
             auto hash = hash_seed;
@@ -205,10 +204,10 @@ public:
                 hash = hash_step(hash, letters.data[k]);
             }
             auto slot = place(hash);
-            while (slots_[slot] >= 0) {
+            while (slots_[slot].number != 0) {
                 slot = (slot + 1) % slots_.size();
             }
-            slots_[slot] = static_cast<std::int16_t>(i);
+            slots_[slot] = Slot{tag(hash, entries_[i].stem), static_cast<std::uint16_t>(i + 1)};
         }
         for (const auto& entry : entries_) {
             if (worth_mending(entry)) {
@@ -223,7 +222,7 @@ public:
         if (letters.size == 0 || letters.too_long()) {
             return nullptr;
         }
-        std::array<std::uint32_t, max_letters + 1> hashes{};
+        std::array<std::uint32_t, max_letters + 1> hashes; // NOLINT: of the first letters, as many as there are
         hashes[0] = hash_seed;
         for (std::uint8_t i = 0; i < letters.size; ++i) {
             hashes[i + 1U] = hash_step(hashes[i], letters.data[i]);
@@ -245,16 +244,28 @@ public:
     [[nodiscard]] const std::vector<Mendable>& mendable() const noexcept { return mendable_; }
 
 private:
+    // Most letters are no word: the tag says so without a look at the entry.
+    struct Slot {
+        std::uint16_t tag = 0;
+        std::uint16_t number = 0; ///< of the entry, from 1; 0: the slot is free
+    };
+
     [[nodiscard]] std::size_t place(std::uint32_t hash) const noexcept {
         return (hash ^ (hash >> 15U)) % slots_.size();
+    }
+    [[nodiscard]] static std::uint16_t tag(std::uint32_t hash, bool stem) noexcept {
+        return static_cast<std::uint16_t>(((hash >> 16U) & ~1U) | (stem ? 1U : 0U));
     }
 
     [[nodiscard]] const Word* probe(const Letters& letters, std::uint8_t size, std::uint32_t hash,
                                     bool stem) const noexcept {
-        for (auto slot = place(hash); slots_[slot] >= 0; slot = (slot + 1) % slots_.size()) {
-            const auto& entry = entries_[static_cast<std::size_t>(slots_[slot])];
-            if (entry.stem == stem && entry.letters.size == size &&
-                std::memcmp(entry.letters.data, letters.data, size) == 0) {
+        const auto wanted = tag(hash, stem);
+        for (auto slot = place(hash); slots_[slot].number != 0; slot = (slot + 1) % slots_.size()) {
+            if (slots_[slot].tag != wanted) {
+                continue;
+            }
+            const auto& entry = entries_[slots_[slot].number - 1U];
+            if (entry.letters.size == size && std::memcmp(entry.letters.data, letters.data, size) == 0) {
                 return &entry.word;
             }
         }
@@ -263,7 +274,7 @@ private:
 
     std::vector<Entry> entries_;
     std::vector<Mendable> mendable_;
-    std::array<std::int16_t, 4096> slots_{};
+    std::array<Slot, 4096> slots_{};
 };
 
 const Table& table() {
@@ -353,13 +364,11 @@ std::uint8_t split_months(const Letters& letters) noexcept {
         for (std::uint8_t i = 0; i < letters.size; ++i) {
             (i < cut ? head : tail).push(letters.data[i]);
         }
-        const auto* a = find_word(head);
-        const auto* b = find_word(tail);
         // A whole month name ends a word; a bare abbreviation does not («мартовский», «майские»).
         const auto whole = [](const Word* word, const Letters& part) {
             return word != nullptr && word->category == W::month && (word->stem || part.size >= 3);
         };
-        if (whole(a, head) && whole(b, tail) && head.size >= 3 && tail.size >= 3) {
+        if (whole(find_word(head), head) && whole(find_word(tail), tail)) { // each has three letters or more
             return cut;
         }
     }
