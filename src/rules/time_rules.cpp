@@ -1,26 +1,19 @@
 // Opora, MIT licence. See LICENSE.
-#include "rules/facts.hpp"
+#include "rules/timing_facts.hpp"
 
 namespace opora::rules {
 
-namespace {
-
-void outside_programme(const Facts& facts, Findings& findings) {
-    if (!facts.period) {
-        return;
-    }
-    for (const auto& event : facts.programme.events) {
-        const auto window = dated(event) ? hull(event.timing.windows) : std::nullopt;
-        if (window && !window->meets(*facts.period)) {
-            findings.add(Code::event_outside_programme, subject(event),
-                         {subject(event), to_string(*window), to_string(*facts.period)},
-                         {at_timing(event), at_document(facts.programme.periods.front().source)});
-        }
-    }
+void time_rules(const Facts& facts, Findings& findings) {
+    TimeFacts times(facts);
+    bounds_rules(times, findings);
+    stage_rules(times, findings);
+    approval_rules(times, findings);
+    phrase_rules(times, findings);
+    day_rules(times, findings);
+    year_rules(times, findings);
+    list_rules(times, findings); // after those that mark what is misplaced
+    silence_rules(times, findings);
+    period_rules(times, findings);
 }
-
-} // namespace
-
-void time_rules(const Facts& facts, Findings& findings) { outside_programme(facts, findings); }
 
 } // namespace opora::rules

@@ -1,0 +1,77 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "opora/time/timing.hpp"
+#include "rules/facts.hpp"
+
+namespace opora::rules {
+
+/// What a phrase says of itself, read again: the programme keeps only what it came to.
+struct TimingFacts {
+    bool understood = false; ///< the phrase can be read; false as well where there is none
+    bool names_day = false;  ///< each part is bounded by days of its own, not by months or longer
+    bool names_weekday = false;
+    std::vector<Note> notes; ///< of the phrase and its dating; none where a user set other windows
+
+    [[nodiscard]] const Note* note(Code code) const;
+};
+
+/// What the time rules share.
+struct TimeFacts {
+    explicit TimeFacts(const Facts& facts);
+
+    const Facts& facts;
+    std::vector<TimingFacts> timing;             ///< of each event
+    std::vector<std::vector<std::size_t>> lists; ///< events that stand in one list: of one heading and one stage
+    std::vector<char> misplaced;                 ///< events whose dates another rule has found wrong already
+
+    [[nodiscard]] const Event& event(std::size_t index) const { return facts.programme.events[index]; }
+};
+
+/// How days lie in a frame. Months are taken as wholes: a plan that runs to 7 October does not forbid «октябрь».
+enum class Fit { unknown, inside, partly, outside };
+
+[[nodiscard]] Fit fit(const Timing& timing, const Window& frame);
+
+/// The days that a timing gives to what stands under it, or nothing where it repeats or has no days.
+[[nodiscard]] std::optional<Window> frame(const Timing& timing, const std::optional<Window>& period);
+
+/// The days to name in a message: the deadline, the start, or from the first to the last day.
+[[nodiscard]] std::string days_of(const Timing& timing);
+
+/// From the first of a month to the last of a month.
+[[nodiscard]] bool whole_months(const Window& window);
+[[nodiscard]] Window rounded_to_months(const Window& window);
+
+/// Days that no summer holds: June to August are not counted.
+[[nodiscard]] int school_days(const Window& window);
+
+/// The year that the neighbours of an event in its list suggest for it, where they agree on another one.
+[[nodiscard]] std::optional<std::int32_t> suggested_year(const TimeFacts& facts, std::size_t event);
+
+/// The phrase of an event with another year; empty where the phrase does not name one year in four digits.
+[[nodiscard]] std::string with_year(const std::string& phrase, std::int32_t year);
+
+/// The neighbours by which a year was suggested.
+struct Neighbours {
+    std::size_t before = none;
+    std::size_t after = none;
+};
+[[nodiscard]] Neighbours dated_neighbours(const TimeFacts& facts, std::size_t event);
+
+/// The parts of the family, each in a file of its own. `bounds` comes first: it marks what is misplaced.
+void bounds_rules(TimeFacts& facts, Findings& findings);
+void stage_rules(const TimeFacts& facts, Findings& findings);
+void approval_rules(const TimeFacts& facts, Findings& findings);
+void phrase_rules(const TimeFacts& facts, Findings& findings);
+void day_rules(const TimeFacts& facts, Findings& findings);
+void year_rules(TimeFacts& facts, Findings& findings);
+void list_rules(const TimeFacts& facts, Findings& findings);
+void silence_rules(const TimeFacts& facts, Findings& findings);
+void period_rules(const TimeFacts& facts, Findings& findings);
+
+} // namespace opora::rules

@@ -1,0 +1,126 @@
+// Opora, MIT licence. See LICENSE.
+#include "rule_case.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+
+#include "catch.hpp"
+#include "opora/base/text.hpp"
+#include "opora/check/check.hpp"
+#include "opora/read/read.hpp"
+
+using namespace opora;
+
+namespace rule_cases {
+
+namespace {
+
+std::vector<std::string> split(std::string_view line, std::string_view sign) {
+    std::vector<std::string> out;
+    for (;;) {
+        const auto end = line.find(sign);
+        out.emplace_back(trim(line.substr(0, end)));
+        if (end == std::string_view::npos) {
+            return out;
+        }
+        line.remove_prefix(end + sign.size());
+    }
+}
+
+// A line above the document: `finds: 2; 3`.
+void take_field(Case& out, const std::string& line) {
+    const auto colon = line.find(": ");
+    INFO(out.code << ": " << line);
+    REQUIRE(colon != std::string::npos);
+    const auto field = line.substr(0, colon);
+    const auto value = line.substr(colon + 2);
+    if (field == "finds") {
+        out.finds = value == "nothing" ? std::vector<std::string>{} : split(value, "; ");
+    } else if (field == "mends") {
+        out.mends = split(value, "; ");
+    } else if (field == "words") {
+        out.words = split(value, "; ");
+    } else if (field == "period") {
+        out.period = value;
+    } else if (field == "set") {
+        out.settings += value + "\n";
+    } else if (field == "holidays") {
+        out.holidays += value + "\n";
+    } else {
+        FAIL("no such field: " << field);
+    }
+}
+
+void read_cases(const std::filesystem::path& path, std::vector<Case>& out) {
+    std::ifstream file(path);
+    bool document = false;
+    for (std::string line; std::getline(file, line);) {
+        if (line.starts_with("=== ")) {
+            out.emplace_back();
+            out.back().code = path.stem().string();
+            out.back().name = line.substr(4);
+            document = false;
+        } else if (document) {
+            out.back().document += line + "\n";
+        } else if (line == "---") {
+            document = true;
+        } else if (!line.empty() && line.front() != '#') {
+            INFO(path.string() << ": " << line);
+            REQUIRE((!out.empty() && out.back().code == path.stem().string()));
+            take_field(out.back(), line);
+        }
+    }
+}
+
+} // namespace
+
+std::vector<Case> cases() {
+    std::vector<std::filesystem::path> paths;
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::string(OPORA_SOURCE_DIR) + "/tests/cases/check/rules")) {
+        if (entry.path().extension() == ".txt") {
+            paths.push_back(entry.path());
+        }
+    }
+    std::sort(paths.begin(), paths.end());
+    std::vector<Case> out;
+    for (const auto& path : paths) {
+        read_cases(path, out);
+    }
+    return out;
+}
+
+Programme programme(const Case& rule_case) {
+    const auto document = open_document(rule_case.document, "case.txt");
+    REQUIRE(document.ok());
+    ReadOptions options;
+    if (!rule_case.period.empty()) {
+        options.period = parse_window(rule_case.period);
+        REQUIRE(options.period);
+    }
+    auto read = read_programme(*document, options);
+    REQUIRE(read.ok());
+    return std::move(read.value());
+}
+
+std::vector<Finding> findings(const Case& rule_case, const Programme& programme) {
+    CheckOptions options;
+    if (!rule_case.settings.empty()) {
+        auto settings = read_settings("setting,value\n" + rule_case.settings);
+        REQUIRE(settings.ok());
+        options.settings = *settings;
+    }
+    if (!rule_case.holidays.empty()) {
+        auto calendar = options.calendar.with_school_holidays("holiday,first,last\n" + rule_case.holidays);
+        REQUIRE(calendar.ok());
+        options.calendar = *calendar;
+    }
+    auto out = check(programme, options);
+    out.erase(std::remove_if(out.begin(), out.end(),
+                             [&](const Finding& finding) { return code_id(finding.code) != rule_case.code; }),
+              out.end());
+    return out;
+}
+
+} // namespace rule_cases
