@@ -70,9 +70,12 @@ std::vector<Reference> control_in(const Sourced& text, const Words& words) {
             }
         }
         if (folded.starts_with("оставляю") || folded.starts_with("оставить")) {
+            auto end = whole.find_last_not_of(" .;\n");
+            end = end == std::string_view::npos ? whole.size() : end + 1;
+            const Span span{words[i].span.first, static_cast<std::uint32_t>(end)};
             Reference reference;
-            reference.text = one_line(whole.substr(words[i].span.first));
-            reference.source = text.source(Span{words[i].span.first, static_cast<std::uint32_t>(whole.size())});
+            reference.text = one_line(span.of(whole));
+            reference.source = text.source(span);
             return {reference};
         }
     }

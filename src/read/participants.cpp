@@ -7,6 +7,7 @@
 #include "read/header_words.hpp"
 #include "read/people.hpp"
 #include "read/reader.hpp"
+#include "read/references.hpp"
 #include "read/words.hpp"
 
 namespace opora::reading {
@@ -46,9 +47,11 @@ public:
             if (role == "organisation") {
                 current_ = organisation(text);
             } else if (role == "organisation_as_role") {
-                current_ = organisation(text);
-                add_role(current_, layout_.columns[i].header, layout_.columns[i].source);
-                pair_up(pair, current_, text.source());
+                for (const auto& school : split_schools(text)) {
+                    current_ = organisation(school);
+                    add_role(current_, layout_.columns[i].header, layout_.columns[i].source);
+                    pair_up(pair, current_, school.source());
+                }
             }
         }
         if (!pair.mentors.empty() && !pair.mentees.empty()) {
@@ -169,7 +172,7 @@ private:
         pair.id = reader_.ids.unique("m-" + short_hash(mentor + " " + mentee), mentor + " " + mentee);
         pair.from = "school";
         pair.to = "school";
-        pair.cardinality = "1:1";
+        pair.cardinality = pair.mentors.size() > 1 ? "n:m" : pair.mentees.size() > 1 ? "1:n" : "1:1";
         pair.basis = "stated";
         pair.source = source;
         reader_.out.mentorships.push_back(std::move(pair));

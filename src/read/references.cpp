@@ -232,6 +232,31 @@ std::string without_line_end(std::string text) {
     return text;
 }
 
+// «Центру (директор Лебедева Н.П.)»: the brackets stood around the name and what belongs to it.
+void drop_brackets(std::string& before, std::string& after) {
+    const auto open = before.rfind('(');
+    const auto close = after.find(')');
+    if (open == std::string::npos || before.find(')', open) != std::string::npos || close == std::string::npos ||
+        after.rfind('(', close) != std::string::npos) {
+        return;
+    }
+    const auto joined = [](std::string_view left, std::string_view right) {
+        std::string out(trim(left));
+        out += out.empty() || trim(right).empty() ? "" : ", ";
+        return out += trim(right);
+    };
+    before = joined(std::string_view(before).substr(0, open), std::string_view(before).substr(open + 1));
+    auto inner = std::string_view(after).substr(0, close);
+    while (inner.starts_with(',') || inner.starts_with(' ')) {
+        inner.remove_prefix(1);
+    }
+    auto outer = trim(std::string_view(after).substr(close + 1));
+    while (outer.starts_with(',') || outer.starts_with(' ')) {
+        outer.remove_prefix(1);
+    }
+    after = joined(inner, outer);
+}
+
 Reference make_reference(const Sourced& whole, Span span, const std::string& level) {
     Reference reference;
     const auto part = span.of(whole.text());
@@ -244,6 +269,7 @@ Reference make_reference(const Sourced& whole, Span span, const std::string& lev
         if (after.starts_with('(') && after.ends_with(')')) {
             after = after.substr(1, after.size() - 2);
         }
+        drop_brackets(before, after);
         reference.note = before + (before.empty() || after.empty() ? "" : ", ") + after;
     } else {
         reference.text = one_line(part);
@@ -256,7 +282,54 @@ Reference make_reference(const Sourced& whole, Span span, const std::string& lev
     return reference;
 }
 
+// Words that begin the name of a school: «МБОУ», «СОШ», «Школа», «Лицей», «Гимназия».
+bool begins_school(std::string_view text) {
+    const auto words = words_of(text, 2);
+    // «1) МБОУ ...», «2. МКОУ ...»
+    const bool numbered = words.size() == 2 &&
+                          words.front().folded.find_first_not_of("0123456789") == std::string::npos;
+    if (words.empty() || (words.front().span.first > 8 && !numbered)) {
+        return false;
+    }
+    const auto& word = numbered ? words.back() : words.front();
+    return is_org_type(word.span.of(text)) ||
+           (is_upper(first_letter(word.span.of(text))) &&
+            (word.folded == "школа" || word.folded == "лицей" || word.folded == "гимназия"));
+}
+
 } // namespace
+
+std::vector<Sourced> split_schools(const Sourced& whole) {
+    const std::string_view text = whole.text();
+    Cuts cuts;
+    int depth = 0;
+    bool quoted = false;
+    for (std::size_t position = 0; position < text.size();) {
+        const auto c = next_letter(text, position);
+        depth += c == U'(' || c == U'«' ? 1 : (c == U')' || c == U'»') && depth > 0 ? -1 : 0;
+        quoted = quoted != (c == U'"');
+        if (depth == 0 && !quoted &&
+            (c == U';' || ((c == U',' || c == U'\n') && begins_school(text.substr(position))))) {
+            cuts.insert(at(position));
+        }
+    }
+    cuts.insert(at(text.size()));
+    std::vector<Sourced> out;
+    std::uint32_t first = 0;
+    for (const auto cut : cuts) {
+        auto span = stripped(text, Span{first, cut});
+        first = cut;
+        // «1) МБОУ ...», «2. МКОУ ...»
+        const auto mark = span.of(text).find_first_not_of("0123456789");
+        if (mark != 0 && mark < 3 && (span.of(text)[mark] == ')' || span.of(text)[mark] == '.')) {
+            span = trimmed(text, Span{span.first + at(mark) + 1, span.end});
+        }
+        if (!words_of(span.of(text)).empty()) {
+            out.push_back(whole.part(span));
+        }
+    }
+    return out;
+}
 
 std::vector<Reference> split_references(const Sourced& whole, const std::string& level) {
     constexpr std::size_t longest = 20'000; // bytes; no one is named in so many words

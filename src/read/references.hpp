@@ -13,4 +13,8 @@ namespace opora::reading {
 /// empty cell names nobody. Who they are is decided elsewhere.
 [[nodiscard]] std::vector<Reference> split_references(const Sourced& text, const std::string& level = {});
 
+/// The schools that a cell names: one behind another, parted by `;`, or by a comma or a line break before the name of
+/// the next. What else stands between commas belongs to the name.
+[[nodiscard]] std::vector<Sourced> split_schools(const Sourced& text);
+
 } // namespace opora::reading

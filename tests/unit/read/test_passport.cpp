@@ -105,7 +105,7 @@ TEST_CASE("an order with spaced letters, sub-clauses without a full stop, contro
     REQUIRE(programme.clauses[2].deadline.has_value());
     CHECK(programme.clauses[2].deadline->kind == Kind::until);
     REQUIRE(programme.clauses[3].control.size() == 1);
-    CHECK(programme.clauses[3].control[0].text.find("оставляю за собой") == 0);
+    CHECK(programme.clauses[3].control[0].text == "оставляю за собой");
 }
 
 TEST_CASE("approvals stand side by side in a table") {
@@ -136,6 +136,27 @@ TEST_CASE("participants: roles as columns, several people in a cell") {
     CHECK(programme.people[0].name == "Иванова И.И.");
     CHECK(programme.people[0].position == "методист");
     CHECK(programme.people[1].name == "Петров П.П.");
+}
+
+TEST_CASE("pairs of mentors: each school of a cell is one of its own") {
+    const auto programme = read_text("Участники\n\n№\tШкола-наставник\tШНОР\n"
+                                     "1\tМБОУ «Лицей № 2»\tМБОУ «Школа № 11», МБОУ «Школа № 12»\n"
+                                     "2\tМБОУ «Лицей № 2»; МБОУ «Гимназия № 3»\tМБОУ «Школа № 13»\n" +
+                                     plan);
+    std::vector<std::string> names;
+    for (const auto& organisation : programme.organisations) {
+        names.push_back(organisation.name);
+    }
+    CHECK(names == std::vector<std::string>{"МБОУ «Лицей № 2»", "МБОУ «Школа № 11»", "МБОУ «Школа № 12»",
+                                            "МБОУ «Гимназия № 3»", "МБОУ «Школа № 13»"});
+    REQUIRE(programme.mentorships.size() == 2);
+    CHECK(programme.mentorships[0].mentors.size() == 1);
+    REQUIRE(programme.mentorships[0].mentees.size() == 2);
+    CHECK(programme.mentorships[0].mentees[1].text == "МБОУ «Школа № 12»");
+    CHECK(programme.mentorships[0].mentees[1].id == programme.organisations[2].id.text);
+    CHECK(programme.mentorships[0].cardinality == "1:n");
+    CHECK(programme.mentorships[1].mentors.size() == 2);
+    CHECK(programme.mentorships[1].cardinality == "n:m");
 }
 
 TEST_CASE("participants with identifiers and a position of its own") {

@@ -55,6 +55,35 @@ TEST_CASE("people with their positions, before or behind the name") {
     CHECK(split("Руководитель службы, Иванова И.И.") == Names{"Иванова И.И. (Руководитель службы)"});
 }
 
+TEST_CASE("a holder in brackets behind the one who is told") {
+    CHECK(split("Центру (Лебедева Н.П.)") == Names{"Лебедева Н.П. (Центру)"});
+    CHECK(split("Центру развития (директор Лебедева Н.П.)") == Names{"Лебедева Н.П. (Центру развития, директор)"});
+    CHECK(split("Центру (Лебедева Н.П., директор)") == Names{"Лебедева Н.П. (Центру, директор)"});
+    CHECK(split("Методисту МКУ «Центр (городской)» Лебедевой Н.П.") ==
+          Names{"Лебедевой Н.П. (Методисту МКУ «Центр (городской)»)"});
+}
+
+TEST_CASE("schools in one cell") {
+    const auto schools = [](const std::string& text) {
+        CleanText clean_text;
+        clean_text.text = text;
+        Names out;
+        for (const auto& school : split_schools(Sourced(clean_text, {}))) {
+            out.push_back(school.text());
+        }
+        return out;
+    };
+    CHECK(schools("МБОУ «Школа № 5»") == Names{"МБОУ «Школа № 5»"});
+    CHECK(schools("МБОУ «Школа № 5»\nМБОУ «Лицей № 2»") == Names{"МБОУ «Школа № 5»", "МБОУ «Лицей № 2»"});
+    CHECK(schools("МБОУ «Школа № 5», ГБОУ СОШ № 7") == Names{"МБОУ «Школа № 5»", "ГБОУ СОШ № 7"});
+    CHECK(schools("Лицей № 2; Гимназия № 1;") == Names{"Лицей № 2", "Гимназия № 1"});
+    CHECK(schools("1) МБОУ «Школа № 5»\n2) МКОУ «Школа № 6»") == Names{"МБОУ «Школа № 5»", "МКОУ «Школа № 6»"});
+    CHECK(schools("МБОУ «Школа № 5», г. Заречный") == Names{"МБОУ «Школа № 5», г. Заречный"});
+    CHECK(schools("МБОУ «Средняя\nшкола № 5»") == Names{"МБОУ «Средняя\nшкола № 5»"});
+    CHECK(schools("МБОУ «Центр, МБОУ и другие»") == Names{"МБОУ «Центр, МБОУ и другие»"});
+    CHECK(schools("–").empty());
+}
+
 TEST_CASE("names of people") {
     const auto found = [](const std::string& text) {
         std::vector<std::string> out;
