@@ -55,6 +55,7 @@ Session look_around(int argc, const char* const* argv) {
     const bool wanted = variable("NO_COLOR").empty() && variable("TERM") != "dumb";
     session.colour = wanted && isatty(STDOUT_FILENO) != 0;
     session.colour_errors = wanted && isatty(STDERR_FILENO) != 0;
+    session.terminal_errors = variable("TERM") != "dumb" && isatty(STDERR_FILENO) != 0;
     session.width = terminal_width();
     return session;
 }

@@ -11,14 +11,15 @@
 namespace opora::cli {
 
 /// Exit codes of the program.
-enum Exit : int { fine = 0, findings = 1, unusable = 2 };
+enum Exit : int { fine = 0, findings = 1, unusable = 2, interrupted = 130 };
 
 /// What the program knows of where it runs. The library asks nothing of the environment; the program does, here.
 struct Session {
     Language language = Language::english;
-    bool colour = false;        ///< of standard output
-    bool colour_errors = false; ///< of standard error
-    std::size_t width = 100;    ///< columns of the terminal
+    bool colour = false;          ///< of standard output
+    bool colour_errors = false;   ///< of standard error
+    bool terminal_errors = false; ///< standard error is a terminal that understands control sequences
+    std::size_t width = 100;      ///< columns of the terminal
     int exit_code = fine;
 
     [[nodiscard]] bool russian() const noexcept { return language == Language::russian; }

@@ -16,6 +16,7 @@ public:
         : text_(text), separator_(separator), longest_(longest) {}
 
     [[nodiscard]] bool at_end() const noexcept { return position_ >= text_.size(); }
+    [[nodiscard]] std::size_t position() const noexcept { return position_; }
     [[nodiscard]] bool quote_was_open() const noexcept { return !quotes_; }
     [[nodiscard]] std::size_t quoted_fields() const noexcept { return quoted_; }
 
@@ -179,6 +180,9 @@ void read_delimited(Work& work, std::string_view text, char separator) {
         }
         table.columns = std::max(table.columns, static_cast<std::uint32_t>(row.cells.size()));
         table.rows.push_back(std::move(row));
+        if ((table.rows.size() & 0xFFU) == 0) {
+            work.advance(records.position(), text.size());
+        }
     }
     if (records.quote_was_open()) {
         work.note(Code::quote_open, {});

@@ -72,7 +72,7 @@ public:
             const auto line = next_line(text, position);
             ++number_;
             if ((number_ & 0xFFFU) == 0) {
-                work_.check_cancel();
+                work_.advance(position, text.size());
             }
             take(line);
         }

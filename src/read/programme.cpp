@@ -25,8 +25,9 @@ public:
     explicit DocumentReader(Reader& reader) : reader_(reader), prose_(reader) {}
 
     void run() {
+        std::size_t done = 0;
         for (const auto& block : reader_.document.blocks) {
-            reader_.check_cancel();
+            reader_.advance(Progress::Step::read, done++, reader_.document.blocks.size());
             if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
                 take(*paragraph);
             } else {

@@ -39,6 +39,13 @@ struct Reader {
     [[nodiscard]] CleanText text(std::string_view raw, const Source& source);
     void note(Code code, std::vector<std::string> arguments, const Source& source);
     void check_cancel() const;
+    /// Tells how far a step is, and lets a cancelled work stop.
+    void advance(Progress::Step step, std::size_t done, std::size_t all) const {
+        check_cancel();
+        if (options.open.progress && all != 0) {
+            options.open.progress({step, static_cast<double>(done) / static_cast<double>(all)});
+        }
+    }
 };
 
 /// Text of a run of values as passages.

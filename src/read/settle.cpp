@@ -106,7 +106,7 @@ void date_events(Reader& reader) {
             date_one(reader, events[at].timing, parent == no_index ? std::nullopt : extent(events[parent].timing));
         }
         if ((i & 0xFFU) == 0) {
-            reader.check_cancel();
+            reader.advance(Progress::Step::date, i, events.size());
         }
     }
 }

@@ -75,6 +75,14 @@ public:
         }
     }
 
+    /// Tells how far a part of the file is; to be called now and then, for it costs a call.
+    void advance(std::size_t done, std::size_t all) const {
+        check_cancel();
+        if (options_.progress && all != 0) {
+            options_.progress({Progress::Step::open, static_cast<double>(done) / static_cast<double>(all)});
+        }
+    }
+
     std::uint32_t part = 0;
     std::uint32_t next_paragraph = 1;
     std::uint32_t next_table = 1;

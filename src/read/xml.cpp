@@ -238,6 +238,9 @@ bool XmlCursor::next() {
         at_element_ = false;
     }
     const std::string_view text = text_;
+    if ((++steps_ & 0xFFU) == 0) {
+        work_.advance(position_, text.size());
+    }
     for (position_ = std::min(text.find('<', position_), text.size()); position_ < text.size();
          position_ = std::min(text.find('<', position_), text.size())) {
         const auto piece = piece_at(text, position_);

@@ -74,6 +74,7 @@ private:
     std::size_t start_ = 0;    // of the element it stands at
     std::size_t inside_ = 0;   // behind its start tag
     std::size_t position_ = 0; // of what comes next
+    std::uint32_t steps_ = 0;
     bool at_element_ = false;
     bool closed_ = false; // `<x/>`
 };

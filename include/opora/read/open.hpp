@@ -6,6 +6,7 @@
 
 #include "opora/base/cancel.hpp"
 #include "opora/base/limits.hpp"
+#include "opora/base/progress.hpp"
 #include "opora/base/result.hpp"
 #include "opora/read/document.hpp"
 
@@ -15,6 +16,7 @@ namespace opora {
 struct OpenOptions {
     Limits limits;
     const Cancel* cancel = nullptr; ///< may be null; not owned
+    OnProgress progress;            ///< may be empty
 };
 
 /// What a file is by its first bytes; nothing tells by its name. A PDF, an old `.doc` or `.xls`, a picture or an
