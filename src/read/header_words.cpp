@@ -118,13 +118,9 @@ std::string_view network_role(std::string_view text) {
     return first_match(rules, words_of(text), 12);
 }
 
-std::string_view role_words(std::string_view role) {
-    for (const auto& row : data::columns::rows) {
-        if (row.role == role) {
-            return row.words.starts_with('=') ? row.words.substr(1) : row.words;
-        }
-    }
-    return role;
+std::string_view role_name(std::string_view role) {
+    // The beginnings of words in the table are no names; only these roles are ever guessed.
+    return role == "title" ? "Мероприятие" : role == "timing" ? "Сроки" : role == "number" ? "№" : role;
 }
 
 } // namespace opora::reading

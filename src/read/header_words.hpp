@@ -29,7 +29,7 @@ struct HeaderRole {
 /// The role in the network that words give: `leader`, `supported`... or empty.
 [[nodiscard]] std::string_view network_role(std::string_view text);
 
-/// A name of a role for messages, in the words of the table: «срок».
-[[nodiscard]] std::string_view role_words(std::string_view role);
+/// The name of a role that was guessed, for messages: «Сроки».
+[[nodiscard]] std::string_view role_name(std::string_view role);
 
 } // namespace opora::reading

@@ -155,12 +155,15 @@ Item take_apart(const Passage& passage) {
     return item;
 }
 
-bool names_plan(std::string_view text) {
-    const auto words = words_of(text);
-    return std::any_of(words.begin(), words.end(), [](const Word& word) {
-        return word.folded.starts_with("план") || word.folded.starts_with("мероприят") ||
-               word.folded.starts_with("дорожн") || word.folded.starts_with("график");
-    });
+// The word that says that a plan follows, as it is written; empty if there is none.
+std::string_view plan_word(std::string_view text) {
+    for (const auto& word : words_of(text)) {
+        if (word.folded.starts_with("план") || word.folded.starts_with("мероприят") ||
+            word.folded.starts_with("дорожн") || word.folded.starts_with("график")) {
+            return word.span.of(text);
+        }
+    }
+    return {};
 }
 
 class ListedPlan {
@@ -168,11 +171,13 @@ public:
     explicit ListedPlan(Reader& reader) : reader_(reader) {}
 
     void run() {
-        bool named = names_plan(reader_.out.title);
+        named_by_ = plan_word(reader_.out.title);
         for (const auto& section : reader_.out.sections) {
             reader_.check_cancel();
-            named = named || names_plan(section.heading);
-            if (!named) {
+            if (named_by_.empty()) {
+                named_by_ = plan_word(section.heading);
+            }
+            if (named_by_.empty()) {
                 continue;
             }
             begin(section);
@@ -229,7 +234,7 @@ private:
 
     void add(const Item& item) {
         if (reader_.out.events.empty()) {
-            reader_.note(Code::header_guessed, {"список", std::string(role_words("title"))}, item.passage.source);
+            reader_.note(Code::plan_in_list, {std::string(named_by_)}, item.passage.source);
         }
         Event event;
         event.number = item.number;
@@ -254,6 +259,7 @@ private:
     }
 
     Reader& reader_;
+    std::string_view named_by_; // of the title or of a heading
     std::vector<Item> items_;
     Passage heading_;
     bool month_ = false;

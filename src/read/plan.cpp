@@ -25,7 +25,7 @@ public:
         begin_table();
         for (at_ = layout_.first + layout_.depth; at_ < grid_.rows.size(); ++at_) {
             if ((at_ & 0xFFU) == 0) {
-                reader_.check_cancel();
+                reader_.advance(Progress::Step::read, at_, grid_.rows.size());
             }
             take(grid_.rows[at_]);
         }
@@ -52,8 +52,7 @@ private:
         for (const auto& column : layout_.columns) {
             table_.columns.push_back(Column{column.header, column.role, column.guessed, column.source});
             if (column.guessed) {
-                reader_.note(Code::header_guessed, {column.header, std::string(role_words(column.role))},
-                             column.source);
+                reader_.note(Code::header_guessed, {column.header, std::string(role_name(column.role))}, column.source);
             }
         }
         number_ = layout_.find("number");
