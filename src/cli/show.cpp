@@ -74,11 +74,27 @@ private:
                           "Period: not found; give --period FIRST/LAST"),
                       Ink::yellow);
         }
-        for (std::size_t i = 0; i < programme_.periods.size(); ++i) {
-            const auto& period = programme_.periods[i];
-            paragraph((i == 0 ? say("Срок программы: ", "Period: ") : say("  также: ", "  also: ")) +
-                          in_words(period.window, session_.language) + " (" + basis(period) + ")",
-                      Ink::plain);
+        // A window once, however often the document names it, with all that it goes by.
+        std::vector<std::pair<Window, std::vector<std::string>>> distinct;
+        for (const auto& period : programme_.periods) {
+            auto found = std::find_if(distinct.begin(), distinct.end(),
+                                      [&period](const auto& other) { return other.first == period.window; });
+            if (found == distinct.end()) {
+                found = distinct.insert(found, {period.window, {}});
+            }
+            auto text = basis(period);
+            if (std::find(found->second.begin(), found->second.end(), text) == found->second.end()) {
+                found->second.push_back(std::move(text));
+            }
+        }
+        for (const auto& [window, bases] : distinct) {
+            auto text = window == distinct.front().first ? say("Срок программы: ", "Period: ")
+                                                         : say("  также: ", "  also: ");
+            text += in_words(window, session_.language) + " (";
+            for (const auto& one : bases) {
+                text += (&one == &bases.front() ? "" : "; ") + one;
+            }
+            paragraph(text + ")", Ink::plain);
         }
     }
 
