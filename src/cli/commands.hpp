@@ -10,12 +10,16 @@
 
 namespace CLI {
 class App;
-}
+class ParseError;
+} // namespace CLI
 
 namespace opora::cli {
 
-/// Help that keeps its columns in Russian too, in the session's language. Before any option or subcommand is added.
+/// Help that keeps its columns in Russian too, in the session's language. Behind all options and subcommands.
 void dress(CLI::App& app, const Session& session);
+
+/// What is wrong with the arguments, in the session's language.
+[[nodiscard]] std::string refusal(const CLI::App& app, const CLI::ParseError& error, const Session& session);
 
 /// Each adds a subcommand, which sets `session.exit_code` when it runs.
 void add_timing(CLI::App& app, Session& session);

@@ -58,13 +58,27 @@ bool save(const std::string& path, const std::string& text) {
     return std::fclose(file) == 0 && written;
 }
 
+// A calendar or a table does not say what was wrong with the plan.
+int tell_errors(const Session& session, const Programme& programme) {
+    constexpr std::size_t most = 8;
+    const auto errors = errors_of(programme);
+    for (std::size_t i = 0; i < errors.size() && i < most; ++i) {
+        complain(session, *errors[i]);
+    }
+    if (errors.size() > most) {
+        complain(session,
+                 std::string(session.say("и ещё таких: ", "more of such: ")) + std::to_string(errors.size() - most));
+    }
+    return errors.empty() ? fine : findings;
+}
+
 int run(const Session& session, const Arguments& arguments) {
     const auto calendar = load_calendar(arguments.calendars);
     if (!calendar.ok()) {
         complain(session, calendar.error());
         return unusable;
     }
-    const auto programme = load_programme(arguments.file, arguments.period, *calendar);
+    const auto programme = load_programme(session, arguments.file, arguments.period, *calendar);
     if (!programme.ok()) {
         complain(session, programme.error());
         return unusable;
@@ -74,7 +88,7 @@ int run(const Session& session, const Arguments& arguments) {
                  std::string(session.say("файл не записан: ", "the file could not be written: ")) + arguments.output);
         return unusable;
     }
-    return fine;
+    return tell_errors(session, *programme);
 }
 
 } // namespace
@@ -86,7 +100,7 @@ void add_export(CLI::App& app, Session& session) {
                                                       "Write a programme as JSON, CSV or a calendar"));
     const auto file = say("DOCX, XLSX, CSV, текст или JSON программы; - для стандартного ввода",
                           "DOCX, XLSX, CSV, text or a programme's JSON; - for standard input");
-    command.add_option("FILE", arguments->file, file)->required()->type_name("");
+    command.add_option(say("ФАЙЛ", "FILE"), arguments->file, file)->required()->type_name("");
     command.add_option("--to", arguments->form, say("Что записать", "What to write"))
         ->required()
         ->check(CLI::IsMember({"json", "csv", "ics"}).description(""))
@@ -118,11 +132,14 @@ void add_export(CLI::App& app, Session& session) {
     command.footer(say("Примеры:\n"
                        "  opora export план.docx --to ics -o план.ics\n"
                        "  opora export план.docx --to csv --excel -o план.csv\n"
-                       "  opora read план.docx --json | opora export - --to ics",
+                       "  opora read план.docx --json | opora export - --to ics\n"
+                       "\nОшибка в данных, например непонятый срок, даёт код выхода 1: записано всё равно всё.",
                        "Examples:\n"
                        "  opora export plan.docx --to ics -o plan.ics\n"
                        "  opora export plan.docx --to csv --excel -o plan.csv\n"
-                       "  opora read plan.docx --json | opora export - --to ics"));
+                       "  opora read plan.docx --json | opora export - --to ics\n"
+                       "\nAn error in the data, such as a timing that is not understood, gives exit code 1; all is "
+                       "written all the same."));
     command.callback([arguments, &session] { session.exit_code = run(session, *arguments); });
 }
 

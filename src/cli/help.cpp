@@ -35,6 +35,19 @@ private:
     }
 };
 
+void dress_one(CLI::App& app, const std::shared_ptr<HelpForm>& form, bool russian) {
+    app.formatter(form);
+    if (russian) {
+        app.group("Команды");
+        for (auto* const option : app.get_options()) {
+            option->group("Ключи");
+        }
+    }
+    for (auto* const command : app.get_subcommands({})) {
+        dress_one(*command, form, russian);
+    }
+}
+
 } // namespace
 
 void dress(CLI::App& app, const Session& session) {
@@ -44,15 +57,10 @@ void dress(CLI::App& app, const Session& session) {
         form->label("Usage", "Вызов");
         form->label("OPTIONS", "КЛЮЧИ");
         form->label("SUBCOMMAND", "КОМАНДА");
-        form->label("Subcommands", "Команды");
         form->label("Positionals", "Аргументы");
         form->label("REQUIRED", "(нужен)");
-        app.option_defaults()->group("Ключи");
-        for (auto* const option : app.get_options()) {
-            option->group("Ключи");
-        }
     }
-    app.formatter(form);
+    dress_one(app, form, session.russian());
 }
 
 } // namespace opora::cli

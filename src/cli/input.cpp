@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <memory>
 
+#include "cli/progress.hpp"
 #include "opora/model/json.hpp"
 #include "opora/read/read.hpp"
 
@@ -75,7 +76,7 @@ Result<Calendar> load_calendar(const std::vector<std::string>& paths) {
     return calendar;
 }
 
-Result<Programme> load_programme(const std::string& path, const std::optional<Window>& period,
+Result<Programme> load_programme(const Session& session, const std::string& path, const std::optional<Window>& period,
                                  const Calendar& calendar) {
     ReadOptions options;
     options.period = period;
@@ -84,6 +85,10 @@ Result<Programme> load_programme(const std::string& path, const std::optional<Wi
     if (!bytes.ok()) {
         return bytes.error();
     }
+    const Interruptible interruptible;
+    ProgressLine line(session);
+    options.open.cancel = &Interruptible::token();
+    options.open.progress = [&line](const Progress& progress) { line.show(progress); };
     if (is_json(*bytes)) {
         auto programme = from_json(*bytes, options.open.limits);
         if (!programme.ok()) {
@@ -102,6 +107,16 @@ Result<Programme> load_programme(const std::string& path, const std::optional<Wi
         return document.error();
     }
     return read_programme(*document, options);
+}
+
+std::vector<const Diagnostic*> errors_of(const Programme& programme) {
+    std::vector<const Diagnostic*> out;
+    for (const auto& note : programme.notes) {
+        if (severity(note.code) == Severity::error) {
+            out.push_back(&note);
+        }
+    }
+    return out;
 }
 
 } // namespace opora::cli

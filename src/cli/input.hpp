@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/session.hpp"
 #include "opora/base/result.hpp"
 #include "opora/model/programme.hpp"
 #include "opora/time/calendar.hpp"
@@ -18,8 +19,12 @@ namespace opora::cli {
 [[nodiscard]] Result<Calendar> load_calendar(const std::vector<std::string>& paths);
 
 /// A programme from a document, or from the JSON that `opora read --json` prints.
+/// A line tells how far the work is; Ctrl-C throws `Cancelled`.
 /// \param period  given by the user: goes before those of the document
-[[nodiscard]] Result<Programme> load_programme(const std::string& path, const std::optional<Window>& period,
-                                               const Calendar& calendar);
+[[nodiscard]] Result<Programme> load_programme(const Session& session, const std::string& path,
+                                               const std::optional<Window>& period, const Calendar& calendar);
+
+/// What was found in a programme that is an error of its data, such as a timing that was not understood.
+[[nodiscard]] std::vector<const Diagnostic*> errors_of(const Programme& programme);
 
 } // namespace opora::cli

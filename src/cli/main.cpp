@@ -6,6 +6,7 @@
 #include <iostream>
 
 #include "cli/commands.hpp"
+#include "opora/base/error.hpp"
 
 namespace {
 
@@ -43,7 +44,7 @@ int run(CLI::App& app, const Session& session, int argc, char** argv) {
     } catch (const CLI::Success& success) { // help and version
         return app.exit(success);
     } catch (const CLI::ParseError& error) {
-        opora::cli::complain(session, error.what());
+        opora::cli::complain(session, opora::cli::refusal(app, error, session));
         std::cerr << "  " << session.say("Справка: ", "Help: ") << "opora --help\n";
         return opora::cli::unusable;
     }
@@ -57,7 +58,6 @@ int main(int argc, char** argv) {
         CLI::App app;
         app.name("opora");
         describe(app, session);
-        opora::cli::dress(app, session);
         std::string language;
         app.add_option("--lang", language,
                        std::string(session.say("Язык вывода; без ключа по LC_ALL, LANG",
@@ -67,12 +67,16 @@ int main(int argc, char** argv) {
         opora::cli::add_timing(app, session);
         opora::cli::add_read(app, session);
         opora::cli::add_export(app, session);
+        opora::cli::dress(app, session);
         const int code = run(app, session, argc, argv);
         if (std::fflush(stdout) != 0) {
             opora::cli::complain(session, session.say("вывод не записан", "the output could not be written"));
             return opora::cli::unusable;
         }
         return code;
+    } catch (const opora::Cancelled&) {
+        opora::cli::complain(session, session.say("прервано", "interrupted"));
+        return opora::cli::interrupted;
     } catch (const std::exception& error) {
         opora::cli::complain(session, error.what());
         return opora::cli::unusable;

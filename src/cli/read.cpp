@@ -29,7 +29,7 @@ int run(Session session, const Arguments& arguments) {
         complain(session, calendar.error());
         return unusable;
     }
-    const auto programme = load_programme(arguments.file, arguments.period, *calendar);
+    const auto programme = load_programme(session, arguments.file, arguments.period, *calendar);
     if (!programme.ok()) {
         complain(session, programme.error());
         return unusable;
@@ -43,7 +43,7 @@ int run(Session session, const Arguments& arguments) {
     if (arguments.json && !arguments.pretty) {
         std::fputc('\n', stdout);
     }
-    return fine;
+    return errors_of(*programme).empty() ? fine : findings;
 }
 
 } // namespace
@@ -54,7 +54,7 @@ void add_read(CLI::App& app, Session& session) {
     auto& command = *app.add_subcommand(
         "read", say("Прочитать программу и показать её план", "Read a programme and show its plan"));
     command
-        .add_option("FILE", arguments->file,
+        .add_option(say("ФАЙЛ", "FILE"), arguments->file,
                     say("DOCX, XLSX, CSV, текст или JSON программы; - для стандартного ввода",
                         "DOCX, XLSX, CSV, text or a programme's JSON; - for standard input"))
         ->required()
@@ -73,11 +73,14 @@ void add_read(CLI::App& app, Session& session) {
     command.footer(say("Примеры:\n"
                        "  opora read план.docx\n"
                        "  opora read план.xlsx --period 2022-09-01/2023-08-31\n"
-                       "  opora read план.docx --json > план.json",
+                       "  opora read план.docx --json > план.json\n"
+                       "\nОшибка в данных, например непонятый срок, даёт код выхода 1: напечатано всё равно всё.",
                        "Examples:\n"
                        "  opora read plan.docx\n"
                        "  opora read plan.xlsx --period 2022-09-01/2023-08-31\n"
-                       "  opora read plan.docx --json > plan.json"));
+                       "  opora read plan.docx --json > plan.json\n"
+                       "\nAn error in the data, such as a timing that is not understood, gives exit code 1; all is "
+                       "printed all the same."));
     command.callback([arguments, &session] { session.exit_code = run(session, *arguments); });
 }
 

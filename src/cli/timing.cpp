@@ -140,7 +140,9 @@ void add_timing(CLI::App& app, Session& session) {
     const auto say = [&session](std::string_view ru, std::string_view en) { return std::string(session.say(ru, en)); };
     auto& command = *app.add_subcommand(
         "timing", say("Понять фразы о сроках и дать их даты", "Understand timing phrases and date them"));
-    command.add_option("PHRASE", arguments->phrases, say("Фразы: каждая в кавычках", "Phrases, each in quotes"))
+    command
+        .add_option(say("ФРАЗА", "PHRASE"), arguments->phrases,
+                    say("Фразы: каждая в кавычках", "Phrases, each in quotes"))
         ->type_name("");
     add_period(command, session, "--period", arguments->period, "Срок программы", "The programme's period");
     add_period(command, session, "--parent", arguments->parent, "Срок мероприятия, в которое входит это",
