@@ -137,7 +137,9 @@ public:
                 break;
             }
         }
-        join_cut_words(tokens_, texts_);
+        if (unknown_) {
+            join_cut_words(tokens_, texts_);
+        }
         const auto size = static_cast<std::uint32_t>(phrase_.size());
         push(T::end, Span{size, size});
     }
@@ -218,6 +220,7 @@ private:
         token.letters = run.letters.size;
         token.word = run.foreign ? nullptr : find_word(run.letters);
         token.plural = ends_in_am(run.letters);
+        unknown_ = unknown_ || token.word == nullptr;
         WordText text;
         text.token = static_cast<std::uint32_t>(tokens_.size() - 1);
         text.letters = run.letters;
@@ -340,6 +343,7 @@ private:
     WordTexts texts_;
     std::size_t position_ = 0;
     bool space_ = false;
+    bool unknown_ = false; ///< the table lacks a word of the phrase
 };
 
 } // namespace

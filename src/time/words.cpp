@@ -358,19 +358,23 @@ std::uint8_t split_months(const Letters& letters) noexcept {
     if (letters.too_long()) {
         return 0;
     }
-    for (std::uint8_t cut = 3; cut + 3 <= letters.size; ++cut) {
-        Letters head;
-        Letters tail;
-        for (std::uint8_t i = 0; i < letters.size; ++i) {
-            (i < cut ? head : tail).push(letters.data[i]);
+    // A month has three letters at the least, «мая».
+    const auto is_month = [](const Letters& part) {
+        const auto* word = find_word(part);
+        return word != nullptr && word->category == W::month;
+    };
+    Letters head;
+    for (std::uint8_t cut = 0; cut + 3 <= letters.size; ++cut) {
+        if (cut >= 3 && is_month(head)) {
+            Letters tail;
+            for (auto i = cut; i < letters.size; ++i) {
+                tail.push(letters.data[i]);
+            }
+            if (is_month(tail)) {
+                return cut;
+            }
         }
-        // A whole month name ends a word; a bare abbreviation does not («мартовский», «майские»).
-        const auto whole = [](const Word* word, const Letters& part) {
-            return word != nullptr && word->category == W::month && (word->stem || part.size >= 3);
-        };
-        if (whole(find_word(head), head) && whole(find_word(tail), tail)) { // each has three letters or more
-            return cut;
-        }
+        head.push(letters.data[cut]);
     }
     return 0;
 }
