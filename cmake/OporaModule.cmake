@@ -1,4 +1,5 @@
-# opora_module(NAME [USES MODULE...] [PRIVATE LIBRARY...]): one target a module, from src/NAME/*.cpp.
+# opora_module(NAME [USES MODULE...] [PRIVATE LIBRARY...] [WITHOUT PREFIX...]): one target a module, from
+# src/NAME/*.cpp but those that begin so.
 # opora_library(): the library of all modules, shared or static by BUILD_SHARED_LIBS.
 #
 # A module is an object library: it sees the headers and the libraries it was given and no others, and a program
@@ -8,8 +9,11 @@ set_property(GLOBAL PROPERTY OPORA_MODULES "")
 set_property(GLOBAL PROPERTY OPORA_PRIVATE_LIBRARIES "")
 
 function(opora_module name)
-  cmake_parse_arguments(ARG "" "" "USES;PRIVATE" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "USES;PRIVATE;WITHOUT" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${name}/*.cpp")
+  foreach(prefix IN LISTS ARG_WITHOUT)
+    list(FILTER sources EXCLUDE REGEX "/${prefix}[a-z_]*[.]cpp$")
+  endforeach()
   add_library(opora_${name} OBJECT ${sources})
   add_dependencies(opora_${name} opora_tables)
   target_compile_features(opora_${name} PUBLIC cxx_std_20)
