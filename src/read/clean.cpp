@@ -91,7 +91,7 @@ constexpr std::array<bool, 256> make_notable() {
     for (const char c : {'<', '*', '\\', '&', '#', '`'}) {
         out[static_cast<std::size_t>(c)] = true;
     }
-    for (const std::size_t c : {0xC2, 0xE1, 0xE2, 0xE3, 0xEF}) {
+    for (const std::size_t c : {0xC2U, 0xE1U, 0xE2U, 0xE3U, 0xEFU}) {
         out[c] = true;
     }
     return out;

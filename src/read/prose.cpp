@@ -65,6 +65,19 @@ Span behind_name(std::string_view text) {
     return Span{static_cast<std::uint32_t>(first + size), static_cast<std::uint32_t>(text.size())};
 }
 
+// «Приложение № 2 к приказу» as «Приложение 2»; one without a number as it stands.
+std::string appendix_name(const Line& line) {
+    const auto& words = line.words();
+    const std::string_view text = line.text.text();
+    if (words.size() > 2 && words[1].folded == "№") {
+        return "Приложение " + std::string(words[2].folded);
+    }
+    if (words.size() > 1 && looks_like_number(words[1].span.of(text))) {
+        return "Приложение " + std::string(words[1].span.of(text));
+    }
+    return one_line(text);
+}
+
 } // namespace
 
 std::vector<Sourced> Prose::read(const Lines& lines, bool before_table) {
@@ -164,12 +177,7 @@ std::size_t Prose::appendix(const Lines& lines, std::size_t at) {
     }
     begin_section(head);
     NamedDocument document;
-    const auto& words = lines[at].words();
-    document.name = words.size() > 1 && words[1].folded == "№" && words.size() > 2
-                        ? "Приложение " + std::string(words[2].folded)
-                    : words.size() > 1 && looks_like_number(words[1].span.of(lines[at].text.text()))
-                        ? "Приложение " + std::string(words[1].span.of(lines[at].text.text()))
-                        : one_line(lines[at].text.text());
+    document.name = appendix_name(lines[at]);
     document.role = "appendix";
     document.source = head.source();
     reader_.said.insert(document.name);
