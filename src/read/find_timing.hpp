@@ -15,7 +15,8 @@ struct FoundTiming {
     Meaning meaning;
 };
 
-/// The first run of words that is a timing and nothing else and begins from byte `from` to byte `until`: «в срок до 25 марта 2022 года».
+/// The first run of words that is a timing and nothing else and begins from byte `from` to byte
+/// `until`: «в срок до 25 марта 2022 года».
 [[nodiscard]] std::optional<FoundTiming> find_timing(std::string_view text, std::size_t from = 0,
                                                      std::size_t until = std::string_view::npos);
 
