@@ -15,6 +15,7 @@ struct Entry {
     std::string_view kind;
     std::string_view name;
     std::vector<std::string> words;
+    bool whole = false; ///< of one word: not only its beginning
 };
 
 constexpr std::size_t key_letters = 2; // the shortest beginnings of the table have one or two letters
@@ -33,7 +34,7 @@ const Table& table() {
     static const auto entries = [] {
         Table out;
         for (const auto& row : data::acts::rows) {
-            Entry entry{row.kind, row.name, Words(row.words).words};
+            Entry entry{row.kind, row.name, Words(row.words).words, row.words.starts_with('=')};
             out[key_of(entry.words.front())].push_back(std::move(entry));
         }
         return out;
@@ -52,7 +53,9 @@ bool matches_at(const Words& text, std::size_t at, const Entry& entry) {
         return false;
     }
     for (std::size_t i = 0; i < entry.words.size(); ++i) {
-        if (!begins(text.words[at + i], entry.words[i]) || (i > 0 && text.ends[at + i - 1] != 0)) {
+        const bool same = entry.whole ? text.words[at + i] == entry.words[i]
+                                      : begins(text.words[at + i], entry.words[i]);
+        if (!same || (i > 0 && text.ends[at + i - 1] != 0)) {
             return false;
         }
     }
