@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "opora/base/text.hpp"
+#include "opora/names/resolve.hpp"
 #include "opora/read/read.hpp"
 #include "read/find_timing.hpp"
 #include "read/landmarks.hpp"
@@ -389,6 +390,7 @@ Result<Programme> read_programme(const Document& document, const ReadOptions& op
         reader.note(Code::programme_period_missing, {}, {});
     }
     reading::note_markup(reader);
+    resolve_names(reader.out);
     return std::move(reader.out);
 }
 

@@ -36,7 +36,9 @@ std::string_view announced(std::string_view text, const Words& words) {
     }
     if (text.ends_with(':')) {
         for (auto word = words.rbegin(); word != words.rend() && word - words.rbegin() < 3; ++word) {
-            if (word->folded.starts_with("результат")) {
+            // «... на снижение результатов, явились следующие:» announces something else.
+            const bool last = text.find(',', word->span.end) == std::string_view::npos;
+            if (word->folded.starts_with("результат") && last) {
                 return "results";
             }
             if (word->folded.starts_with("задач")) {

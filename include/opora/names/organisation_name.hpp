@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "opora/base/language.hpp"
+
 namespace opora {
 
 /// The parts of an organisation's name, folded for comparison, as far as the text has them.
@@ -24,5 +26,9 @@ struct OrganisationName {
 
 /// Whether the text names an organisation at all, by a legal form, a kind or a number of a school.
 [[nodiscard]] bool names_organisation(std::string_view text);
+
+/// Why a spelling was taken for an organisation's name, in words, from `Alias::evidence` (`number`, `name`, `initials`,
+/// `abbreviation`, `kind`, `stated`); the text itself where it is none of these.
+[[nodiscard]] std::string_view alias_evidence(std::string_view evidence, Language language);
 
 } // namespace opora

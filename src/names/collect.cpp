@@ -1,0 +1,145 @@
+// Opora, MIT licence. See LICENSE.
+//
+// Organisations that the text names, fuller names first, so that a short one finds the long one whatever comes first.
+#include "names/resolver.hpp"
+#include "opora/base/text.hpp"
+
+namespace opora::names {
+
+namespace {
+
+// How much a name says: 2 written out, 1 with an abbreviation for its kind, 0 a number or an abbreviation alone.
+int strength_of(const ParsedName& name) {
+    if (!name.full()) {
+        return 0;
+    }
+    for (std::size_t i = 0; i < name.tokens.size(); ++i) {
+        const auto& token = name.tokens[i];
+        if (name.parts[i] == Part::kind && token.upper && name.sort == KindClass::other && token.folded.size() <= 14) {
+            return name.place.empty() ? 0 : 1;
+        }
+    }
+    return 2;
+}
+
+template <class Take>
+void each_part(std::string_view text, std::string_view signs, Take take) {
+    while (!text.empty()) {
+        const auto end = text.find_first_of(signs);
+        if (const auto part = trim(text.substr(0, end)); !part.empty()) {
+            take(part);
+        }
+        text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
+    }
+}
+
+} // namespace
+
+void Resolver::mention(std::string_view text, const Source& source, bool position) {
+    constexpr std::size_t longest = 400; // bytes; no name of an organisation is longer
+    if (!text.empty() && text.size() <= longest && mentioned_.emplace(text).second) {
+        mentions_.push_back(Mention{std::string(text), source, position});
+    }
+}
+
+void Resolver::collect_approvals() {
+    for (const auto& approval : programme_.approvals) {
+        each_part(approval.authority, ",", [&](std::string_view part) { mention(part, approval.source, true); });
+    }
+}
+
+void Resolver::collect_passport() {
+    for (const auto& entry : programme_.passport) {
+        const auto name = fold(entry.name);
+        const bool parties = name.find("разработчик") != std::string::npos ||
+                             name.find("исполнител") != std::string::npos ||
+                             name.find("заказчик") != std::string::npos ||
+                             name.find("координатор") != std::string::npos;
+        if (parties) {
+            each_part(entry.text, ",;\n", [&](std::string_view part) { mention(part, entry.source, false); });
+        }
+    }
+}
+
+void Resolver::collect_references() {
+    const auto list = [this](const std::vector<Reference>& references) {
+        for (const auto& reference : references) {
+            if (reference.to != Reference::To::nothing) {
+                continue;
+            }
+            if (parse_person(reference.text)) {
+                mention(reference.note, reference.source, true);
+            } else {
+                mention(reference.text, reference.source, false);
+            }
+        }
+    };
+    for (const auto& clause : programme_.clauses) {
+        list(clause.executors);
+        list(clause.control);
+    }
+    for (const auto& event : programme_.events) {
+        list(event.participants);
+        list(event.responsible);
+        list(event.venues);
+    }
+    for (const auto& mentorship : programme_.mentorships) {
+        list(mentorship.mentors);
+        list(mentorship.mentees);
+    }
+}
+
+void Resolver::create(const Mention& mention, int strength) {
+    const std::string_view whole = mention.text;
+    const auto joined = joined_names(whole);
+    if (!joined.empty()) {
+        for (const auto span : joined) {
+            create(Mention{std::string(span.of(whole)), mention.source, mention.position}, strength);
+        }
+        return;
+    }
+    const auto parsed = parse_name(whole);
+    if (!parsed.names() || is_group(parsed)) {
+        return;
+    }
+    if (parsed.numbers.size() > 1) {
+        for (const auto& piece : pieces_of(whole, parsed)) {
+            if (strength == 0 && organisations_.find(piece.name, piece.text).organisations.empty()) {
+                (void)organisations_.add(piece.name, piece.text, mention.source);
+            }
+        }
+        return;
+    }
+    if (strength_of(parsed) != strength) {
+        return;
+    }
+    // A position names its organisation in the genitive, a clause in the dative: «методической службы».
+    const auto text = nominative_phrase(one_line(parsed.text(whole)));
+    const auto own = parse_name(text);
+    const auto match = organisations_.find(own, text);
+    if (match.organisations.empty()) {
+        const bool body = own.sort == KindClass::other || !own.name.legal_form.empty();
+        const bool range = own.numbers.empty() && own.proper.empty() && own.sort != KindClass::other;
+        if (!range && (!mention.position || body)) {
+            (void)organisations_.add(own, text, mention.source);
+        }
+    } else if (match.organisations.size() == 1) {
+        organisations_.add_alias(match.organisations.front(), text, match.evidence);
+    }
+}
+
+void Resolver::create(int strength) {
+    for (const auto& one : mentions_) {
+        create(one, strength);
+    }
+}
+
+void Resolver::collect() {
+    collect_approvals();
+    collect_passport();
+    collect_references();
+    create(2);
+    create(1);
+}
+
+} // namespace opora::names

@@ -1,0 +1,169 @@
+// Opora, MIT licence. See LICENSE.
+#include "opora/names/event_format.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "names/tokens.hpp"
+#include "names/user_table.hpp"
+#include "opora/base/text.hpp"
+#include "opora_data/event_formats.hpp"
+#include "opora_data/event_modes.hpp"
+
+namespace opora {
+
+namespace {
+
+using names::Pattern;
+using names::Token;
+
+std::optional<bool> mode_of(std::string_view word) {
+    return word == "yes" ? std::optional<bool>(true) : word == "no" ? std::optional<bool>(false) : std::nullopt;
+}
+
+void add_row(std::vector<EventFormat>& formats, std::string_view id, std::string_view ru, std::string_view en,
+             std::string_view words, std::string_view online) {
+    auto found = std::find_if(formats.begin(), formats.end(), [id](const EventFormat& one) { return one.id == id; });
+    if (found == formats.end()) {
+        formats.push_back(EventFormat{std::string(id), std::string(ru), std::string(en), {}, mode_of(online)});
+        found = std::prev(formats.end());
+    }
+    if (!words.empty()) {
+        found->words.push_back(fold(words));
+    }
+}
+
+bool opens_quote(char32_t sign) { return sign == U'«' || sign == U'"' || sign == U'„' || sign == U'“'; }
+
+// Behind these words stands what is spoken of, not how: «круглый стол по вопросам проведения семинаров».
+bool begins_topic(const std::vector<Token>& tokens, std::size_t i) {
+    const auto& word = tokens[i].folded;
+    return (word == "вопросам" || word == "вопросу" || word == "итогам") && i > 0 && tokens[i - 1].folded == "по";
+}
+
+// What a quotation may be the name of: «Деловая игра «Сетевой педсовет»»; work and papers are what it speaks of.
+bool is_gathering(std::string_view id) {
+    constexpr std::array<std::string_view, 8> work{"document", "appointment", "report",   "monitoring",
+                                                   "survey",   "diagnostics", "training", "project_work"};
+    return std::find(work.begin(), work.end(), id) == work.end();
+}
+
+// The longest pattern of a list that stands at a word.
+std::size_t longest(const std::vector<Pattern>& patterns, const std::vector<Token>& tokens, std::size_t at) {
+    std::size_t best = 0;
+    for (const auto& pattern : patterns) {
+        best = std::max(best, pattern.match(tokens, at));
+    }
+    return best;
+}
+
+} // namespace
+
+FormatTable FormatTable::standard() {
+    FormatTable out;
+    for (const auto& row : data::event_formats::rows) {
+        add_row(out.formats_, row.id, row.ru, row.en, row.words, row.online);
+    }
+    return out;
+}
+
+Result<FormatTable> FormatTable::extended(std::string_view csv, std::string_view name) const {
+    const auto table = names::read_user_table(csv, name, {"id", "ru", "en", "words", "online"});
+    if (!table) {
+        return table.error();
+    }
+    FormatTable out = *this;
+    for (const auto& row : *table) {
+        add_row(out.formats_, row[0], row[1], row[2], row[3], row[4]);
+    }
+    return out;
+}
+
+namespace names {
+
+FormatFinder::FormatFinder(const FormatTable& table) {
+    for (std::size_t i = 0; i < table.formats().size(); ++i) {
+        const auto& format = table.formats()[i];
+        ids_.push_back(format.id);
+        modes_.push_back(format.online);
+        for (const auto& words : format.words) {
+            Pattern pattern(words);
+            const std::string first(pattern.first());
+            by_letter_[first].push_back({std::move(pattern), i});
+        }
+    }
+    for (const auto& row : data::event_modes::rows) {
+        (row.mode == "online" ? online_ : in_person_).emplace_back(row.words);
+    }
+}
+
+FormatFinder::Found FormatFinder::at(const std::vector<Token>& tokens, std::size_t i) const {
+    Found best;
+    const auto list = by_letter_.find(std::string(first_letter_of(tokens[i].folded)));
+    if (list == by_letter_.end()) {
+        return best;
+    }
+    for (const auto& entry : list->second) {
+        const auto words = entry.pattern.match(tokens, i);
+        if (words > best.words) {
+            best = Found{entry.format, words};
+        }
+    }
+    return best;
+}
+
+std::vector<std::string> FormatFinder::formats(const std::vector<Token>& tokens) const {
+    std::vector<std::string> out;
+    bool topic = false;
+    for (std::size_t i = 0; i < tokens.size();) {
+        const auto& token = tokens[i];
+        topic = token.sign == U'.' || token.sign == U';' ? false : topic || (!out.empty() && begins_topic(tokens, i));
+        const bool counts = !topic && (!token.quoted || opens_quote(token.sign));
+        auto found = counts ? at(tokens, i) : Found{};
+        if (token.quoted && found.words != 0 && !is_gathering(ids_[found.format])) {
+            found.words = 0; // «консультация «Разработка маршрута»»: what it is about
+        }
+        if (found.words == 0) {
+            ++i;
+            continue;
+        }
+        if (std::find(out.begin(), out.end(), ids_[found.format]) == out.end()) {
+            out.push_back(ids_[found.format]);
+        }
+        i += found.words;
+    }
+    return out;
+}
+
+std::optional<bool> FormatFinder::online(const std::vector<Token>& tokens) const {
+    bool yes = false;
+    bool no = false;
+    bool topic = false;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        topic = topic || begins_topic(tokens, i);
+        if (longest(online_, tokens, i) != 0) {
+            yes = true;
+        } else if (longest(in_person_, tokens, i) != 0) {
+            no = true;
+        } else if (!topic && !tokens[i].quoted) {
+            const auto found = at(tokens, i);
+            if (found.words != 0 && modes_[found.format]) {
+                (*modes_[found.format] ? yes : no) = true;
+            }
+        }
+    }
+    return yes == no ? std::nullopt : std::optional<bool>(yes);
+}
+
+} // namespace names
+
+std::vector<std::string> formats_of(std::string_view title, const FormatTable& table) {
+    return names::FormatFinder(table).formats(names::tokens_of(title));
+}
+
+std::optional<bool> online_of(std::string_view text, const FormatTable& table) {
+    return names::FormatFinder(table).online(names::tokens_of(text));
+}
+
+} // namespace opora

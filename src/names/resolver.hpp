@@ -1,0 +1,86 @@
+// Opora, MIT licence. See LICENSE.
+//
+// One programme whose names are being found out: what the steps share.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "names/groups.hpp"
+#include "names/organisations.hpp"
+#include "names/people.hpp"
+#include "names/split.hpp"
+#include "opora/names/resolve.hpp"
+
+namespace opora::names {
+
+class Resolver {
+public:
+    Resolver(Programme& programme, const NamesOptions& options);
+
+    void run();
+
+private:
+    // A text that may name an organisation, where it stands, and whether it is part of a position.
+    struct Mention {
+        std::string text;
+        Source source;
+        bool position = false;
+    };
+    // What a text was found to mean; a list of numbers has pieces.
+    struct Meaning {
+        Reference::To to = Reference::To::nothing;
+        std::string id;
+        std::vector<std::size_t> several; ///< organisations that it fits alike
+        std::vector<std::pair<Span, Meaning>> pieces;
+    };
+
+    // collect.cpp: organisations that the text names.
+    void collect();
+    void collect_approvals();
+    void collect_passport();
+    void collect_references();
+    void mention(std::string_view text, const Source& source, bool position);
+    void create(int strength);
+    void create(const Mention& mention, int strength);
+
+    // prose.cpp: what running text says.
+    void read_prose();
+    void introduce(std::string_view text);
+    void take_roles(std::string_view text, const Source& source, bool create);
+
+    // link.cpp: references.
+    void find_people();
+    void find_people(std::vector<Reference>& list, Case of);
+    void link_person(Reference& reference, const PersonName& name, Case of);
+    void add_signatories();
+    void employ();
+    void link();
+    void link(std::vector<Reference>& list, const Event* event);
+    const Meaning& meaning(std::string_view text);
+    Meaning understand(std::string_view text);
+    Meaning understand_name(const ParsedName& name, std::string_view text, std::string_view alias);
+    void note_ambiguous(const Reference& reference, std::vector<std::string> names);
+
+    // titles.cpp: formats, modes and short names in titles.
+    void read_titles();
+    void make_network();
+
+    Programme& programme_;
+    const NamesOptions& options_;
+    Organisations organisations_;
+    People people_;
+    Groups groups_;
+    std::vector<Mention> mentions_;
+    std::unordered_set<std::string> mentioned_; ///< texts in `mentions_`
+    std::unordered_map<std::string, Meaning> meanings_;
+    std::unordered_set<std::string> noted_; ///< ambiguous names that have a note
+};
+
+/// The indicators' numerators, denominators, units and targets, where their names give them.
+void read_indicators(Programme& programme);
+
+} // namespace opora::names

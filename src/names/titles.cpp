@@ -1,0 +1,48 @@
+// Opora, MIT licence. See LICENSE.
+//
+// What titles of events tell: formats, whether online, short names of bodies.
+#include "names/resolver.hpp"
+#include "names/user_table.hpp"
+#include "opora/base/text.hpp"
+
+namespace opora::names {
+
+void Resolver::read_titles() {
+    const FormatFinder finder(options_.formats);
+    std::unordered_set<std::string> seen;
+    for (auto& event : programme_.events) {
+        const auto tokens = tokens_of(event.title);
+        if (event.formats.empty()) {
+            for (const auto& cell : event.cells) {
+                // A column «Форма проведения» says more than the title.
+                if (fold(cell.first).starts_with("форм") && !cell.second.empty()) {
+                    const auto words = tokens_of(cell.second);
+                    event.formats = finder.formats(words);
+                    event.online = event.online ? event.online : finder.online(words);
+                }
+            }
+        }
+        if (event.formats.empty()) {
+            event.formats = finder.formats(tokens);
+        }
+        if (!event.online) {
+            event.online = finder.online(tokens);
+        }
+        for (std::size_t i = 0; i < event.venues.size() && !event.online; ++i) {
+            event.online = finder.online(tokens_of(event.venues[i].text));
+        }
+        // «специалистов КО и МИМС»: КО is the committee if its words begin so and no other body's do.
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            const auto& token = tokens[i];
+            if (!token.upper || token.quoted || length(token.folded) > 8 || !seen.insert(token.folded).second ||
+                group_at(tokens, i).words != 0) {
+                continue;
+            }
+            if (const auto body = organisations_.by_letters(token.folded); body != none) {
+                organisations_.add_alias(body, token.span.of(event.title), "abbreviation");
+            }
+        }
+    }
+}
+
+} // namespace opora::names

@@ -1,0 +1,224 @@
+// Opora, MIT licence. See LICENSE.
+#include "names/tokens.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "opora/base/text.hpp"
+
+namespace opora::names {
+
+namespace {
+
+constexpr char32_t numero_sign = 0x2116; // №
+
+bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
+
+std::uint32_t at(std::size_t position) { return static_cast<std::uint32_t>(position); }
+
+// Collects words; what stands between them is told to the next one.
+class Reader {
+public:
+    explicit Reader(std::string_view text) : text_(text) {}
+
+    std::vector<Token> run() {
+        while (position_ < text_.size()) {
+            const auto first = position_;
+            const auto c = next_letter(text_, position_);
+            if (c == numero_sign) {
+                push(first, position_);
+                tokens_.back().folded = "№";
+                tokens_.back().numero = true;
+            } else if (is_letter(c)) {
+                word(first, c);
+            } else if (is_digit(c)) {
+                number(first);
+            } else if (!is_space(c)) {
+                sign(c);
+            }
+        }
+        latin_numero();
+        return std::move(tokens_);
+    }
+
+private:
+    void sign(char32_t c) {
+        if (c == U'«' || c == U'„' || c == U'“') {
+            ++depth_;
+        } else if ((c == U'»' || c == U'”') && depth_ > 0) {
+            --depth_;
+        } else if (c == U'"') {
+            straight_ = !straight_;
+        }
+        sign_ = c;
+    }
+
+    void push(std::size_t first, std::size_t end) {
+        Token token;
+        token.span = Span{at(first), at(end)};
+        token.sign = sign_;
+        token.quoted = depth_ > 0 || straight_;
+        sign_ = 0;
+        tokens_.push_back(std::move(token));
+    }
+
+    void word(std::size_t first, char32_t c) {
+        bool all_upper = is_upper_letter(c);
+        const bool capital = all_upper;
+        std::size_t letters = 1;
+        auto end = position_;
+        while (end < text_.size()) {
+            auto next = end;
+            const auto letter = next_letter(text_, next);
+            if (!is_letter(letter)) {
+                break;
+            }
+            all_upper = all_upper && is_upper_letter(letter);
+            ++letters;
+            end = next;
+        }
+        position_ = end;
+        push(first, end);
+        auto& token = tokens_.back();
+        token.folded = fold(text_.substr(first, end - first));
+        token.capital = capital;
+        token.upper = all_upper && letters > 1;
+    }
+
+    // `12`, and `5а` or `12-А`, where the letter belongs to the number.
+    void number(std::size_t first) {
+        while (position_ < text_.size() && is_digit(static_cast<unsigned char>(text_[position_]))) {
+            ++position_;
+        }
+        auto end = position_;
+        push(first, end);
+        auto& token = tokens_.back();
+        token.number = true;
+        auto next = end;
+        if (next < text_.size()) {
+            const auto letter = next_letter(text_, next);
+            const bool one = next >= text_.size() || !is_letter(decode(next));
+            if (is_letter(letter) && one) {
+                end = next;
+            }
+        }
+        token.span.end = at(end);
+        token.folded = fold(text_.substr(first, end - first));
+        position_ = end;
+    }
+
+    [[nodiscard]] char32_t decode(std::size_t position) const { return next_letter(text_, position); }
+
+    // «N 5» and «No 5» for «№ 5».
+    void latin_numero() {
+        for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
+            auto& token = tokens_[i];
+            if ((token.folded == "n" || token.folded == "no") && token.capital && tokens_[i + 1].number) {
+                token.folded = "№";
+                token.numero = true;
+            }
+        }
+    }
+
+    std::string_view text_;
+    std::vector<Token> tokens_;
+    std::size_t position_ = 0;
+    char32_t sign_ = 0;
+    int depth_ = 0;
+    bool straight_ = false;
+};
+
+bool is_vowel_ending(char32_t c) noexcept {
+    constexpr std::u32string_view letters = U"аеийоуыьэюя";
+    return letters.find(c) != std::u32string_view::npos;
+}
+
+} // namespace
+
+bool is_upper_letter(char32_t c) noexcept { return to_lower(c) != c; }
+
+std::vector<Token> tokens_of(std::string_view text) { return Reader(text).run(); }
+
+std::string stem(std::string_view folded) {
+    constexpr std::size_t least = 6; // bytes: three letters stay
+    constexpr std::array<std::string_view, 14> endings{"ого", "его", "ому", "ему", "ыми", "ими", "ами",
+                                                       "ями", "ах",  "ях",  "ых",  "их",  "ым",  "им"};
+    constexpr std::array<std::string_view, 2> cases{"ом", "ем"};
+    auto out = folded;
+    const auto drop = [&out](const auto& list) {
+        for (const std::string_view ending : list) {
+            if (out.ends_with(ending) && out.size() >= ending.size() + least) {
+                out.remove_suffix(ending.size());
+                return;
+            }
+        }
+    };
+    drop(endings);
+    drop(cases);
+    while (out.size() >= least + 2) {
+        std::size_t last = out.size() - 2;
+        std::size_t position = last;
+        if (static_cast<unsigned char>(out[last]) < 0xC0U || !is_vowel_ending(decode_utf8(out, position))) {
+            break;
+        }
+        out.remove_suffix(2);
+    }
+    return std::string(out);
+}
+
+std::string_view first_letter_of(std::string_view folded) noexcept {
+    std::size_t position = 0;
+    if (!folded.empty()) {
+        (void)next_letter(folded, position);
+    }
+    return folded.substr(0, position);
+}
+
+Pattern::Pattern(std::string_view words) {
+    while (!words.empty()) {
+        const auto space = words.find(' ');
+        auto word = words.substr(0, space);
+        words = space == std::string_view::npos ? std::string_view{} : words.substr(space + 1);
+        const bool whole = word.starts_with('=');
+        word.remove_prefix(whole ? 1 : 0);
+        letters_ += length(word) + (whole ? 1 : 0);
+        words_.push_back(Word{std::string(word), whole});
+    }
+}
+
+std::size_t Pattern::match(const std::vector<Token>& tokens, std::size_t at) const {
+    if (words_.empty() || at + words_.size() > tokens.size()) {
+        return 0;
+    }
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+        const auto& token = tokens[at + i].folded;
+        if (words_[i].whole ? token != words_[i].text : !token.starts_with(words_[i].text)) {
+            return 0;
+        }
+    }
+    return words_.size();
+}
+
+std::string_view Pattern::first() const noexcept {
+    return words_.empty() ? std::string_view{} : first_letter_of(words_.front().text);
+}
+
+std::string one_line(std::string_view text) {
+    std::string out;
+    bool gap = false;
+    for (std::size_t position = 0; position < text.size();) {
+        const auto before = position;
+        if (is_space(next_letter(text, position))) {
+            gap = !out.empty();
+            continue;
+        }
+        if (gap) {
+            out += ' ';
+            gap = false;
+        }
+        out += text.substr(before, position - before);
+    }
+    return out;
+}
+
+} // namespace opora::names

@@ -1,0 +1,59 @@
+// Opora, MIT licence. See LICENSE.
+//
+// Words of a name as they stand: with the signs between them, quotes and capitals, which tell names from positions.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "opora/base/span.hpp"
+
+namespace opora::names {
+
+struct Token {
+    std::string folded;
+    Span span;            ///< in the text that it came from
+    char32_t sign = 0;    ///< the last sign that is no space between this word and the one before; 0: none
+    bool upper = false;   ///< two letters or more, all capital: an abbreviation
+    bool capital = false; ///< begins with a capital
+    bool quoted = false;  ///< within quotes
+    bool number = false;  ///< digits, perhaps with a letter behind: `12`, `5а`
+    bool numero = false;  ///< `№`
+};
+
+/// Words of letters and digits; `№` (and `N` before a number) is a word of its own. `415Кировского` is two words.
+[[nodiscard]] std::vector<Token> tokens_of(std::string_view text);
+
+/// A folded word without its ending, so that forms of one word are alike: `кировского` and `кировский` give `кировск`.
+[[nodiscard]] std::string stem(std::string_view folded);
+
+/// Beginnings of words that follow each other, as the tables of src/data write them: `методическ служб`, `=имц`.
+class Pattern {
+public:
+    explicit Pattern(std::string_view words);
+
+    /// How many words from `at` on it takes, or 0.
+    [[nodiscard]] std::size_t match(const std::vector<Token>& tokens, std::size_t at) const;
+    [[nodiscard]] std::size_t letters() const noexcept { return letters_; }
+    /// The first letter of its first word: patterns are looked up by it.
+    [[nodiscard]] std::string_view first() const noexcept;
+
+private:
+    struct Word {
+        std::string text;
+        bool whole = false;
+    };
+    std::vector<Word> words_;
+    std::size_t letters_ = 0;
+};
+
+/// The first letter of a folded word, as bytes.
+[[nodiscard]] std::string_view first_letter_of(std::string_view folded) noexcept;
+
+/// The text with every run of white space as one space and none at the ends.
+[[nodiscard]] std::string one_line(std::string_view text);
+
+[[nodiscard]] bool is_upper_letter(char32_t c) noexcept;
+
+} // namespace opora::names

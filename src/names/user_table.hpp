@@ -1,0 +1,49 @@
+// Opora, MIT licence. See LICENSE.
+//
+// Tables that users give as CSV, and what finds the formats of events by one.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "names/tokens.hpp"
+#include "opora/base/result.hpp"
+#include "opora/names/event_format.hpp"
+
+namespace opora::names {
+
+/// The rows of a CSV whose header names these columns in any order; a missing column or an unended quote is refused.
+/// Lines that begin with # are comments.
+[[nodiscard]] Result<std::vector<std::vector<std::string>>> read_user_table(std::string_view csv, std::string_view name,
+                                                                            const std::vector<std::string>& columns);
+
+/// Formats and modes, looked up by the first letters of words.
+class FormatFinder {
+public:
+    explicit FormatFinder(const FormatTable& table);
+
+    [[nodiscard]] std::vector<std::string> formats(const std::vector<Token>& tokens) const;
+    [[nodiscard]] std::optional<bool> online(const std::vector<Token>& tokens) const;
+
+private:
+    struct Entry {
+        Pattern pattern;
+        std::size_t format;
+    };
+    struct Found {
+        std::size_t format = 0;
+        std::size_t words = 0;
+    };
+    [[nodiscard]] Found at(const std::vector<Token>& tokens, std::size_t i) const;
+
+    std::vector<std::string> ids_;
+    std::vector<std::optional<bool>> modes_;
+    std::unordered_map<std::string, std::vector<Entry>> by_letter_;
+    std::vector<Pattern> online_;
+    std::vector<Pattern> in_person_;
+};
+
+} // namespace opora::names

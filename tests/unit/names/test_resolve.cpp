@@ -1,0 +1,245 @@
+// Opora, MIT licence. See LICENSE.
+//
+// What resolving adds to a programme, and what it leaves.
+#include "name_cases.hpp"
+#include "opora/model/json.hpp"
+
+using namespace opora;
+using namespace opora::test;
+
+namespace {
+
+Section prose(const std::vector<std::string>& texts) {
+    Section out;
+    out.heading = "О школах";
+    for (const auto& text : texts) {
+        out.passages.push_back(Passage{text, {}});
+    }
+    return out;
+}
+
+const Alias* alias(const Programme& programme, std::size_t organisation, const std::string& text) {
+    for (const auto& one : programme.organisations.at(organisation).aliases) {
+        if (one.text == text) {
+            return &one;
+        }
+    }
+    return nullptr;
+}
+
+std::size_t notes(const Programme& programme) {
+    std::size_t out = 0;
+    for (const auto& note : programme.notes) {
+        out += note.code == Code::name_ambiguous ? 1U : 0U;
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("an empty programme stays empty") {
+    Programme programme;
+    resolve_names(programme);
+    CHECK(programme == Programme{});
+}
+
+TEST_CASE("a list of numbers becomes schools, and nothing of its text is lost") {
+    Programme programme;
+    programme.organisations = {organisation("o-1", "ГБОУ СОШ № 15"), organisation("o-2", "ГБОУ лицей № 16")};
+    auto event = event_with("1", {"ГБОУ №№ 15, 16 и 17 Дальнего района"});
+    event.participants[0].source.table = 1;
+    event.participants[0].source.row = 2;
+    event.participants[0].source.cell = 3;
+    event.participants[0].source.span = Span{0, static_cast<std::uint32_t>(event.participants[0].text.size())};
+    event.cells = {{"Участники", "ГБОУ №№ 15, 16 и 17 Дальнего района"}};
+    programme.events.push_back(event);
+    resolve_names(programme);
+    const auto& list = programme.events[0].participants;
+    REQUIRE(list.size() == 3);
+    CHECK(list[0].text == "ГБОУ №№ 15");
+    CHECK(list[1].text == "16");
+    CHECK(list[2].text == "17 Дальнего района");
+    CHECK(list[0].id == "o-1");
+    CHECK(list[1].id == "o-2");
+    CHECK(list[2].to == Reference::To::organisation);
+    for (const auto& one : list) {
+        CHECK(one.source.span.of(programme.events[0].cells[0].second) == one.text);
+        CHECK(one.source.row == 2);
+    }
+}
+
+TEST_CASE("a cell with line breaks: spans point into the cell as written") {
+    Programme programme;
+    const std::string cell = "<b>ГБОУ</b>\n№№ 15,\n   16";
+    auto event = event_with("1", {"ГБОУ №№ 15, 16"});
+    event.cells = {{"Участники", "ГБОУ\n№№ 15,\n   16"}};
+    programme.events.push_back(event);
+    resolve_names(programme);
+    const auto& list = programme.events[0].participants;
+    REQUIRE(list.size() == 2);
+    CHECK(list[0].source.span.of(programme.events[0].cells[0].second) == "ГБОУ\n№№ 15");
+    CHECK(list[1].source.span.of(programme.events[0].cells[0].second) == "16");
+}
+
+TEST_CASE("a reference that is resolved already stays as it is") {
+    Programme programme;
+    programme.organisations = {organisation("o-1", "ГБОУ СОШ № 15"), organisation("o-2", "ГБОУ СОШ № 16")};
+    auto event = event_with("1", {"ГБОУ № 15"});
+    event.participants[0].to = Reference::To::organisation;
+    event.participants[0].id = "o-2"; // by hand
+    programme.events.push_back(event);
+    resolve_names(programme);
+    CHECK(programme.events[0].participants[0].id == "o-2");
+}
+
+TEST_CASE("the full name gives the organisation its name, wherever it stands") {
+    Programme programme;
+    programme.events = {event_with("1", {"МБОУ «ЗСОШ № 3»"}), event_with("2", {"МБОУ «Заозёрная СОШ № 3»"})};
+    resolve_names(programme);
+    REQUIRE(programme.organisations.size() == 1);
+    CHECK(programme.organisations[0].name == "МБОУ «Заозёрная СОШ № 3»");
+    REQUIRE(alias(programme, 0, "МБОУ «ЗСОШ № 3»") != nullptr);
+    CHECK(programme.events[0].participants[0].id == programme.events[1].participants[0].id);
+}
+
+TEST_CASE("one note for an ambiguous name, not one a place") {
+    Programme programme;
+    programme.organisations = {organisation("o-1", "ГБОУ СОШ № 2"), organisation("o-2", "ГБОУ школа-интернат № 2")};
+    programme.events = {event_with("1", {"ГБОУ № 2"}), event_with("2", {"ГБОУ № 2"})};
+    resolve_names(programme);
+    resolve_names(programme);
+    CHECK(notes(programme) == 1);
+    CHECK(programme.notes[0].arguments.at(0) == "ГБОУ № 2");
+    CHECK(message(programme.notes[0], Language::russian) ==
+          "Имя «ГБОУ № 2» подходит нескольким: ГБОУ СОШ № 2; ГБОУ школа-интернат № 2");
+    CHECK(programme.events[1].participants[0].to == Reference::To::nothing);
+    CHECK(programme.events[1].participants[0].text == "ГБОУ № 2");
+}
+
+TEST_CASE("short names that the text introduces") {
+    Programme programme;
+    programme.sections = {prose({"Работу ведёт муниципальное казённое учреждение «Центр «Горизонт» (далее – Центр)."})};
+    programme.events = {event_with("1", {"Центр"})};
+    resolve_names(programme);
+    REQUIRE(programme.organisations.size() == 1);
+    REQUIRE(alias(programme, 0, "Центр") != nullptr);
+    CHECK(alias(programme, 0, "Центр")->evidence == "stated");
+    CHECK(programme.events[0].participants[0].to == Reference::To::organisation);
+}
+
+TEST_CASE("roles that a sentence gives") {
+    Programme programme;
+    programme.sections = {
+        prose({"Низкие результаты показали: ГБОУ СОШ № 15, ГБОУ СОШ №16. ГБОУ СОШ № 17 открылась в 2020 году.",
+               "ГБОУ лицей № 18 – школа-лидер.", "ГБОУ СОШ № 19 не ШНОР.",
+               "Школе с низкими результатами ГБОУ СОШ № 20 помогает школа-лидер ГБОУ СОШ № 21."})};
+    resolve_names(programme);
+    const auto role = [&programme](const std::string& number) -> std::string {
+        for (const auto& one : programme.organisations) {
+            if (one.name.find(number) != std::string::npos) {
+                return one.roles.empty() ? "none" : one.roles[0].role;
+            }
+        }
+        return "absent";
+    };
+    CHECK(role("15") == "supported");
+    CHECK(role("16") == "supported");
+    CHECK(role("17") == "none");
+    CHECK(role("18") == "leader");
+    CHECK(role("19") == "none");
+    CHECK(role("20") == "none"); // two roles in one sentence: nobody can tell whose they are
+    CHECK(role("21") == "none");
+}
+
+TEST_CASE("groups named by a role have those with the role") {
+    Programme programme;
+    programme.organisations = {organisation("o-1", "ГБОУ СОШ № 15", "supported"),
+                               organisation("o-2", "ГБОУ лицей № 16", "leader")};
+    programme.events = {event_with("1", {"школы-лидеры", "ШНОР", "ОО", "ШНСУ"})};
+    resolve_names(programme);
+    REQUIRE(programme.groups.size() == 4);
+    CHECK(programme.groups[0].members == std::vector<std::string>{"o-2"});
+    CHECK(programme.groups[1].members == std::vector<std::string>{"o-1"});
+    CHECK(programme.groups[2].members.empty());
+    CHECK(programme.groups[3].members.empty()); // the table calls it ШНОР, not ШНСУ
+    REQUIRE(programme.networks.size() == 1);
+    CHECK(programme.networks[0].members.size() == 2);
+    CHECK(programme.mentorships.empty());
+}
+
+TEST_CASE("a person works where the position says") {
+    Programme programme;
+    auto event = event_with("1", {});
+    event.responsible = {reference("Примеров П.П.", "методист МИМС"),
+                         reference("Образцова О.О.", "руководитель муниципальной информационно-методической службы")};
+    programme.events.push_back(event);
+    resolve_names(programme);
+    REQUIRE(programme.organisations.size() == 1);
+    CHECK(programme.organisations[0].name == "муниципальная информационно-методическая служба");
+    CHECK(programme.organisations[0].people.size() == 2);
+    CHECK(programme.people.at(0).organisation == programme.organisations[0].id);
+    CHECK(programme.people.at(0).position == "методист МИМС");
+}
+
+TEST_CASE("a note that is no position adds nobody") {
+    Programme programme;
+    auto event = event_with("1", {});
+    event.responsible = {reference("Примеров П.П.", "по согласованию")};
+    programme.events.push_back(event);
+    resolve_names(programme);
+    REQUIRE(programme.people.size() == 1);
+    CHECK(programme.people[0].position.empty());
+    CHECK(programme.events[0].responsible[0].note == "по согласованию");
+}
+
+TEST_CASE("two who meet alone stand out of those who all meet") {
+    Programme programme;
+    programme.organisations = {organisation("o-1", "ГБОУ лицей № 1", "leader"),
+                               organisation("o-2", "ГБОУ СОШ № 2", "supported"),
+                               organisation("o-3", "ГБОУ СОШ № 3", "supported")};
+    programme.events = {event_with("all", {"ГБОУ №№ 1, 2, 3"}), event_with("two", {"ГБОУ № 1", "ГБОУ № 3"}),
+                        event_with("one", {"ГБОУ № 2"})};
+    resolve_names(programme);
+    const auto evidence = mentorship_evidence(programme);
+    REQUIRE(evidence.size() == 2);
+    CHECK(evidence[0].mentee.text == "o-3");
+    CHECK(evidence[0].events.size() == 2);
+    // Weights 1/4 for three and 1/2 for two: hint 1 - 3/4 * 1/2 = 5/8; all share 1/4; (5/8 - 1/4) / (3/4) = 1/2.
+    CHECK(evidence[0].score == Approx(0.5));
+    CHECK(evidence[1].score == Approx(0.0));
+    CHECK(programme.mentorships.empty());
+}
+
+TEST_CASE("tasks, events and indicators that share words") {
+    Programme programme;
+    programme.tasks = {Statement{"t-1", "Повышение квалификации педагогов", {}, {}},
+                       Statement{"t-2", "Развитие школьных библиотек и читательских клубов", {}, {}}};
+    programme.events = {event_with("Курсы повышения квалификации для педагогов", {}), event_with("Закупка мебели", {})};
+    Indicator indicator;
+    indicator.id = "i-1";
+    indicator.name = "доля школ с читательскими клубами и библиотеками";
+    programme.indicators = {indicator};
+    const auto coverage = task_coverage(programme);
+    REQUIRE(coverage.tasks.size() == 2);
+    CHECK(coverage.tasks[0].events == std::vector<EventId>{programme.events[0].id});
+    CHECK(coverage.tasks[0].indicators.empty());
+    CHECK(coverage.tasks[1].events.empty());
+    CHECK(coverage.tasks[1].indicators == std::vector<std::string>{"i-1"});
+    CHECK(coverage.events_without_task == std::vector<EventId>{programme.events[1].id});
+    CHECK(coverage.indicators_alone.empty());
+}
+
+TEST_CASE("a table of formats of one's own") {
+    const auto table = FormatTable::standard();
+    const auto more = table.extended("id,ru,en,words,online\nquest,квест,quest,квест,no\nwebinar,,,онлайн встреч,\n");
+    REQUIRE(more.ok());
+    CHECK(formats_of("Квест для классов", *more) == std::vector<std::string>{"quest"});
+    CHECK(formats_of("Онлайн-встреча", *more) == std::vector<std::string>{"webinar"});
+    CHECK(online_of("Квест для классов", *more) == std::optional<bool>(false));
+    CHECK(formats_of("Квест для классов", table).empty());
+    CHECK(table.extended("id,ru,en,words\n", "formats.csv").error().code == Code::table_column_missing);
+    CHECK(table.extended("id,ru,en,words,online\na,b\n").error().code == Code::table_row_broken);
+    CHECK(table.extended("id,ru,en,words,online\n\"a,b\n").error().code == Code::table_quote_open);
+    CHECK(table.extended("id,ru,en,words,online\n,b,c,d,\n").error().code == Code::table_value_empty);
+    CHECK(table.extended("").error().code == Code::table_column_missing);
+}
