@@ -25,6 +25,9 @@ void dress(CLI::App& app, const Session& session);
 void add_timing(CLI::App& app, Session& session);
 void add_read(CLI::App& app, Session& session);
 void add_export(CLI::App& app, Session& session);
+void add_check(CLI::App& app, Session& session);
+void add_rules(CLI::App& app, Session& session);
+void add_report(CLI::App& app, Session& session);
 
 /// Options that several subcommands have.
 void add_period(CLI::App& command, const Session& session, std::string_view name, std::optional<Window>& window,

@@ -1,0 +1,87 @@
+// Opora, MIT licence. See LICENSE.
+#include "write/joined.hpp"
+#include "write/report_parts.hpp"
+
+namespace opora::write {
+
+namespace {
+
+void dates_cell(Markup& out, const ReportView& view, const Timing& timing) {
+    constexpr std::size_t most = 4;
+    out.open("td");
+    if (!timing.kind) {
+        out.text(timing.phrase.empty() ? view.words("undated") : view.words("not_understood"));
+    } else if (timing.windows.empty()) {
+        out.text(view.words("undated"));
+    } else {
+        const auto days = view.words.windows(timing.windows, most);
+        out.text(timing.kind == Kind::until && timing.windows.size() == 1
+                     ? view.words("until_day", {view.words.day(timing.windows[0].last)})
+                     : days);
+    }
+    const auto doubt = [&](bool set, std::string_view word) {
+        if (set) {
+            out.empty("br").element("span", {{"class", "quiet"}}, view.words(word));
+        }
+    };
+    doubt(timing.flags.ambiguous, "flag_ambiguous");
+    doubt(timing.flags.broken, "flag_broken");
+    doubt(timing.flags.outside, "flag_outside");
+    out.close();
+}
+
+void findings_cell(Markup& out, const ReportView& view, std::size_t index) {
+    out.open("td");
+    bool first = true;
+    for (const auto finding : view.findings_of_event[index]) {
+        out.text(first ? "" : "\n");
+        first = false;
+        const auto& found = view.input.findings[finding];
+        out.element("a", {{"href", "#" + finding_anchor(finding)}, {"title", message(found, view.words.language())}},
+                    std::string(view.words.named("severity_", severity_name(found.severity))) + " " +
+                        std::string(code_id(found.code)));
+    }
+    out.close();
+}
+
+void event_row(Markup& out, const ReportView& view, const PlanRow& row) {
+    const auto& event = *row.event;
+    out.open("tr", {{"id", event_anchor(row.index)}});
+    out.element("td", {{"class", "k"}}, event.number);
+    out.element("th", {{"scope", "row"}}, event.title);
+    out.element("td", {}, event.timing.phrase);
+    dates_cell(out, view, event.timing);
+    out.element("td", {}, joined(event.responsible));
+    out.element("td", {}, joined(event.participants));
+    out.element("td", {}, joined(event.venues));
+    findings_cell(out, view, row.index);
+    out.close();
+}
+
+} // namespace
+
+void events_section(Markup& out, const ReportView& view) {
+    open_section(out, view, "events", "land");
+    if (view.rows.empty()) {
+        paragraph(out, "lead", view.words("no_events"));
+        out.close();
+        return;
+    }
+    const auto& words = view.words;
+    open_table(out, words("events"),
+               {words("number"), words("event"), words("phrase"), words("dates"), words("responsible"),
+                words("participants"), words("venue"), words("findings")},
+               "events");
+    for (const auto& row : view.rows) {
+        if (row.stage != nullptr) {
+            out.open("tr", {{"class", "stage"}});
+            out.element("th", {{"scope", "colgroup"}, {"colspan", "8"}}, row.stage->title).close();
+        } else {
+            event_row(out, view, row);
+        }
+    }
+    close_table(out);
+    out.close();
+}
+
+} // namespace opora::write
