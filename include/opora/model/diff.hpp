@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "opora/base/language.hpp"
@@ -27,8 +28,15 @@ struct Change {
     friend bool operator==(const Change&, const Change&) = default;
 };
 
+/// `added`, `removed`, `changed`, `moved`.
+[[nodiscard]] std::string_view name(Change::What what) noexcept;
+
 /// What changed from one version to the other, in the order of the newer document; what was removed stands at the
-/// place it had. Things are matched by id, then by number, title and neighbours.
+/// place it had. What stands word for word in both is the same thing, whatever its number or place; other things are
+/// matched by id, number, words of the title and neighbours. Letter case, white space, kinds of quotes and dashes and
+/// the order of names in a cell are no change. An event that stands elsewhere or under another number is `moved`:
+/// field `number`, `order` (before and after: the event above it), `parent` or `stage`. A column that was not
+/// understood is a field of its header's name.
 [[nodiscard]] std::vector<Change> diff(const Programme& before, const Programme& after);
 
 /// One sentence: `Мероприятие 4: сроки «март 2022» → «апрель 2022»`.
