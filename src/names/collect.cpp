@@ -67,7 +67,7 @@ void Resolver::collect_references() {
             if (reference.to != Reference::To::nothing) {
                 continue;
             }
-            if (parse_person(reference.text)) {
+            if (person(reference.text)) {
                 mention(reference.note, reference.source, true);
             } else {
                 mention(reference.text, reference.source, false);

@@ -49,15 +49,6 @@ bool is_gathering(std::string_view id) {
     return std::find(work.begin(), work.end(), id) == work.end();
 }
 
-// The longest pattern of a list that stands at a word.
-std::size_t longest(const std::vector<Pattern>& patterns, const std::vector<Token>& tokens, std::size_t at) {
-    std::size_t best = 0;
-    for (const auto& pattern : patterns) {
-        best = std::max(best, pattern.match(tokens, at));
-    }
-    return best;
-}
-
 } // namespace
 
 FormatTable FormatTable::standard() {
@@ -94,7 +85,9 @@ FormatFinder::FormatFinder(const FormatTable& table) {
         }
     }
     for (const auto& row : data::event_modes::rows) {
-        (row.mode == "online" ? online_ : in_person_).emplace_back(row.words);
+        Pattern pattern(row.words);
+        const std::string first(pattern.first());
+        (row.mode == "online" ? online_ : in_person_)[first].push_back(std::move(pattern));
     }
 }
 
@@ -111,6 +104,12 @@ FormatFinder::Found FormatFinder::at(const std::vector<Token>& tokens, std::size
         }
     }
     return best;
+}
+
+bool FormatFinder::stands(const Modes& modes, const std::vector<Token>& tokens, std::size_t i) {
+    const auto list = modes.find(std::string(first_letter_of(tokens[i].folded)));
+    return list != modes.end() && std::any_of(list->second.begin(), list->second.end(),
+                                              [&](const Pattern& pattern) { return pattern.match(tokens, i) != 0; });
 }
 
 std::vector<std::string> FormatFinder::formats(const std::vector<Token>& tokens) const {
@@ -142,9 +141,9 @@ std::optional<bool> FormatFinder::online(const std::vector<Token>& tokens) const
     bool topic = false;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         topic = topic || begins_topic(tokens, i);
-        if (longest(online_, tokens, i) != 0) {
+        if (stands(online_, tokens, i)) {
             yes = true;
-        } else if (longest(in_person_, tokens, i) != 0) {
+        } else if (stands(in_person_, tokens, i)) {
             no = true;
         } else if (!topic && !tokens[i].quoted) {
             const auto found = at(tokens, i);

@@ -32,7 +32,9 @@ bool has_role(const Organisation& organisation, const GroupWords& words) {
 } // namespace
 
 bool is_group(const ParsedName& name) {
-    if (name.tokens.empty() || group_at(name.tokens, 0).words == 0) {
+    // «районная проектная группа»
+    const bool level = name.tokens.size() > 1 && is_level(name.tokens.front()) && group_at(name.tokens, 1).words != 0;
+    if (name.tokens.empty() || (!level && group_at(name.tokens, 0).words == 0)) {
         return false;
     }
     // «Учителя ГБОУ № 5» are of one school; «руководители школ района» of none in particular.

@@ -65,6 +65,11 @@ std::optional<std::string_view> cell_of(const Event* event, const Reference& ref
 
 } // namespace
 
+const std::optional<PersonName>& Resolver::person(const std::string& text) {
+    const auto found = persons_.find(text);
+    return found != persons_.end() ? found->second : persons_.emplace(text, parse_person(text)).first->second;
+}
+
 void Resolver::link_person(Reference& reference, const PersonName& name, Case of) {
     const auto position = position_of(reference.note);
     auto found = people_.find(name, of);
@@ -101,7 +106,7 @@ void Resolver::find_people(std::vector<Reference>& list, Case of) {
         if (reference.to != Reference::To::nothing) {
             continue;
         }
-        if (const auto name = parse_person(reference.text)) {
+        if (const auto name = person(reference.text)) {
             const auto position = position_of(reference.note);
             auto own = of;
             if (!position.empty() && is_position(tokens_of(position).front())) {
@@ -252,7 +257,7 @@ void Resolver::link(std::vector<Reference>& list, const Event* event) {
     std::vector<Reference> out;
     out.reserve(list.size());
     for (auto& reference : list) {
-        if (reference.to != Reference::To::nothing || parse_person(reference.text)) {
+        if (reference.to != Reference::To::nothing || person(reference.text)) {
             out.push_back(std::move(reference));
             continue;
         }

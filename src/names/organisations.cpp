@@ -167,6 +167,11 @@ void Organisations::index(std::size_t organisation, std::string_view text) {
     faces_.push_back(std::move(face));
 }
 
+std::string_view Organisations::evidence_of_kind(const ParsedName& name, const Face& face) {
+    const bool spelt = name.tokens.size() == 1 && face.acronyms.count(name.tokens.front().folded) != 0;
+    return spelt ? "abbreviation" : "kind";
+}
+
 bool Organisations::fits(const ParsedName& name, const Face& face, std::string_view& evidence) const {
     const auto& other = face.name;
     if (!same_legal_form(name, other) || !same_kind(name, other) || !same_place(name, other) ||
@@ -192,7 +197,7 @@ bool Organisations::fits(const ParsedName& name, const Face& face, std::string_v
         evidence = "number";
         return name.proper.empty() || other.proper.empty();
     }
-    evidence = "kind";
+    evidence = evidence_of_kind(name, face);
     // A kind alone means a centre or an authority, never a school; a unit of something is not that something.
     const bool body = name.sort == KindClass::other || name.sort == KindClass::generic;
     return body && name.name.kind == other.name.kind && own_numbers.empty() && name.proper.empty();
@@ -226,11 +231,15 @@ Match Organisations::find(const ParsedName& name, std::string_view text) const {
     }
     if (const auto same = by_key_.find(name.key()); same != by_key_.end() && (name.names() || !name.acronym.empty())) {
         for (const auto at : same->second) {
-            if (faces_[at].name.acronym == name.acronym) {
-                auto& found = match.organisations;
-                if (std::find(found.begin(), found.end(), faces_[at].organisation) == found.end()) {
-                    found.push_back(faces_[at].organisation);
-                }
+            const auto& face = faces_[at];
+            auto& found = match.organisations;
+            if (face.name.acronym == name.acronym &&
+                std::find(found.begin(), found.end(), face.organisation) == found.end()) {
+                found.push_back(face.organisation);
+                // «МИМС» and «муниципальная служба» say the same only by their kind.
+                const bool bare_kind = name.sort == KindClass::other && name.proper.empty() &&
+                                       face.name.tokens.size() != name.tokens.size();
+                match.evidence = bare_kind ? evidence_of_kind(name, face) : std::string_view{};
             }
         }
         if (!match.organisations.empty()) {
@@ -250,14 +259,7 @@ Match Organisations::find(const ParsedName& name, std::string_view text) const {
         return choose(by_number_, name.name.numbers.front(), name);
     }
     if (name.sort == KindClass::other || name.sort == KindClass::generic) {
-        match = choose(by_kind_, name.name.kind, name);
-        if (name.tokens.size() == 1 && match.organisations.size() == 1) {
-            const auto spelt = by_acronym_.find(name.tokens.front().folded);
-            if (spelt != by_acronym_.end() &&
-                faces_[spelt->second.front()].organisation == match.organisations.front()) {
-                match.evidence = "abbreviation";
-            }
-        }
+        return choose(by_kind_, name.name.kind, name);
     }
     return match;
 }

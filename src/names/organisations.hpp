@@ -50,6 +50,7 @@ private:
 
     void index(std::size_t organisation, std::string_view text);
     [[nodiscard]] Match choose(const Faces& faces, const std::string& key, const ParsedName& name) const;
+    [[nodiscard]] static std::string_view evidence_of_kind(const ParsedName& name, const Face& face);
     [[nodiscard]] bool fits(const ParsedName& name, const Face& face, std::string_view& evidence) const;
 
     Programme& programme_;

@@ -57,7 +57,8 @@ std::vector<std::string_view> sentences_of(std::string_view text) {
             // «г. Дальний», «им. И.И. Иванова»: no sentence ends in one or two letters.
             const auto word = text.rfind(' ', i - 1);
             const auto letters = length(text.substr(word == std::string_view::npos ? 0 : word + 1, i - word - 1));
-            end = is_upper_letter(next) && letters > 3;
+            const bool digit = text[i - 1] >= '0' && text[i - 1] <= '9';
+            end = is_upper_letter(next) && (letters > 3 || digit);
         }
         if (end) {
             out.push_back(text.substr(first, i + 1 - first));

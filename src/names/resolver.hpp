@@ -53,6 +53,7 @@ private:
     void take_roles(std::string_view text, const Source& source, bool create);
 
     // link.cpp: references.
+    const std::optional<PersonName>& person(const std::string& text);
     void find_people();
     void find_people(std::vector<Reference>& list, Case of);
     void link_person(Reference& reference, const PersonName& name, Case of);
@@ -77,6 +78,7 @@ private:
     std::vector<Mention> mentions_;
     std::unordered_set<std::string> mentioned_; ///< texts in `mentions_`
     std::unordered_map<std::string, Meaning> meanings_;
+    std::unordered_map<std::string, std::optional<PersonName>> persons_;
     std::unordered_set<std::string> noted_; ///< ambiguous names that have a note
 };
 

@@ -151,6 +151,13 @@ RoleWords role_at(const std::vector<Token>& tokens, std::size_t at) {
     return found.value == nullptr ? RoleWords{} : RoleWords{found.words, *found.value};
 }
 
+bool is_level(const Token& token) {
+    constexpr std::array<std::string_view, 7> words{"районн",     "муниципальн", "городск", "областн",
+                                                    "региональн", "окружн",      "краев"};
+    return std::any_of(words.begin(), words.end(),
+                       [&token](std::string_view word) { return token.folded.starts_with(word); });
+}
+
 bool is_position(const Token& token) {
     constexpr std::array<std::string_view, 19> beginnings{
         "директор", "начальник",   "председател", "руководител", "заведующ",     "заместител", "методист",

@@ -50,6 +50,9 @@ struct RoleWords {
 /// The role in the network that stands at `at`.
 [[nodiscard]] RoleWords role_at(const std::vector<Token>& tokens, std::size_t at);
 
+/// Whether a word says where a body stands, not how it is called: «районный ЦОКО», «муниципальная служба».
+[[nodiscard]] bool is_level(const Token& token);
+
 /// Whether a word begins a position: «директор», «методисту».
 [[nodiscard]] bool is_position(const Token& token);
 

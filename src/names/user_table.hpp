@@ -37,13 +37,15 @@ private:
         std::size_t format = 0;
         std::size_t words = 0;
     };
+    using Modes = std::unordered_map<std::string, std::vector<Pattern>>;
+    [[nodiscard]] static bool stands(const Modes& modes, const std::vector<Token>& tokens, std::size_t i);
     [[nodiscard]] Found at(const std::vector<Token>& tokens, std::size_t i) const;
 
     std::vector<std::string> ids_;
     std::vector<std::optional<bool>> modes_;
     std::unordered_map<std::string, std::vector<Entry>> by_letter_;
-    std::vector<Pattern> online_;
-    std::vector<Pattern> in_person_;
+    Modes online_;
+    Modes in_person_;
 };
 
 } // namespace opora::names
