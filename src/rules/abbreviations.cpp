@@ -120,8 +120,9 @@ const std::unordered_set<std::string>& common() {
 std::vector<Abbreviation> abbreviations_in(std::string_view text) {
     std::vector<Abbreviation> out;
     const auto words = words_of(text);
-    const bool any = std::any_of(words.begin(), words.end(),
-                                 [](const Word& word) { return word.capitals >= shortest && word.capitals <= longest; });
+    const bool any = std::any_of(words.begin(), words.end(), [](const Word& word) {
+        return word.capitals >= shortest && word.capitals <= longest;
+    });
     if (!any || in_capitals(words)) {
         return out;
     }
@@ -131,7 +132,8 @@ std::vector<Abbreviation> abbreviations_in(std::string_view text) {
             continue;
         }
         const bool among_capitals = (i > 0 && whole_capitals(words[i - 1]) && words[i - 1].letters > longest) ||
-                                    (i + 1 < words.size() && whole_capitals(words[i + 1]) && words[i + 1].letters > longest);
+                                    (i + 1 < words.size() && whole_capitals(words[i + 1]) &&
+                                     words[i + 1].letters > longest);
         const auto end = capitals_end(text, word);
         if (among_capitals || !is_ending(text.substr(end, word.end - end))) {
             continue;

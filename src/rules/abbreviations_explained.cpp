@@ -41,8 +41,8 @@ std::uint64_t key_of(std::string_view letters) {
 
 // Small words that abbreviations pass over: «школы с низкими образовательными результатами» is ШНОР.
 bool is_small(std::string_view word) {
-    constexpr std::array<std::string_view, 14> words{"и",  "в",  "с",  "по", "на", "для", "о",
-                                                     "об", "к",  "от", "до", "из", "при", "за"};
+    constexpr std::array<std::string_view, 14> words{"и",  "в", "с",  "по", "на", "для", "о",
+                                                     "об", "к", "от", "до", "из", "при", "за"};
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 

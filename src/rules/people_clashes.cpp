@@ -75,9 +75,8 @@ void look(const PeopleFacts& people, const std::string& day, const std::vector<s
     constexpr std::size_t most = 50; // of one person on one day: no plan for people has more
     for (const auto& [person, list] : by_person) {
         for (std::size_t i = 1; i < list.size() && i < most; ++i) {
-            const auto first =
-                std::find_if(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(i),
-                             [&, i](std::size_t other) { return clash(people, other, list[i]); });
+            const auto first = std::find_if(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(i),
+                                            [&, i](std::size_t other) { return clash(people, other, list[i]); });
             if (first != list.begin() + static_cast<std::ptrdiff_t>(i)) {
                 const auto& a = people.event(*first);
                 const auto& b = people.event(list[i]);

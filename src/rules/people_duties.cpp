@@ -96,9 +96,8 @@ void duty_rules(const PeopleFacts& people, Findings& findings) {
         }
     }
     const auto* const plan = plan_of(facts.programme);
-    const bool column = plan != nullptr && std::any_of(plan->columns.begin(), plan->columns.end(), [](const Column& c) {
-                            return c.role == "responsible";
-                        });
+    const bool column = plan != nullptr && std::any_of(plan->columns.begin(), plan->columns.end(),
+                                                       [](const Column& c) { return c.role == "responsible"; });
     if (missing.size() == leaves) {
         if (plan != nullptr && !events.empty()) {
             findings.add(Code::responsible_column_missing, column ? "" : plan->caption, {std::to_string(events.size())},

@@ -38,8 +38,7 @@ bool counts(const Facts& facts, std::size_t index) {
     const auto all = hull(timing.windows);
     constexpr std::int32_t most_of = 9; // tenths of the programme
     constexpr std::int32_t year = 366;
-    return all && all->days() < year &&
-           (!facts.period || all->days() * 10 < facts.period->days() * most_of) &&
+    return all && all->days() < year && (!facts.period || all->days() * 10 < facts.period->days() * most_of) &&
            timing.expression.find("schoolyear") == std::string::npos;
 }
 
@@ -68,9 +67,8 @@ void report_weeks(const PeopleFacts& people, std::size_t person, const Weeks& we
         Window window{at->first, at->first + (week_days - 1)};
         auto events = at->second.events;
         auto most = at->second.events.size();
-        for (auto next = std::next(at); next != weeks.end() && next->second.load > limit &&
-                                        next->first == window.last + 1;
-             ++next) {
+        for (auto next = std::next(at);
+             next != weeks.end() && next->second.load > limit && next->first == window.last + 1; ++next) {
             window.last = next->first + (week_days - 1);
             events.insert(events.end(), next->second.events.begin(), next->second.events.end());
             most = std::max(most, next->second.events.size());

@@ -104,7 +104,7 @@ private:
 
     void cell(const Event& event, std::string_view text, std::string_view header, const Source& source) {
         if (!text.empty()) {
-            out_.push_back({Text::Kind::cell, text, header, FindingPlace::Of::event, event.id.text, source});
+            out_.push_back({Text::Kind::cell, text, header, FindingPlace::Of::event, event.id.text, source, &event});
         }
     }
 
@@ -116,6 +116,8 @@ private:
 } // namespace
 
 std::vector<Text> texts_of(const Programme& programme) { return Collector(programme).run(); }
+
+std::string subject_of(const Text& text) { return text.event != nullptr ? subject(*text.event) : std::string(text.id); }
 
 bool is_capital(char32_t letter) noexcept {
     constexpr char32_t first = 0x410;

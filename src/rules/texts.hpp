@@ -4,6 +4,7 @@
 // here as the passport or the section that it was found in.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,12 +21,16 @@ struct Text {
     FindingPlace::Of of = FindingPlace::Of::document;
     std::string_view id;
     Source source;
+    const Event* event = nullptr; ///< of a cell
 
     [[nodiscard]] FindingPlace place() const { return {of, std::string(id), source}; }
 };
 
 /// All texts of a programme, in the order of its members. They point into it.
 [[nodiscard]] std::vector<Text> texts_of(const Programme& programme);
+
+/// What a finding in a text speaks of: the number of an event or of a clause, or nothing.
+[[nodiscard]] std::string subject_of(const Text& text);
 
 /// A letter of a Russian word that is a capital one.
 [[nodiscard]] bool is_capital(char32_t letter) noexcept;
