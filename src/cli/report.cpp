@@ -10,6 +10,7 @@
 #include "cli/input.hpp"
 #include "opora/base/limits.hpp"
 #include "opora/check/check.hpp"
+#include "opora/names/resolve.hpp"
 #include "opora/write/report.hpp"
 
 namespace opora::cli {
@@ -96,6 +97,8 @@ int run(const Session& session, const Arguments& arguments) {
     input.programme = &*programme;
     input.calendar = &*calendar;
     input.findings = check(*programme, options);
+    input.evidence = mentorship_evidence(*programme);
+    input.coverage = task_coverage(*programme);
     input.as_of = arguments.as_of;
     input.language = session.language;
     if (!write_all(session, input, arguments.folder)) {

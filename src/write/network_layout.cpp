@@ -43,7 +43,7 @@ void size_up(NetworkNode& node, const std::string& name, double width) {
     node.lines = wrap_to(name, network_name_size, width - 2 * network_padding, 3);
     node.note = cut_to(node.note, network_note_size, width - 2 * network_padding);
     const auto lines = std::max<std::size_t>(node.lines.size(), 1) + (node.note.empty() ? 0 : 1);
-    node.height = 2 * network_padding + network_line * static_cast<double>(lines) - 2;
+    node.height = 2 * network_padding + network_line * static_cast<double>(lines) - 3;
 }
 
 class Placing {

@@ -47,7 +47,7 @@ struct NetworkLayout {
 
 inline constexpr double network_name_size = 12;
 inline constexpr double network_note_size = 10.5;
-inline constexpr double network_line = 15;
+inline constexpr double network_line = 17;
 inline constexpr double network_padding = 9;
 
 /// Places the organisations of a programme. A side with too many of them becomes one box with their number.

@@ -1,5 +1,4 @@
 // Opora, MIT licence. See LICENSE.
-#include "write/joined.hpp"
 #include "write/report_parts.hpp"
 
 namespace opora::write {
@@ -48,12 +47,12 @@ void event_row(Markup& out, const ReportView& view, const PlanRow& row) {
     const auto& event = *row.event;
     out.open("tr", {{"id", event_anchor(row.index)}});
     out.element("td", {{"class", "k"}}, event.number);
-    out.element("th", {{"scope", "row"}}, event.title);
+    row_head(out, event.title);
     out.element("td", {}, event.timing.phrase);
     dates_cell(out, view, event.timing);
-    out.element("td", {}, joined(event.responsible));
-    out.element("td", {}, joined(event.participants));
-    out.element("td", {}, joined(event.venues));
+    out.element("td", {}, names_of(view, event.responsible));
+    out.element("td", {}, names_of(view, event.participants));
+    out.element("td", {}, names_of(view, event.venues));
     findings_cell(out, view, row.index);
     out.close();
 }
@@ -68,7 +67,7 @@ void events_section(Markup& out, const ReportView& view) {
         return;
     }
     const auto& words = view.words;
-    open_table(out, words("events"),
+    open_table(out, view, words("events"),
                {words("number"), words("event"), words("phrase"), words("dates"), words("responsible"),
                 words("participants"), words("venue"), words("findings")},
                "events");

@@ -20,8 +20,9 @@ std::set<Date> weeks_of(const Timing& timing) {
         if (timing.kind == Kind::until) {
             window.first = window.last;
         }
-        if (window.days() > longest) {
-            continue;
+        const bool at_the_edge = window.first < min_date() + 7 || window.last > max_date() - 7;
+        if (window.days() > longest || at_the_edge) {
+            continue; // the edges of the calendar cut their weeks
         }
         for (Date monday = start_of_week(window.first); monday <= window.last; monday = monday + 7) {
             out.insert(monday);
@@ -57,7 +58,9 @@ std::vector<LoadRow> empty_rows(const Things& things) {
 void person_row(Markup& out, const ReportView& view, const LoadRow& row) {
     constexpr std::size_t most_links = 40;
     const auto& person = view.programme.people[row.index];
-    out.open("tr").element("th", {{"scope", "row"}}, person.name).element("td", {}, person.position);
+    out.open("tr");
+    row_head(out, person.name);
+    out.element("td", {}, person.position);
     const auto organisation = view.organisation(person.organisation.text);
     out.element("td", {}, organisation ? view.programme.organisations[*organisation].name : std::string());
     out.open("td");
@@ -145,7 +148,7 @@ void people_section(Markup& out, const ReportView& view) {
         out.close();
         return;
     }
-    open_table(out, words("people"),
+    open_table(out, view, words("people"),
                {words("name"), words("position"), words("organisation"), words("events"), words("busiest_week"),
                 words("in_busiest")});
     std::vector<bool> listed(view.programme.people.size(), false);

@@ -102,15 +102,37 @@ bool has_days(const Days& days, const Window& month) {
     return found != days.of_day.end() && found->first <= month.last;
 }
 
-void month_card(Markup& out, const ReportView& view, const Days& days, const Window& month) {
+std::string heading_of(const ReportView& view, const Window& month) {
     const auto parts = year_month_day(month.first);
-    const auto heading = view.words(
-        "month_caption", {view.words.named("month_", std::to_string(parts.month)), std::to_string(parts.year)});
+    return view.words("month_caption",
+                      {view.words.named("month_", std::to_string(parts.month)), std::to_string(parts.year)});
+}
+
+void long_events(Markup& out, const ReportView& view, const Days& days, const Window& month) {
+    if (const auto found = days.of_month.find(month.first); found != days.of_month.end()) {
+        out.element("span", {{"class", "quiet"}}, view.words("ongoing_month")).text(": ");
+        event_links(out, view, found->second, most_below);
+    }
+}
+
+void month_card(Markup& out, const ReportView& view, const Days& days, const Window& month) {
+    const auto heading = heading_of(view, month);
     out.open("div", {{"class", "month"}}).element("h3", {}, heading);
     month_table(out, view, days, month, heading);
-    if (const auto found = days.of_month.find(month.first); found != days.of_month.end()) {
-        out.open("p").element("span", {{"class", "quiet"}}, view.words("ongoing_month")).text(": ");
-        event_links(out, view, found->second, most_below);
+    out.open("p");
+    long_events(out, view, days, month);
+    out.close().close();
+}
+
+// Months without a day to show need no grid.
+void other_months(Markup& out, const ReportView& view, const Days& days, const std::vector<Window>& months) {
+    if (months.empty()) {
+        return;
+    }
+    out.element("h3", {}, view.words("months_other")).open("ul", {{"class", "months"}});
+    for (const auto& month : months) {
+        out.open("li").text(heading_of(view, month)).text(". ");
+        long_events(out, view, days, month);
         out.close();
     }
     out.close();
@@ -132,15 +154,20 @@ void months_section(Markup& out, const ReportView& view) {
         event_links(out, view, days.always, most_below);
         out.close();
     }
-    out.open("div", {{"class", "monthgrid"}});
+    std::vector<Window> others;
     std::size_t shown = 0;
+    out.open("div", {{"class", "monthgrid"}});
     for (const auto& month : months_of(*view.range)) {
-        if ((has_days(days, month) || days.of_month.count(month.first) != 0) && shown < most_months) {
+        if (has_days(days, month) && shown < most_months) {
             month_card(out, view, days, month);
             ++shown;
+        } else if (days.of_month.count(month.first) != 0 && others.size() < most_months) {
+            others.push_back(month);
         }
     }
-    out.close().close();
+    out.close();
+    other_months(out, view, days, others);
+    out.close();
 }
 
 } // namespace opora::write

@@ -1,7 +1,6 @@
 // Opora, MIT licence. See LICENSE.
 #include <algorithm>
 
-#include "write/joined.hpp"
 #include "write/report_parts.hpp"
 #include "write/svg_network.hpp"
 
@@ -18,10 +17,12 @@ void mentorships_table(Markup& out, const ReportView& view) {
         paragraph(out, {}, words("no_mentorships"));
         return;
     }
-    open_table(out, words("mentorships"),
+    open_table(out, view, words("mentorships"),
                {words("mentor"), words("mentee"), words("kind"), words("subject"), words("phrase"), words("basis")});
     for (const auto& one : view.programme.mentorships) {
-        out.open("tr").element("th", {{"scope", "row"}}, joined(one.mentors)).element("td", {}, joined(one.mentees));
+        out.open("tr");
+        row_head(out, names_of(view, one.mentors));
+        out.element("td", {}, names_of(view, one.mentees));
         out.element("td", {}, words.named("type_", one.type)).element("td", {}, one.subject);
         out.element("td", {}, one.timing ? one.timing->phrase : std::string());
         out.element("td", {}, words.named("basis_", one.basis)).close();
@@ -44,13 +45,14 @@ void evidence_table(Markup& out, const ReportView& view) {
         paragraph(out, "quiet",
                   words("network_more_lines", {std::to_string(most_evidence), std::to_string(evidence.size())}));
     }
-    open_table(out, words("evidence"), {words("mentor"), words("mentee"), words("events"), words("score")});
+    open_table(out, view, words("evidence"), {words("mentor"), words("mentee"), words("events"), words("score")});
     const auto name = [&view](const OrganisationId& id) {
         const auto index = view.organisation(id.text);
         return index ? view.programme.organisations[*index].name : id.text;
     };
     for (std::size_t i = 0; i < evidence.size() && i < most_evidence; ++i) {
-        out.open("tr").element("th", {{"scope", "row"}}, name(evidence[i].mentor));
+        out.open("tr");
+        row_head(out, name(evidence[i].mentor));
         out.element("td", {}, name(evidence[i].mentee));
         std::vector<std::size_t> events;
         for (const auto& id : evidence[i].events) {
@@ -68,7 +70,7 @@ void evidence_table(Markup& out, const ReportView& view) {
 } // namespace
 
 void network_section(Markup& out, const ReportView& view) {
-    open_section(out, view, "network");
+    open_section(out, view, "network", "land");
     const auto drawn = network(view);
     if (drawn.picture.width <= 0) {
         paragraph(out, "lead", view.words("network_none"));
@@ -102,11 +104,12 @@ void organisations_section(Markup& out, const ReportView& view) {
         out.close();
         return;
     }
-    open_table(out, words("organisations"),
+    open_table(out, view, words("organisations"),
                {words("name"), words("roles"), words("aliases"), words("place"), words("people")});
     for (std::size_t i = 0; i < view.programme.organisations.size(); ++i) {
         const auto& one = view.programme.organisations[i];
-        out.open("tr", {{"id", organisation_anchor(i)}}).element("th", {{"scope", "row"}}, one.name);
+        out.open("tr", {{"id", organisation_anchor(i)}});
+        row_head(out, one.name);
         std::string roles;
         for (const auto& role : one.roles) {
             const auto name = words.named("role_", role.role);

@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "write/report_parts.hpp"
 
+#include "opora/base/text.hpp"
 #include "write/svg_parts.hpp"
 
 namespace opora::write {
@@ -39,10 +40,13 @@ void severity_badge(Markup& out, const ReportView& view, Severity severity) {
     out.close().text(view.words.named("severity_", name)).close();
 }
 
-void open_table(Markup& out, std::string_view caption, std::initializer_list<std::string_view> heads,
-                std::string_view style) {
+void open_table(Markup& out, const ReportView& view, std::string_view caption,
+                std::initializer_list<std::string_view> heads, std::string_view style) {
     // A box that scrolls must be reachable by the keyboard.
-    out.open("div", {{"class", "scroll"}, {"role", "region"}, {"aria-label", std::string(caption)}, {"tabindex", "0"}});
+    out.open("div", {{"class", "scroll"},
+                     {"role", "region"},
+                     {"aria-label", view.words("table_region", {std::string(caption)})},
+                     {"tabindex", "0"}});
     out.open("table", {{style.empty() ? "" : "class", std::string(style)}});
     out.element("caption", {{"class", "hidden"}}, caption);
     out.open("thead").open("tr");
@@ -50,6 +54,28 @@ void open_table(Markup& out, std::string_view caption, std::initializer_list<std
         out.element("th", {{"scope", "col"}}, head);
     }
     out.close().close().open("tbody");
+}
+
+void row_head(Markup& out, std::string_view text) {
+    if (trim(text).empty()) {
+        out.element("td", {}, {});
+    } else {
+        out.element("th", {{"scope", "row"}}, text);
+    }
+}
+
+std::string names_of(const ReportView& view, const std::vector<Reference>& references) {
+    std::string out;
+    for (const auto& reference : references) {
+        auto name = reference.text;
+        if (const auto organisation = view.organisation(reference.id); name.empty() && organisation) {
+            name = view.programme.organisations[*organisation].name;
+        } else if (const auto person = view.person(reference.id); name.empty() && person) {
+            name = view.programme.people[*person].name;
+        }
+        out += (out.empty() ? "" : "\n") + name + (reference.note.empty() ? "" : " (" + reference.note + ")");
+    }
+    return out;
 }
 
 void close_table(Markup& out) { out.close().close().close(); }

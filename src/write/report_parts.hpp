@@ -39,9 +39,15 @@ void severity_badge(Markup& out, const ReportView& view, Severity severity);
 
 /// The beginning of a table: a box that scrolls sideways when the page is narrow, a caption, the heads of its columns.
 /// `close_table` closes it.
-void open_table(Markup& out, std::string_view caption, std::initializer_list<std::string_view> heads,
-                std::string_view style = {});
+void open_table(Markup& out, const ReportView& view, std::string_view caption,
+                std::initializer_list<std::string_view> heads, std::string_view style = {});
 void close_table(Markup& out);
+
+/// The head of a row, or an empty cell where there is no text: a head must not be empty.
+void row_head(Markup& out, std::string_view text);
+
+/// Who is named, one to a line, as written; by the name of what was found where nothing is written.
+[[nodiscard]] std::string names_of(const ReportView& view, const std::vector<Reference>& references);
 
 /// A picture that may be wider than the page.
 void wide_picture(Markup& out, const ReportView& view, std::string_view name, const std::string& picture);

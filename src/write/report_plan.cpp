@@ -8,7 +8,8 @@ namespace write {
 
 namespace {
 
-constexpr double page_height = 700;     // of a piece: an A4 page lying, less its margins, at the width of the picture
+constexpr double page_height =
+    650; // of a piece: an A4 page lying holds 779 of its width; the first has the heading too
 constexpr std::size_t most_rows = 1500; // in the page; the picture's own file has all
 
 } // namespace
@@ -16,7 +17,7 @@ constexpr std::size_t most_rows = 1500; // in the page; the picture's own file h
 void plan_section(Markup& out, const ReportView& view) {
     open_section(out, view, "plan", "land");
     TimelineOptions options;
-    options.page = page_height - 90; // the first page has the heading too, and all are laid out alike
+    options.page = page_height;
     options.most_rows = most_rows;
     options.links = true;
     const auto pieces = timeline(view, options);

@@ -89,6 +89,7 @@ mark{background:var(--mark);color:inherit;border-radius:2px;padding:0 2px;box-sh
 .month .d{display:block;color:var(--muted);font-size:12px;font-variant-numeric:tabular-nums}
 .month td.now{outline:2px solid var(--accent);outline-offset:-2px}
 .month td a{display:inline-block;min-width:24px;min-height:24px;line-height:24px}
+ul.months{columns:3 300px;column-gap:36px;list-style:none;margin:0;padding:0;font-size:14.5px}ul.months li{break-inside:avoid;padding:3px 0}
 .month p{font-size:13.5px;margin:8px 0 0}
 footer{margin-top:72px;padding-top:16px;border-top:1px solid var(--line);color:var(--muted);font-size:14px}
 @media (max-width:720px){body{padding:0 20px 48px}header{padding-top:32px}dl.facts{grid-template-columns:1fr;gap:0}
@@ -97,9 +98,9 @@ dl.facts dd{margin-bottom:10px}.monthgrid{grid-template-columns:minmax(0,1fr)}}
 @page wide{size:A4 landscape;margin:10mm 12mm}
 @media print{html{font-size:10.5pt;background:none}body{max-width:none;padding:0}header{padding-top:0}nav,.skip,.screen{display:none}
 section{padding-top:24pt}a{color:inherit;text-decoration:none}.scroll{overflow:visible}
-section.land{page:wide;padding-top:0}.wide svg.o{min-width:0}.lead{margin-bottom:8pt}
+section.land{page:wide;padding-top:0}.wide svg.o{min-width:0}.lead{max-width:none}.lead{margin-bottom:8pt}
 tr,.finding,.month,.piece,blockquote{break-inside:avoid}h2,h3,caption{break-after:avoid}thead{display:table-header-group}
-table{font-size:8.8pt}th,td{padding:4pt 8pt 4pt 0}.monthgrid{grid-template-columns:1fr 1fr;gap:14pt 18pt}.month td{height:34pt}
+table{font-size:8.8pt}th,td{padding:4pt 8pt 4pt 0}.monthgrid{display:block}.month{display:inline-block;width:48%;margin:0 1.5% 14pt 0;vertical-align:top}.month td{height:34pt}
 .month td a{min-width:0;min-height:0;line-height:1.3}.month table{font-size:8.5pt}.tiles .n{font-size:20pt}
 blockquote,.month td.off,tr.stage th,mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )css";

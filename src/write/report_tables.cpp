@@ -34,7 +34,8 @@ void task_row(Markup& out, const ReportView& view, const Statement& task) {
     const auto& coverage = view.input.coverage.tasks;
     const auto found = std::find_if(coverage.begin(), coverage.end(),
                                     [&task](const TaskCoverage& one) { return one.task == task.id; });
-    out.open("tr").element("th", {{"scope", "row"}}, task.text);
+    out.open("tr");
+    row_head(out, task.text);
     if (found == coverage.end()) {
         out.element("td", {}, {}).element("td", {}, {}).close();
         return;
@@ -61,7 +62,7 @@ void reader_notes(Markup& out, const ReportView& view) {
     }
     const auto language = view.words.language();
     out.element("h3", {}, view.words("notes"));
-    open_table(out, view.words("notes"), {view.words("text"), view.words("where")});
+    open_table(out, view, view.words("notes"), {view.words("text"), view.words("where")});
     for (std::size_t i = 0; i < notes.size() && i < most_notes; ++i) {
         out.open("tr").element("td", {}, message(notes[i], language));
         out.element("td", {{"class", "quiet"}}, describe(notes[i].place, language)).close();
@@ -84,7 +85,7 @@ void tasks_section(Markup& out, const ReportView& view) {
         return;
     }
     paragraph(out, "lead", words("tasks_lead"));
-    open_table(out, words("tasks"), {words("task"), words("serving_events"), words("serving_indicators")});
+    open_table(out, view, words("tasks"), {words("task"), words("serving_events"), words("serving_indicators")});
     for (const auto& task : view.programme.tasks) {
         task_row(out, view, task);
     }
@@ -110,10 +111,12 @@ void indicators_section(Markup& out, const ReportView& view) {
         out.close();
         return;
     }
-    open_table(out, words("indicators"),
+    open_table(out, view, words("indicators"),
                {words("indicator"), words("numerator"), words("denominator"), words("unit"), words("target")});
     for (const auto& one : view.programme.indicators) {
-        out.open("tr").element("th", {{"scope", "row"}}, one.name).element("td", {}, one.numerator);
+        out.open("tr");
+        row_head(out, one.name);
+        out.element("td", {}, one.numerator);
         out.element("td", {}, one.denominator).element("td", {}, one.unit).element("td", {}, one.target).close();
     }
     close_table(out);
@@ -127,7 +130,7 @@ void unread_section(Markup& out, const ReportView& view) {
         paragraph(out, "lead", words("nothing_unread"));
     } else {
         paragraph(out, "lead", words("unread_lead"));
-        open_table(out, words("unread"), {words("text"), words("where")});
+        open_table(out, view, words("unread"), {words("text"), words("where")});
         for (const auto& one : view.programme.unread) {
             out.open("tr").element("td", {}, one.text);
             out.element("td", {{"class", "quiet"}}, describe(place(view.programme, one.source), words.language()));

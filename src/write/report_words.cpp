@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "write/report_words.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include "opora/base/error.hpp"
@@ -26,6 +27,9 @@ const Word* find(std::string_view key) {
     const auto found = table.find(key);
     return found == table.end() ? nullptr : &found->second;
 }
+
+// The last week of the calendar ends after its last day.
+YearMonthDay parts_of(Date date) { return year_month_day(std::clamp(date, min_date(), max_date())); }
 
 std::string two(unsigned value) { return (value < 10 ? "0" : "") + std::to_string(value); }
 
@@ -61,14 +65,14 @@ std::string Words::named(std::string_view prefix, std::string_view name) const {
 
 std::string Words::day(Date date) const {
     if (language_ == Language::english) {
-        return to_string(date);
+        return to_string(std::clamp(date, min_date(), max_date()));
     }
-    const auto parts = year_month_day(date);
+    const auto parts = parts_of(date);
     return two(parts.day) + "." + two(parts.month) + "." + std::to_string(parts.year);
 }
 
 std::string Words::short_day(Date date) const {
-    const auto parts = year_month_day(date);
+    const auto parts = parts_of(date);
     if (language_ == Language::english) {
         return std::to_string(parts.day) + " " + named("short_", std::to_string(parts.month));
     }

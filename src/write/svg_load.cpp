@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "write/axis.hpp"
+#include "write/text_width.hpp"
 
 namespace opora {
 
@@ -61,9 +62,10 @@ void draw_head(Markup& out, const ReportView& view, const Grid& grid) {
             continue;
         }
         line(out, "rule", x(monday), 4, x(monday), head_height - 4);
-        label(out, {x(monday) + 4, 14, 11, x(next) - x(monday) - 6, "t", "start"},
-              view.words.named("short_", std::to_string(year_month_day(month.first).month)) + " " +
-                  std::to_string(year_month_day(month.first).year));
+        const double room = x(next) - x(monday) - 6;
+        const auto name = view.words.named("short_", std::to_string(year_month_day(month.first).month));
+        const auto full = name + " " + std::to_string(year_month_day(month.first).year);
+        label(out, {x(monday) + 4, 14, 11, room, "t", "start"}, text_width(full, 11) <= room ? full : name);
     }
     for (std::int32_t week = 0; week < grid.weeks; ++week) {
         label(out, {name_width + cell * (week + 0.5), head_height - 8, 9, cell - 1, "m", "middle"},

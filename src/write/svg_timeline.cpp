@@ -15,8 +15,8 @@ constexpr double labels_end = 384;
 constexpr double chart_left = 440;
 constexpr double chart_width = page_width - chart_left - 8;
 constexpr double text_size = 12;
-constexpr double text_step = 15;
-constexpr double row_padding = 9;
+constexpr double text_step = 17; // the highest fonts have lines of 1.4 of their size
+constexpr double row_padding = 8;
 constexpr double axis_step = 19;
 
 struct Row {
@@ -167,7 +167,7 @@ private:
             out.open("g");
         }
         out.element("title", {}, whole_text(view_, *row.plan));
-        double base = y + row_padding / 2 + 11.5;
+        double base = y + row_padding / 2 + 12.5;
         label(out, {row.number_x, base, text_size, labels_end - row.number_x, "b", "start"}, row.number);
         for (const auto& text : row.lines) {
             label(out, {row.title_x, base, text_size, labels_end - row.title_x + 0.1, stage ? "b" : "t", "start"},
