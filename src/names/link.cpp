@@ -37,6 +37,15 @@ bool surely_oblique(std::string_view surname) {
     });
 }
 
+// A position that one person holds in the whole programme. Every school has a director, a deputy, teachers.
+bool stands_alone(const ParsedName& name) {
+    constexpr std::array<std::string_view, 8> common{"директор", "заместител", "зам",   "учител",
+                                                     "методист", "педагог",    "завуч", "специалист"};
+    return name.sort != KindClass::school && !name.tokens.empty() &&
+           std::none_of(common.begin(), common.end(),
+                        [&name](std::string_view word) { return name.tokens.front().folded.starts_with(word); });
+}
+
 bool same_words(std::string_view a, std::string_view b) {
     const auto left = tokens_of(a);
     const auto right = tokens_of(b);
@@ -210,7 +219,7 @@ Resolver::Meaning Resolver::understand(std::string_view text) {
         return out;
     }
     // «Муниципальный координатор» is whoever holds that position.
-    if (const auto holder = people_.holder(text); holder != none) {
+    if (const auto holder = stands_alone(name) ? people_.holder(text) : none; holder != none) {
         out.to = Reference::To::person;
         out.id = programme_.people[holder].id.text;
         return out;

@@ -7,6 +7,7 @@
 
 #include "name_cases.hpp"
 #include "opora/model/json.hpp"
+#include "opora/names/organisation_name.hpp"
 #include "support/seeds.hpp"
 
 using namespace opora;

@@ -167,13 +167,18 @@ void check_typed(const Programme& programme) {
         }
     }
     for (const auto& organisation : programme.organisations) {
+        if (organisation.cells.empty()) {
+            continue; // named elsewhere than in a table
+        }
         INFO(organisation.name);
         std::string all = letters(organisation.name);
         for (const auto& role : organisation.roles) {
             all += letters(role.basis);
         }
         for (const auto& person : programme.people) {
-            if (person.organisation == organisation.id) {
+            const bool of_row = person.source.table == organisation.source.table &&
+                                person.source.row == organisation.source.row;
+            if (person.organisation == organisation.id && of_row) {
                 all += letters(person.name) + letters(person.position);
             }
         }

@@ -36,8 +36,11 @@ std::string typed_list(const std::string& cell) {
     for (std::size_t i = 0; i < levels.size(); ++i) {
         const std::string level = levels.size() == 1 ? "" : i == 0 ? "municipal" : "institutional";
         for (const auto& item : split(levels[i], ';')) {
-            if (!letters(item).empty()) {
-                out += level + ": " + bare(item) + "\n";
+            // «ГБОУ №№ 2, 221»: each number is a school.
+            for (const auto& school : split(item, ',')) {
+                if (!letters(school).empty()) {
+                    out += level + ": " + bare(school) + "\n";
+                }
             }
         }
     }
@@ -181,7 +184,7 @@ TEST_CASE("what the given programmes say outside their plans") {
         REQUIRE(kirovsky.organisations[2].roles.size() == 1);
         CHECK(kirovsky.organisations[2].roles[0].role == "leader");
         CHECK(kirovsky.organisations[2].roles[0].basis == "школа-лидер");
-        REQUIRE(kirovsky.people.size() == 11);
+        REQUIRE(kirovsky.people.size() == 13); // eleven of the table, two who sign
         CHECK(kirovsky.people[0].position == "главный специалист отдела образования");
         CHECK(kirovsky.goals.size() == 1);
         CHECK(kirovsky.tasks.size() == 3);
