@@ -3,6 +3,8 @@
 // What resolving adds to a programme, and what it leaves.
 #include "name_cases.hpp"
 #include "opora/model/json.hpp"
+#include "opora/names/mentorship_rule.hpp"
+#include "opora/names/organisation_name.hpp"
 
 using namespace opora;
 using namespace opora::test;
@@ -242,4 +244,29 @@ TEST_CASE("a table of formats of one's own") {
     CHECK(table.extended("id,ru,en,words,online\n\"a,b\n").error().code == Code::table_quote_open);
     CHECK(table.extended("id,ru,en,words,online\n,b,c,d,\n").error().code == Code::table_value_empty);
     CHECK(table.extended("").error().code == Code::table_column_missing);
+}
+
+TEST_CASE("types and forms of mentoring that a text speaks of") {
+    const std::string text = "Использовать виды наставничества (традиционного, группового, командного, наставничества "
+                             "ровесниками, интернет-наставничества)";
+    CHECK(mentorship_types_in(text) == std::vector<std::string>{"traditional", "group", "team", "peer", "online"});
+    CHECK(mentorship_types_in("Традиционный семинар").empty());
+    const auto forms = mentorship_forms_in("в парах «учитель-учитель» и группах «руководитель – руководители»");
+    REQUIRE(forms.size() == 2);
+    CHECK(forms[0].from == "teacher");
+    CHECK(forms[0].cardinality == "1:1");
+    CHECK(forms[1].to == "head");
+    CHECK(forms[1].cardinality == "1:n");
+    CHECK(mentorship_forms_in("учитель учитель").empty());
+    for (const auto& type : mentorship_types()) {
+        INFO(type.id);
+        CHECK_FALSE(type.for_whom.empty());
+        CHECK_FALSE(type.source.empty());
+    }
+}
+
+TEST_CASE("why a spelling was taken, in words") {
+    CHECK(alias_evidence("number", Language::russian) == "тот же номер и правовая форма");
+    CHECK(alias_evidence("initials", Language::english).find("initials") == 0);
+    CHECK(alias_evidence("written by hand", Language::english) == "written by hand");
 }
