@@ -34,7 +34,7 @@ public:
         const auto id = [](const DiffItem& item) { return std::string(item.id); };
         const auto number = [](const DiffItem& item) { return std::string(item.number); };
         const auto nothing = [](const DiffItem&) { return std::string(); };
-        pair_titles([&](const DiffItem& item) { return id(item) + '\x1f' + facts(item); });
+        pair_titles([&](const DiffItem& item) { return id(item) + '\x1f' + facts(item); }, true);
         pair_titles(facts);
         pair_titles(id);
         pair_titles(number);
@@ -66,11 +66,12 @@ private:
     }
 
     // The same title and the same key, in the order in which they stand.
+    // \param untitled  also what has no title
     template <class Key>
-    void pair_titles(Key&& key) {
+    void pair_titles(Key&& key, bool untitled = false) {
         std::unordered_map<std::string, std::deque<std::size_t>> waiting;
         for (std::size_t i = 0; i < before_.size(); ++i) {
-            if (new_of_[i] == no_match && !titles_before_[i].empty()) {
+            if (new_of_[i] == no_match && (untitled || !titles_before_[i].empty())) {
                 waiting[titles_before_[i] + '\x1e' + key(before_[i])].push_back(i);
             }
         }
@@ -78,7 +79,7 @@ private:
             return;
         }
         for (std::size_t i = 0; i < after_.size(); ++i) {
-            if (old_of_[i] != no_match || titles_after_[i].empty()) {
+            if (old_of_[i] != no_match || (!untitled && titles_after_[i].empty())) {
                 continue;
             }
             const auto found = waiting.find(titles_after_[i] + '\x1e' + key(after_[i]));
@@ -199,6 +200,9 @@ private:
     }
 
     [[nodiscard]] double similar(std::size_t before, std::size_t after) {
+        if (titles_before_[before] == titles_after_[after]) {
+            return 1;
+        }
         return likeness(roots(roots_before_, before_, before), roots(roots_after_, after_, after));
     }
 
