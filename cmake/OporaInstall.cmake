@@ -22,7 +22,7 @@ install(FILES "${PROJECT_BINARY_DIR}/OporaConfig.cmake" "${PROJECT_BINARY_DIR}/O
 set(OPORA_PC_REQUIRES "libutf8proc")
 set(OPORA_PC_LIBS "-lstdc++ -lm")
 if(OPORA_WITH_OFFICE)
-  string(APPEND OPORA_PC_REQUIRES ", minizip")
+  string(APPEND OPORA_PC_REQUIRES ", minizip, xlsxwriter")
   string(PREPEND OPORA_PC_LIBS "-lpugixml ")
 endif()
 if(BUILD_SHARED_LIBS)

@@ -27,6 +27,7 @@ void add_read(CLI::App& app, Session& session);
 void add_export(CLI::App& app, Session& session);
 void add_check(CLI::App& app, Session& session);
 void add_rules(CLI::App& app, Session& session);
+void add_diff(CLI::App& app, Session& session);
 void add_report(CLI::App& app, Session& session);
 
 /// Options that several subcommands have.

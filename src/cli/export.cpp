@@ -7,9 +7,11 @@
 #include "cli/commands.hpp"
 #include "cli/input.hpp"
 #include "opora/base/error.hpp"
+#include "opora/check/check.hpp"
 #include "opora/model/json.hpp"
 #include "opora/write/csv.hpp"
 #include "opora/write/ics.hpp"
+#include "opora/write/report.hpp"
 
 namespace opora::cli {
 
@@ -28,7 +30,23 @@ struct Arguments {
     bool pretty = false;
 };
 
-std::string convert(const Session& session, const Arguments& arguments, const Programme& programme) {
+// The workbook has the findings too.
+Result<std::string> workbook(const Session& session, const Programme& programme, const Calendar& calendar) {
+    CheckOptions options;
+    options.calendar = calendar;
+    ReportInput input;
+    input.programme = &programme;
+    input.calendar = &calendar;
+    input.findings = check(programme, options);
+    input.language = session.language;
+    return to_xlsx(input);
+}
+
+Result<std::string> convert(const Session& session, const Arguments& arguments, const Programme& programme,
+                            const Calendar& calendar) {
+    if (arguments.form == "xlsx") {
+        return workbook(session, programme, calendar);
+    }
     if (arguments.form == "json") {
         auto text = to_json(programme, arguments.pretty);
         return arguments.pretty ? text : text + "\n";
@@ -83,7 +101,12 @@ int run(const Session& session, const Arguments& arguments) {
         complain(session, programme.error());
         return unusable;
     }
-    if (!save(arguments.output, convert(session, arguments, *programme))) {
+    const auto text = convert(session, arguments, *programme, *calendar);
+    if (!text.ok()) {
+        complain(session, text.error());
+        return unusable;
+    }
+    if (!save(arguments.output, *text)) {
         complain(session,
                  std::string(session.say("файл не записан: ", "the file could not be written: ")) + arguments.output);
         return unusable;
@@ -96,15 +119,15 @@ int run(const Session& session, const Arguments& arguments) {
 void add_export(CLI::App& app, Session& session) {
     const auto arguments = std::make_shared<Arguments>();
     const auto say = [&session](std::string_view ru, std::string_view en) { return std::string(session.say(ru, en)); };
-    auto& command = *app.add_subcommand("export", say("Записать программу как JSON, CSV или календарь",
-                                                      "Write a programme as JSON, CSV or a calendar"));
+    auto& command = *app.add_subcommand("export", say("Записать программу как JSON, CSV, книгу Excel или календарь",
+                                                      "Write a programme as JSON, CSV, a workbook or a calendar"));
     const auto file = say("DOCX, XLSX, CSV, текст или JSON программы; - для стандартного ввода",
                           "DOCX, XLSX, CSV, text or a programme's JSON; - for standard input");
     command.add_option(say("ФАЙЛ", "FILE"), arguments->file, file)->required()->type_name("");
     command.add_option("--to", arguments->form, say("Что записать", "What to write"))
         ->required()
-        ->check(CLI::IsMember({"json", "csv", "ics"}).description(""))
-        ->type_name("json|csv|ics");
+        ->check(CLI::IsMember({"json", "csv", "ics", "xlsx"}).description(""))
+        ->type_name("json|csv|ics|xlsx");
     command
         .add_option("-o,--output", arguments->output,
                     say("Куда; без ключа на стандартный вывод", "Where; without it, to standard output"))
@@ -131,11 +154,13 @@ void add_export(CLI::App& app, Session& session) {
         ->type_name(say("ИМЯ", "NAME"));
     command.footer(say("Примеры:\n"
                        "  opora export план.docx --to ics -o план.ics\n"
+                       "  opora export план.docx --to xlsx -o план.xlsx\n"
                        "  opora export план.docx --to csv --excel -o план.csv\n"
                        "  opora read план.docx --json | opora export - --to ics\n"
                        "\nОшибка в данных, например непонятый срок, даёт код выхода 1: записано всё равно всё.",
                        "Examples:\n"
                        "  opora export plan.docx --to ics -o plan.ics\n"
+                       "  opora export plan.docx --to xlsx -o plan.xlsx\n"
                        "  opora export plan.docx --to csv --excel -o plan.csv\n"
                        "  opora read plan.docx --json | opora export - --to ics\n"
                        "\nAn error in the data, such as a timing that is not understood, gives exit code 1; all is "

@@ -69,6 +69,7 @@ int main(int argc, char** argv) {
         opora::cli::add_export(app, session);
         opora::cli::add_check(app, session);
         opora::cli::add_rules(app, session);
+        opora::cli::add_diff(app, session);
         opora::cli::add_report(app, session);
         opora::cli::dress(app, session);
         const int code = run(app, session, argc, argv);

@@ -65,7 +65,7 @@ case "$case" in
         find_package "$work/prefix" "core;office"
         pkg_config "$work/prefix"
         # The libraries inside are the library's own matter: the program names none of them.
-        if readelf -d "$work/by-hand" | grep -E 'NEEDED.*(utf8proc|pugixml|minizip)'; then
+        if readelf -d "$work/by-hand" | grep -E 'NEEDED.*(utf8proc|pugixml|minizip|xlsxwriter)'; then
             echo "a program with the shared library must not need these itself"
             exit 1
         fi
@@ -81,8 +81,8 @@ case "$case" in
             exit 1
         fi
         grep -q office "$work/refused.log"
-        if readelf -d "$work/by-hand" | grep -E 'NEEDED.*(pugixml|minizip)'; then
-            echo "without office neither pugixml nor minizip is needed"
+        if readelf -d "$work/by-hand" | grep -E 'NEEDED.*(pugixml|minizip|xlsxwriter)'; then
+            echo "without office neither pugixml nor minizip nor libxlsxwriter is needed"
             exit 1
         fi
         ;;

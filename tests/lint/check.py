@@ -36,6 +36,7 @@ THIRD_PARTY = {
     "boost/graph/": {"graph"},
     "nlohmann/": {"model"},
     "pugixml.hpp": {"read"},
+    "xlsxwriter.h": {"write"},
     "unzip.h": {"read"},
     "zip.h": {"read", "write"},
     "zlib.h": {"read", "write"},

@@ -1,0 +1,189 @@
+// Opora, MIT licence. See LICENSE.
+#include "opora/write/report.hpp"
+
+#include "opora/base/error.hpp"
+#if OPORA_WITH_OFFICE
+#include <array>
+
+#include "write/joined.hpp"
+#include "write/report_words.hpp"
+#include "write/xlsx_book.hpp"
+#endif
+
+namespace opora {
+
+#if OPORA_WITH_OFFICE
+
+namespace {
+
+using write::Words;
+using write::XlsxBook;
+
+class Workbook {
+public:
+    explicit Workbook(const ReportInput& input)
+        : input_(input), programme_(*input.programme), words_(input.language),
+          book_(programme_.title, input.as_of.value_or(date(1980, 1, 1))) {}
+
+    std::string write() {
+        plan();
+        findings();
+        organisations();
+        return book_.finish();
+    }
+
+private:
+    [[nodiscard]] std::string say(std::string_view ru, std::string_view en) const {
+        return std::string(input_.language == Language::russian ? ru : en);
+    }
+
+    [[nodiscard]] std::string kind(const Timing& timing) const {
+        if (!timing.kind) {
+            return say("не понят", "not understood");
+        }
+        constexpr std::array<std::string_view, 7> ru{
+            "в эти дни", "до дня", "со дня", "повторяется", "весь период", "без дней", "от другого события"};
+        const auto index = static_cast<std::size_t>(*timing.kind);
+        return input_.language == Language::russian && index < ru.size() ? std::string(ru[index])
+                                                                         : std::string(kind_name(*timing.kind));
+    }
+
+    [[nodiscard]] std::string flags(const Flags& flags) const {
+        std::string out;
+        const auto add = [&](bool set, std::string_view key) {
+            if (set) {
+                out += (out.empty() ? "" : "; ") + std::string(words_(key));
+            }
+        };
+        add(flags.ambiguous, "flag_ambiguous");
+        add(flags.broken, "flag_broken");
+        add(flags.outside, "flag_outside");
+        return out;
+    }
+
+    void plan() {
+        book_.sheet(say("План", "Plan"), {{say("№", "No."), 8},
+                                          {say("Мероприятие", "Event"), 50},
+                                          {say("Сроки", "Timing"), 20},
+                                          {say("Первый день", "First day"), 12},
+                                          {say("Последний день", "Last day"), 12},
+                                          {say("Вид срока", "Kind of timing"), 13},
+                                          {say("Проверить", "To be checked"), 18},
+                                          {say("Ответственные", "Responsible"), 30},
+                                          {say("Участники", "Participants"), 30},
+                                          {say("Место", "Venue"), 20},
+                                          {say("Ожидаемый результат", "Expected result"), 30}});
+        for (const auto& event : programme_.events) {
+            const auto& windows = event.timing.windows;
+            book_.row();
+            book_.text(event.number);
+            book_.text(event.title);
+            book_.text(event.timing.phrase);
+            if (windows.empty()) {
+                book_.skip();
+                book_.skip();
+            } else {
+                auto all = windows.front();
+                for (const auto& window : windows) {
+                    all.first = window.first < all.first ? window.first : all.first;
+                    all.last = all.last < window.last ? window.last : all.last;
+                }
+                book_.day(all.first);
+                book_.day(all.last);
+            }
+            book_.text(kind(event.timing));
+            book_.text(flags(event.timing.flags));
+            book_.text(joined(event.responsible));
+            book_.text(joined(event.participants));
+            book_.text(joined(event.venues));
+            book_.text(event.expected_result);
+        }
+        book_.end_sheet();
+    }
+
+    [[nodiscard]] std::string places(const Finding& finding) const {
+        std::string out;
+        for (const auto& at : finding.places) {
+            const auto where = at.source.known() ? describe(place(programme_, at.source), input_.language) : "";
+            if (!where.empty() && out.find(where) == std::string::npos) {
+                out += (out.empty() ? "" : "\n") + where;
+            }
+        }
+        return out;
+    }
+
+    void findings() {
+        book_.sheet(say("Замечания", "Findings"), {{say("Код", "Code"), 8},
+                                                   {say("Степень", "Severity"), 16},
+                                                   {say("О чём", "Subject"), 16},
+                                                   {say("Замечание", "Finding"), 70},
+                                                   {say("Где", "Where"), 40},
+                                                   {say("Как исправить", "How to mend"), 50}});
+        for (const auto& finding : input_.findings) {
+            const auto degree = severity(finding.code);
+            book_.row(degree == Severity::error     ? XlsxBook::Look::error
+                      : degree == Severity::warning ? XlsxBook::Look::warning
+                                                    : XlsxBook::Look::plain);
+            book_.text(code_id(finding.code));
+            book_.text(words_.named("severity_", severity_name(degree)));
+            book_.text(finding.subject);
+            book_.text(message(finding, input_.language));
+            book_.text(places(finding));
+            book_.text(suggestion(finding, input_.language));
+        }
+        book_.end_sheet();
+    }
+
+    void organisations() {
+        book_.sheet(say("Организации", "Organisations"), {{say("Название", "Name"), 50},
+                                                          {say("Роли", "Roles"), 30},
+                                                          {say("Другие названия", "Other names"), 40},
+                                                          {say("Место", "Place"), 25},
+                                                          {say("Реквизиты", "Identifiers"), 25}});
+        for (const auto& organisation : programme_.organisations) {
+            std::string roles;
+            for (const auto& role : organisation.roles) {
+                roles += (roles.empty() ? "" : "; ") + words_.named("role_", role.role);
+            }
+            std::string aliases;
+            for (const auto& alias : organisation.aliases) {
+                aliases += (aliases.empty() ? "" : "\n") + alias.text;
+            }
+            std::string identifiers;
+            for (const auto& entry : organisation.identifiers) {
+                identifiers += (identifiers.empty() ? "" : "; ") + entry.first + " " + entry.second;
+            }
+            book_.row();
+            book_.text(organisation.name);
+            book_.text(roles);
+            book_.text(aliases);
+            book_.text(organisation.place);
+            book_.text(identifiers);
+        }
+        book_.end_sheet();
+    }
+
+    const ReportInput& input_;
+    const Programme& programme_;
+    Words words_;
+    XlsxBook book_;
+};
+
+} // namespace
+
+#endif
+
+Result<std::string> to_xlsx(const ReportInput& input) {
+    if (input.programme == nullptr) {
+        throw Error("opora::to_xlsx: there is no programme");
+    }
+#if OPORA_WITH_OFFICE
+    return Workbook(input).write();
+#else
+    Diagnostic diagnostic;
+    diagnostic.code = Code::office_missing;
+    return diagnostic;
+#endif
+}
+
+} // namespace opora
