@@ -97,7 +97,9 @@ std::vector<std::size_t> shortest_cycle(std::size_t vertices, std::span<const Ed
         const bool alone = sizes[component[start]] == 1 && !boost::edge(start, start, graph).second;
         if (!alone) {
             auto found = way_back(graph, component, start, best.empty() ? vertices : best.size() - 1, from);
-            best = found.empty() ? std::move(best) : std::move(found);
+            if (!found.empty()) {
+                best = std::move(found);
+            }
         }
     }
     return best;

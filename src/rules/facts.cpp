@@ -83,6 +83,14 @@ std::string subject(const Event& event) {
     return out;
 }
 
+std::string number_of(const Clause& clause) {
+    auto number = trim(clause.number);
+    while (!number.empty() && (number.back() == '.' || number.back() == ')')) {
+        number.remove_suffix(1);
+    }
+    return std::string(number);
+}
+
 void Findings::add(Code code, std::string subject, std::vector<std::string> arguments, std::vector<FindingPlace> places,
                    std::string mend) {
     if (!settings_.on(code)) {

@@ -41,6 +41,9 @@ struct Facts {
 /// An event as people call it: its number, or the beginning of its title where it has none.
 [[nodiscard]] std::string subject(const Event& event);
 
+/// A clause as a sentence names it: `2.1` of `2.1.`.
+[[nodiscard]] std::string number_of(const Clause& clause);
+
 /// Takes findings, but for those of rules that are switched off.
 class Findings {
 public:

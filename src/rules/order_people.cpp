@@ -79,8 +79,8 @@ void started_by(const OrderFacts& orders, const Clause& clause, const Role& role
         numbers += (numbers.empty() ? "" : ", ") + subject(event);
         places.push_back(at_timing(event));
     }
-    findings.add(Code::before_people_appointed, clause.number,
-                 {clause.number, to_string(start), role.word, numbers, to_string(first)}, std::move(places));
+    findings.add(Code::before_people_appointed, number_of(clause),
+                 {number_of(clause), to_string(start), role.word, numbers, to_string(first)}, std::move(places));
 }
 
 void clauses_to_start(const OrderFacts& orders, const Appointments& appointed, Findings& findings) {

@@ -38,7 +38,7 @@ void still_at_work(const OrderFacts& orders, const Task& task, Code code, Findin
             if (same_act && same_thing(deed.thing, task.deed->thing)) {
                 const auto& event = orders.event(i);
                 findings.add(code, subject(event),
-                             {task.clause->number, to_string(task.day), subject(event), when(event),
+                             {number_of(*task.clause), to_string(task.day), subject(event), when(event),
                               beginning(deed.thing.words)},
                              {at_timing(event), at(*task.clause)});
                 break;

@@ -28,7 +28,7 @@ const Approval* in_force(const Facts& facts) {
 // A month in which the order falls may still have days after it; named days have not.
 std::optional<Code> before_order(const TimeFacts& times, std::size_t index, Date order) {
     const auto& timing = times.event(index).timing;
-    if (!dated(times.event(index)) || times.misplaced[index] != 0) {
+    if (!dated(times.event(index)) || times.misplaced[index] == TimeFacts::in_programme) {
         return std::nullopt;
     }
     const auto days = *hull(timing.windows);
@@ -36,7 +36,8 @@ std::optional<Code> before_order(const TimeFacts& times, std::size_t index, Date
         return timing.kind == Kind::since ? Code::event_begins_before_order : Code::event_before_order;
     }
     const bool begins = timing.kind != Kind::until && days.first < order;
-    return begins && !whole_months(days) ? std::optional<Code>(Code::event_begins_before_order) : std::nullopt;
+    const bool named = timing.phrase.empty() ? !whole_months(days) : times.timing[index].names_day;
+    return begins && named ? std::optional<Code>(Code::event_begins_before_order) : std::nullopt;
 }
 
 void before_orders(const TimeFacts& times, Findings& findings) {
@@ -98,8 +99,8 @@ void deadlines_of_clauses(const Facts& facts, Findings& findings) {
     for (const auto& clause : facts.programme.clauses) {
         if (order != nullptr && clause.deadline && !clause.deadline->windows.empty() &&
             clause.deadline->windows.back().last < *order->date) {
-            findings.add(Code::clause_deadline_before_order, clause.number,
-                         {clause.number, to_string(clause.deadline->windows.back().last), to_string(*order->date)},
+            findings.add(Code::clause_deadline_before_order, number_of(clause),
+                         {number_of(clause), to_string(clause.deadline->windows.back().last), to_string(*order->date)},
                          {at(clause), at_document(order->source)});
         }
     }

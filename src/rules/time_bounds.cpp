@@ -86,9 +86,11 @@ bool outside_stage(const TimeFacts& times, std::size_t index, Findings& findings
 
 void bounds_rules(TimeFacts& times, Findings& findings) {
     for (std::size_t i = 0; i < times.timing.size(); ++i) {
-        const bool wrong = outside_programme(times, i, findings) || outside_parent(times, i, findings) ||
-                           outside_stage(times, i, findings);
-        times.misplaced[i] = wrong ? 1 : 0;
+        if (outside_programme(times, i, findings)) {
+            times.misplaced[i] = TimeFacts::in_programme;
+        } else if (outside_parent(times, i, findings) || outside_stage(times, i, findings)) {
+            times.misplaced[i] = TimeFacts::in_plan;
+        }
     }
 }
 

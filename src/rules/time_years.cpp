@@ -118,7 +118,7 @@ void year_rules(TimeFacts& times, Findings& findings) {
             const auto beside = dated_neighbours(times, i);
             const auto& before = times.event(beside.before);
             const auto& after = times.event(beside.after);
-            times.misplaced[i] = 1;
+            times.misplaced[i] = TimeFacts::in_plan;
             findings.add(Code::event_year_doubtful, subject(event),
                          {subject(event), event.timing.phrase, subject(before), days_of(before.timing), subject(after),
                           days_of(after.timing)},

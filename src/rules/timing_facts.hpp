@@ -29,6 +29,9 @@ struct TimeFacts {
     std::vector<std::vector<std::size_t>> lists; ///< events that stand in one list: of one heading and one stage
     std::vector<char> misplaced;                 ///< events whose dates another rule has found wrong already
 
+    static constexpr char in_plan = 1;      ///< outside its heading or stage, or of a doubtful year
+    static constexpr char in_programme = 2; ///< outside the programme
+
     [[nodiscard]] const Event& event(std::size_t index) const { return facts.programme.events[index]; }
 };
 

@@ -119,20 +119,20 @@ bool says(const std::vector<Match>& found, std::string_view kind) {
 }
 
 std::string stem(std::string_view word) {
-    // Russian endings have up to three letters («-ами», «-ого»); short words keep their first four.
-    std::vector<std::size_t> starts;
-    for (std::size_t position = 0; position < word.size();) {
-        starts.push_back(position);
-        (void)next_letter(word, position);
+    // Endings of nouns and adjectives, longer ones first; what is left keeps three letters or more.
+    static constexpr std::string_view endings[] = {
+        "иями", "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "иях", "ией", "ая", "яя", "ое", "ее", "ые",
+        "ие",   "ый",  "ий",  "ой",  "ей",  "ую",  "юю",  "ых",  "их",  "ым",  "им",  "ом", "ем", "ам", "ям", "ах",
+        "ях",   "ов",  "ев",  "ия",  "ию",  "ии",  "а",   "я",   "о",   "е",   "ы",   "и",  "у",  "ю",  "ь"};
+    constexpr std::size_t letter = 2; // bytes of a Russian one
+    constexpr std::size_t shortest = 3 * letter;
+    for (const auto ending : endings) {
+        if (word.size() >= ending.size() + shortest && word.ends_with(ending)) {
+            word.remove_suffix(ending.size());
+            break;
+        }
     }
-    constexpr std::size_t shortest = 4;
-    constexpr std::size_t ending = 3;
-    constexpr std::size_t longest = 7;
-    if (starts.size() <= shortest) {
-        return std::string(word);
-    }
-    const auto keep = std::min(std::max(shortest, starts.size() - ending), longest);
-    return std::string(word.substr(0, starts[keep]));
+    return std::string(word);
 }
 
 } // namespace opora::rules

@@ -32,7 +32,7 @@ struct Match {
 /// Whether a text matches a row of a kind.
 [[nodiscard]] bool says(const std::vector<Match>& found, std::string_view kind);
 
-/// The beginning by which forms of one word are told together: «куратора», «кураторами» are both «курато».
+/// The beginning by which forms of one word are told together: «куратора», «кураторами» are both «куратор».
 [[nodiscard]] std::string stem(std::string_view word);
 
 } // namespace opora::rules

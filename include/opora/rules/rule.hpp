@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "opora/base/codes.hpp"
@@ -42,5 +43,8 @@ struct RulePage {
 
 /// The page of a rule. Throws `Error` for a code that is no rule.
 [[nodiscard]] RulePage rule_page(Code code, Language language);
+
+/// `{"rules":[...]}`: code, name, family, severity, and the page of each in a language.
+[[nodiscard]] std::string to_json(std::span<const Rule> rules, Language language, bool pretty = false);
 
 } // namespace opora

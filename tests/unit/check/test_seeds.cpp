@@ -44,7 +44,20 @@ Table read_table(const std::string& name) {
     return out;
 }
 
+// The tables hold no names of people: a person stands there by the position.
+std::string nameless(const Programme& programme, const std::string& subject) {
+    for (const auto& person : programme.people) {
+        if (person.name == subject) {
+            return "person: " + person.position;
+        }
+    }
+    return subject;
+}
+
 std::string place_name(const Programme& programme, const FindingPlace& place) {
+    if (place.of == FindingPlace::Of::person) {
+        return "person";
+    }
     if (place.of == FindingPlace::Of::event) {
         const auto* event = find_event(programme, EventId{place.id});
         REQUIRE(event != nullptr);
@@ -69,7 +82,8 @@ std::set<std::string> found_in(const Programme& programme, const std::set<std::s
         for (const auto& place : finding.places) {
             places += (places.empty() ? "" : ", ") + place_name(programme, place);
         }
-        const auto key = std::string(code_id(finding.code)) + " | " + finding.subject + " | " + places;
+        const auto key = std::string(code_id(finding.code)) + " | " + nameless(programme, finding.subject) + " | " +
+                         places;
         CHECK(out.insert(key).second); // nothing is said twice
         messages[key] = message(finding, Language::russian);
     }

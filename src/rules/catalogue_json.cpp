@@ -1,0 +1,34 @@
+// Opora, MIT licence. See LICENSE.
+#include "model/json_writer.hpp"
+#include "opora/rules/rule.hpp"
+
+namespace opora {
+
+std::string to_json(std::span<const Rule> rules, Language language, bool pretty) {
+    JsonWriter out(pretty);
+    const auto text = [&out](std::string_view key, std::string_view value) {
+        out.key(key);
+        out.string(value);
+    };
+    out.begin_object();
+    out.key("rules");
+    out.begin_array();
+    for (const auto& rule : rules) {
+        const auto page = rule_page(rule.code, language);
+        out.begin_object();
+        text("code", code_id(rule.code));
+        text("name", rule.name);
+        text("family", family_name(rule.family));
+        text("severity", severity_name(rule.severity));
+        text("what", page.what);
+        text("why", page.why);
+        text("example", page.example);
+        text("mend", page.mend);
+        out.end_object();
+    }
+    out.end_array();
+    out.end_object();
+    return std::move(out).take();
+}
+
+} // namespace opora
