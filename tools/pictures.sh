@@ -6,8 +6,15 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 opora=${OPORA:-build/release/src/cli/opora}
 [ -x "$opora" ] || { echo "first: cmake --preset release && cmake --build --preset release" >&2; exit 1; }
-mkdir -p docs/images
+mkdir -p docs/images build/pictures
 for language in en ru; do
     python3 tools/terminal_svg.py "docs/images/read.$language.svg" --columns 110 --lines 34 \
         --title "opora read programme.docx" -- "$opora" --lang "$language" read docs/examples/programme.docx
+done
+
+# The report in a browser: the top of the page, the plan, the first findings. Exit code 1 means findings, of which the example has some.
+for language in en ru; do
+    "$opora" --lang "$language" report docs/examples/programme.docx -o "build/pictures/$language" --as-of 2022-10-03 || [ $? = 1 ]
+    "${CHROMIUM:-chromium}" --headless --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=0.8 \
+        --window-size=1280,2300 --screenshot="docs/images/report.$language.png" "file://$PWD/build/pictures/$language/index.html"
 done

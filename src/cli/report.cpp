@@ -10,6 +10,7 @@
 #include "cli/input.hpp"
 #include "opora/base/limits.hpp"
 #include "opora/check/check.hpp"
+#include "opora/model/pseudonyms.hpp"
 #include "opora/names/resolve.hpp"
 #include "opora/write/report.hpp"
 
@@ -24,6 +25,7 @@ struct Arguments {
     std::optional<Window> period;
     std::optional<Date> as_of;
     std::vector<std::string> calendars;
+    bool pseudonyms = false;
 };
 
 bool save(const Session& session, const std::filesystem::path& path, const std::string& text) {
@@ -49,11 +51,21 @@ bool make_folder(const Session& session, const std::filesystem::path& folder) {
     return true;
 }
 
+// The workbook is an office component: a build without it writes the rest.
+bool save_workbook(const Session& session, const ReportInput& input, const std::filesystem::path& path) {
+    const auto workbook = to_xlsx(input);
+    if (!workbook.ok()) {
+        complain(session, workbook.error());
+        return true;
+    }
+    return save(session, path, *workbook);
+}
+
 bool write_all(const Session& session, const ReportInput& input, const std::filesystem::path& folder) {
     return make_folder(session, folder) && save(session, folder / "index.html", to_html(input)) &&
            save(session, folder / "timeline.svg", timeline_svg(input)) &&
            save(session, folder / "network.svg", network_svg(input)) &&
-           save(session, folder / "load.svg", load_svg(input));
+           save(session, folder / "load.svg", load_svg(input)) && save_workbook(session, input, folder / "plan.xlsx");
 }
 
 void tell_counts(const Session& session, const std::vector<Finding>& findings) {
@@ -85,10 +97,13 @@ int run(const Session& session, const Arguments& arguments) {
         complain(session, calendar.ok() ? settings.error() : calendar.error());
         return unusable;
     }
-    const auto programme = load_programme(session, arguments.file, arguments.period, *calendar);
+    auto programme = load_programme(session, arguments.file, arguments.period, *calendar);
     if (!programme.ok()) {
         complain(session, programme.error());
         return unusable;
+    }
+    if (arguments.pseudonyms) { // before anything is found of it, so that findings name nobody either
+        programme = with_pseudonyms(*programme, session.language);
     }
     CheckOptions options;
     options.calendar = *calendar;
@@ -152,12 +167,16 @@ void add_report(CLI::App& app, Session& session) {
                     say("Таблица правил: setting,value", "A table of rules: setting,value"))
         ->type_name(say("ФАЙЛ", "FILE"));
     add_as_of(command, session, arguments->as_of);
-    command.footer(say("Пишет index.html, timeline.svg, network.svg, load.svg. Страница ничего не берёт из сети.\n"
-                       "Пример:\n  opora report план.docx -o отчёт --as-of 2022-10-01\n"
-                       "\nПротиворечие плана со степенью «ошибка» даёт код выхода 1: записано всё равно всё.",
-                       "Writes index.html, timeline.svg, network.svg, load.svg. The page asks nothing of the network.\n"
-                       "Example:\n  opora report plan.docx -o report --as-of 2022-10-01\n"
-                       "\nA finding of severity error gives exit code 1; all is written all the same."));
+    command.add_flag(
+        "--pseudonyms", arguments->pseudonyms,
+        say("Имена людей заменить: одному человеку одно имя", "Replace the names of people: one person, one name"));
+    command.footer(
+        say("Пишет index.html, timeline.svg, network.svg, load.svg, plan.xlsx. Страница ничего не берёт из сети.\n"
+            "Пример:\n  opora report план.docx -o отчёт --as-of 2022-10-01\n"
+            "\nПротиворечие плана со степенью «ошибка» даёт код выхода 1: записано всё равно всё.",
+            "Writes index.html, timeline.svg, network.svg, load.svg, plan.xlsx. The page asks nothing of the network.\n"
+            "Example:\n  opora report plan.docx -o report --as-of 2022-10-01\n"
+            "\nA finding of severity error gives exit code 1; all is written all the same."));
     command.callback([arguments, &session] { session.exit_code = run(session, *arguments); });
 }
 

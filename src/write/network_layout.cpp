@@ -16,7 +16,7 @@ constexpr double gap = 12;
 constexpr double side_width = 336;
 constexpr double above_width = 300;
 constexpr double heading_height = 26;
-constexpr std::array<std::size_t, 4> most{6, 40, 40, 24}; // boxes of each side, by `Side`
+constexpr std::array<std::size_t, 4> most{6, 30, 30, 24}; // boxes of each side, by `Side`
 
 Side side_of(const ReportView& view, std::size_t organisation) {
     // Who leads and is supported at once stands with the leaders; the note names both.

@@ -112,9 +112,9 @@ Load load_of(const ReportView& view) {
 }
 
 void load_section(Markup& out, const ReportView& view) {
-    open_section(out, view, "load", "land");
     const auto load = load_of(view);
     const auto pieces = load_pictures(view, load);
+    open_section(out, view, "load", pieces.empty() ? "" : "land");
     if (pieces.empty()) {
         paragraph(out, "lead", view.words("load_none"));
         out.close();

@@ -9,6 +9,7 @@ namespace opora::write {
 namespace {
 
 constexpr std::size_t most_evidence = 300; // rows
+constexpr double flat = 0.64;              // height to width of what a sheet lying holds; what is higher stands
 
 void mentorships_table(Markup& out, const ReportView& view) {
     const auto& words = view.words;
@@ -70,8 +71,9 @@ void evidence_table(Markup& out, const ReportView& view) {
 } // namespace
 
 void network_section(Markup& out, const ReportView& view) {
-    open_section(out, view, "network", "land");
     const auto drawn = network(view);
+    open_section(out, view, "network",
+                 drawn.picture.width > 0 && drawn.picture.height < drawn.picture.width * flat ? "land" : "");
     if (drawn.picture.width <= 0) {
         paragraph(out, "lead", view.words("network_none"));
         out.close();

@@ -98,7 +98,7 @@ dl.facts dd{margin-bottom:10px}.monthgrid{grid-template-columns:minmax(0,1fr)}}
 @page wide{size:A4 landscape;margin:10mm 12mm}
 @media print{html{font-size:10.5pt;background:none}body{max-width:none;padding:0}header{padding-top:0}nav,.skip,.screen{display:none}
 section{padding-top:24pt}a{color:inherit;text-decoration:none}.scroll{overflow:visible}
-section.land{page:wide;padding-top:0}.wide svg.o{min-width:0}.lead{max-width:none}.lead{margin-bottom:8pt}
+section.land{page:wide;padding-top:0}section.land+section.land{padding-top:24pt}.wide svg.o{min-width:0;max-height:236mm}.land svg.o{max-height:178mm}.lead{max-width:none}.lead{margin-bottom:8pt}
 tr,.finding,.month,.piece,blockquote{break-inside:avoid}h2,h3,caption{break-after:avoid}thead{display:table-header-group}
 table{font-size:8.8pt}th,td{padding:4pt 8pt 4pt 0}.monthgrid{display:block}.month{display:inline-block;width:48%;margin:0 1.5% 14pt 0;vertical-align:top}.month td{height:34pt}
 .month td a{min-width:0;min-height:0;line-height:1.3}.month table{font-size:8.5pt}.tiles .n{font-size:20pt}

@@ -91,9 +91,10 @@ export async function cuts(page) {
       if (getComputedStyle(one).breakInside !== "avoid") out.push(`may be cut: ${one.className || one.tagName}`);
     }
     // A piece fills the width of a sheet lying (297 mm less margins); then it must not be higher than one (210 mm).
-    for (const svg of document.querySelectorAll("section.land .piece svg.o")) {
+    for (const svg of document.querySelectorAll(".piece svg.o")) {
       const { width, height } = svg.viewBox.baseVal;
-      if ((height / width) * 273 > 190) out.push(`higher than a sheet: ${svg.id} (${(height / width) * 273} mm)`);
+      if (getComputedStyle(svg).maxHeight === "none") out.push(`may be higher than a sheet: ${svg.id}`);
+      if (svg.closest("section.land") && (height / width) * 273 > 190) out.push(`higher than a sheet: ${svg.id} (${(height / width) * 273} mm)`);
     }
     for (const one of document.querySelectorAll(".finding, .month")) {
       if (one.getBoundingClientRect().height > 260 * millimetre) out.push(`higher than a sheet: ${one.id || one.className}`);
