@@ -208,14 +208,16 @@ Resolver::Meaning Resolver::understand(std::string_view text) {
         return out;
     }
     for (const auto span : joined_names(text)) {
-        out.pieces.emplace_back(span, understand(span.of(text)));
+        out.spans.push_back(span);
+        out.parts.push_back(understand(span.of(text)));
     }
-    if (out.pieces.empty()) {
+    if (out.parts.empty()) {
         for (const auto& piece : pieces_of(text, name)) {
-            out.pieces.emplace_back(piece.span, understand_name(piece.name, piece.text, piece.text));
+            out.spans.push_back(piece.span);
+            out.parts.push_back(understand_name(piece.name, piece.text, piece.text));
         }
     }
-    if (!out.pieces.empty()) {
+    if (!out.parts.empty()) {
         return out;
     }
     // «Муниципальный координатор» is whoever holds that position.
@@ -271,15 +273,15 @@ void Resolver::link(std::vector<Reference>& list, const Event* event) {
             continue;
         }
         const auto& meant = meaning(reference.text);
-        if (meant.pieces.empty()) {
+        if (meant.parts.empty()) {
             settle(reference, meant);
             out.push_back(std::move(reference));
             continue;
         }
         const auto raw = cell_of(event, reference);
-        for (const auto& piece : meant.pieces) {
-            out.push_back(part_of(reference, piece.first, raw));
-            settle(out.back(), piece.second);
+        for (std::size_t i = 0; i < meant.parts.size(); ++i) {
+            out.push_back(part_of(reference, meant.spans[i], raw));
+            settle(out.back(), meant.parts[i]);
         }
     }
     list = std::move(out);

@@ -30,12 +30,13 @@ private:
         Source source;
         bool position = false;
     };
-    // What a text was found to mean; a list of numbers has pieces.
+    // What a text was found to mean; a list of numbers has parts, each with its span.
     struct Meaning {
         Reference::To to = Reference::To::nothing;
         std::string id;
         std::vector<std::size_t> several; ///< organisations that it fits alike
-        std::vector<std::pair<Span, Meaning>> pieces;
+        std::vector<Meaning> parts;
+        std::vector<Span> spans;
     };
 
     // collect.cpp: organisations that the text names.
