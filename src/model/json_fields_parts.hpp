@@ -69,6 +69,7 @@ template <class A, Is<Count> T>
 void fields(A& a, T& count) {
     a("times", count.times);
     a("minimum", count.minimum);
+    a.optional("per", count.per);
 }
 
 template <class A, Is<Timing> T>

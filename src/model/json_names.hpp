@@ -53,6 +53,23 @@ struct Names<Kind> {
                                                                              {Kind::relative, "relative"}}};
 };
 
+/// The units that a count can be counted in; `none` is written as no member at all.
+template <>
+struct Names<Unit> {
+    static constexpr std::array<std::pair<Unit, std::string_view>, 12> table{{{Unit::day, "day"},
+                                                                              {Unit::week, "week"},
+                                                                              {Unit::month, "month"},
+                                                                              {Unit::quarter, "quarter"},
+                                                                              {Unit::half_year, "half_year"},
+                                                                              {Unit::trimester, "trimester"},
+                                                                              {Unit::term, "term"},
+                                                                              {Unit::season, "season"},
+                                                                              {Unit::year, "year"},
+                                                                              {Unit::school_year, "school_year"},
+                                                                              {Unit::holidays, "holidays"},
+                                                                              {Unit::period, "period"}}};
+};
+
 template <class Enum>
 concept Named = requires {
     Names<Enum>::table;

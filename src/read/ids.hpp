@@ -5,13 +5,12 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "names/ids.hpp"
+
 namespace opora::reading {
 
-/// Latin letters, digits and hyphens: `ГБОУ № 248` gives `gbou-248`. At most about `most` letters, cut between words.
-[[nodiscard]] std::string slug(std::string_view text, std::size_t most);
-
-/// Eight hexadecimal digits of the folded text (FNV-1a, 32 bits).
-[[nodiscard]] std::string short_hash(std::string_view text);
+using names::short_hash;
+using names::slug;
 
 /// Gives identifiers that come from what a thing is called, not from where it stands.
 class Ids {

@@ -39,7 +39,7 @@ Programme small() {
     e.timing.phrase = "7-11 сентября 2020 года";
     e.timing.kind = Kind::span;
     e.timing.windows = {{date(2020, 9, 7), date(2020, 9, 11)}};
-    e.timing.count = {4, true};
+    e.timing.count = {4, true, Unit::year};
     e.timing.times = {{15, 0, false, 0, 0}, {10, 0, true, 12, 0}};
     e.online = true;
     e.responsible.push_back({"ИМЦ", Reference::To::organisation, "o-1", {}, "municipal", {}});
@@ -63,7 +63,7 @@ TEST_CASE("A programme has the published JSON form", "[json]") {
     CHECK(event["mode"] == "online");
     CHECK(event["timing"]["kind"] == "span");
     CHECK(event["timing"]["windows"] == nlohmann::json::array({"2020-09-07/2020-09-11"}));
-    CHECK(event["timing"]["count"] == nlohmann::json({{"times", 4}, {"minimum", true}}));
+    CHECK(event["timing"]["count"] == nlohmann::json({{"times", 4}, {"minimum", true}, {"per", "year"}}));
     CHECK(event["timing"]["times"] == nlohmann::json::array({"15:00", "10:00-12:00"}));
     CHECK(event["timing"]["by"] == "document");
     CHECK(event["responsible"][0] ==
