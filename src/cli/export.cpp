@@ -9,6 +9,7 @@
 #include "opora/base/error.hpp"
 #include "opora/check/check.hpp"
 #include "opora/model/json.hpp"
+#include "opora/model/pseudonyms.hpp"
 #include "opora/write/csv.hpp"
 #include "opora/write/ics.hpp"
 #include "opora/write/report.hpp"
@@ -28,6 +29,7 @@ struct Arguments {
     bool excel = false;
     bool deadlines_as_events = false;
     bool pretty = false;
+    bool pseudonyms = false;
 };
 
 // The workbook has the findings too.
@@ -96,10 +98,13 @@ int run(const Session& session, const Arguments& arguments) {
         complain(session, calendar.error());
         return unusable;
     }
-    const auto programme = load_programme(session, arguments.file, arguments.period, *calendar);
+    auto programme = load_programme(session, arguments.file, arguments.period, *calendar);
     if (!programme.ok()) {
         complain(session, programme.error());
         return unusable;
+    }
+    if (arguments.pseudonyms) {
+        programme.value() = with_pseudonyms(*programme, session.language);
     }
     const auto text = convert(session, arguments, *programme, *calendar);
     if (!text.ok()) {
@@ -139,6 +144,8 @@ void add_export(CLI::App& app, Session& session) {
     command.add_flag("--excel", arguments->excel,
                      say("CSV для русского Excel: «;», метка порядка байтов, формулы обезврежены",
                          "CSV for Russian Excel: “;”, byte order mark, formulas neutralised"));
+    command.add_flag("--pseudonyms", arguments->pseudonyms,
+                     say("Имена людей заменить: Человек 7", "Names of people replaced: Person 7"));
     command.add_flag(
         "--deadlines-as-events", arguments->deadlines_as_events,
         say("Календарь: крайние сроки событиями, а не задачами", "Calendar: deadlines as events, not as tasks"));
