@@ -61,7 +61,9 @@ void one_phrase(const TimingFacts& timing, const Event& event, Findings& finding
         findings.add(Code::event_range_reversed, subject(event), {subject(event), phrase}, {at_timing(event)});
     }
     add_note(timing, event, Code::date_impossible, Code::event_date_impossible, findings);
-    add_note(timing, event, Code::weekday_mismatch, Code::event_weekday_mismatch, findings);
+    if (timing.note(Code::weekday_mismatch) != nullptr) { // its span is the date alone; both are wanted here
+        findings.add(Code::event_weekday_mismatch, subject(event), {subject(event), phrase}, {at_timing(event)});
+    }
     if (event.timing.flags.ambiguous && timing.note(Code::year_doubtful) != nullptr) {
         findings.add(Code::event_year_missing, subject(event), {subject(event), phrase}, {at_timing(event)});
     }
