@@ -8,6 +8,11 @@ namespace opora {
 
 /// The programme with the names of people replaced everywhere, in raw cells and prose too: the same person, in
 /// whatever case and order of initials, by the same name, `Person 7`. Names are numbered as they first appear.
+///
+/// Hidden are the programme's people, every surname with an initial or with both given names, and these surnames
+/// wherever they stand alone. Names of files stay, and so do those that a school bears («имени А.С. Пушкина»), unless
+/// one of the people has that surname. Ids of people follow (`p-7`); other ids stay. Spans of sources are cleared: the
+/// texts that they counted in are others now; rows and cells stay.
 [[nodiscard]] Programme with_pseudonyms(const Programme& programme, Language language);
 
 } // namespace opora
