@@ -15,6 +15,6 @@ done
 # The report in a browser: the top of the page, the plan, the first findings. Exit code 1 means findings, of which the example has some.
 for language in en ru; do
     "$opora" --lang "$language" report docs/examples/programme.docx -o "build/pictures/$language" --as-of 2022-10-03 || [ $? = 1 ]
-    "${CHROMIUM:-chromium}" --headless --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=0.8 \
+    "${CHROMIUM:-chromium}" --headless --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=0.7 \
         --window-size=1280,2300 --screenshot="docs/images/report.$language.png" "file://$PWD/build/pictures/$language/index.html"
 done

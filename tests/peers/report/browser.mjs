@@ -10,7 +10,7 @@ export async function launch() {
   const puppeteer = (await import("puppeteer-core").catch(() => missing("puppeteer-core"))).default;
   const executablePath = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]
     .find((path) => path && existsSync(path)) ?? missing("chromium");
-  return puppeteer.launch({ executablePath, headless: true,
+  return puppeteer.launch({ executablePath, headless: true, protocolTimeout: 0,
     args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-extensions", "--lang=ru"] });
 }
 
@@ -19,6 +19,7 @@ export async function open(browser, path, scheme) {
   const page = await browser.newPage();
   const requests = [];
   page.on("request", (request) => requests.push(request.url()));
+  page.setDefaultTimeout(0); // no test depends on how fast the machine is: ctest ends what hangs
   await page.setOfflineMode(true);
   await page.setViewport({ width: 1280, height: 900 });
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
