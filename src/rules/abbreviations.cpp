@@ -7,6 +7,7 @@
 
 #include "opora/base/text.hpp"
 #include "opora_data/abbreviations.hpp"
+#include "opora_data/capital_words.hpp"
 #include "opora_data/org_types.hpp"
 
 namespace opora::rules {
@@ -106,6 +107,9 @@ const std::unordered_set<std::string>& common() {
         std::unordered_set<std::string> out;
         for (const auto& row : data::abbreviations::rows) {
             out.insert(fold(row.abbreviation));
+        }
+        for (const auto& row : data::capital_words::rows) {
+            out.insert(fold(row.word));
         }
         for (const auto& row : data::org_types::rows) {
             out.insert(fold(row.type));

@@ -3,6 +3,7 @@
 // Abbreviations that nothing explains, groups under several names, quotes that do not close.
 #include <map>
 #include <set>
+#include <unordered_map>
 
 #include "opora/base/text.hpp"
 #include "opora_data/group_spellings.hpp"
@@ -29,14 +30,24 @@ struct Spellings {
     std::vector<FindingPlace> places; ///< the first of each
 };
 
+// Rows of the table by their folded letters.
+const std::unordered_map<std::string, const data::group_spellings::Row*>& spellings_table() {
+    static const auto table = [] {
+        std::unordered_map<std::string, const data::group_spellings::Row*> out;
+        for (const auto& row : data::group_spellings::rows) {
+            out.emplace(fold(row.spelling), &row);
+        }
+        return out;
+    }();
+    return table;
+}
+
 void add_spellings(const Text& text, std::map<std::string_view, Spellings>& groups) {
     for (const auto& abbreviation : abbreviations_in(text.text)) {
-        for (const auto& row : data::group_spellings::rows) {
-            if (fold(row.spelling) == abbreviation.letters &&
-                groups[row.group].seen.insert(abbreviation.letters).second) {
-                groups[row.group].written.push_back(std::string(row.shown));
-                groups[row.group].places.push_back(text.place());
-            }
+        const auto row = spellings_table().find(abbreviation.letters);
+        if (row != spellings_table().end() && groups[row->second->group].seen.insert(abbreviation.letters).second) {
+            groups[row->second->group].written.emplace_back(row->second->shown);
+            groups[row->second->group].places.push_back(text.place());
         }
     }
 }
@@ -112,14 +123,15 @@ void spelling_rules(const std::vector<Text>& texts, Findings& findings) {
                               text.kind == Text::Kind::passport;
         if (complete && quotes_open(text.text)) {
             const auto open = text.text.rfind("«");
-            const auto from = open == std::string_view::npos ? 0 : open;
+            const auto from = open == std::string_view::npos ? 0 : open + std::string_view("«").size();
             findings.add(Code::quotes_not_closed, subject_of(text), {beginning(text.text.substr(from))},
                          {text.place()});
         }
     }
     for (auto& [group, spellings] : groups) {
         if (spellings.written.size() > 1) {
-            findings.add(Code::group_named_in_ways, "", {joined(spellings.written)}, std::move(spellings.places));
+            findings.add(Code::group_named_in_ways, spellings.written.front(), {joined(spellings.written)},
+                         std::move(spellings.places));
         }
     }
 }

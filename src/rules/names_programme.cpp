@@ -173,16 +173,16 @@ bool says_or(const std::vector<std::string>& words) {
 
 // How two names of one programme differ: nothing if they are the same, or are names of two programmes. A shorter name is
 // no other name, so words on one side alone are none, but for «или».
-std::optional<Difference> compare(const Naming& reference, const Naming& other) {
+std::optional<Difference> compare(const Naming& reference, const std::set<std::string_view>& stems,
+                                  const Naming& other) {
     constexpr std::size_t share = 7; // tenths of the reference that must return
-    std::set<std::string_view> stems;
-    for (const auto& word : reference.words) {
-        stems.insert(word.stem);
+    if (other.words.front().stem != reference.words.front().stem) {
+        return std::nullopt;
     }
     const auto shared = static_cast<std::size_t>(std::count_if(
         other.words.begin(), other.words.end(), [&](const auto& word) { return stems.count(word.stem) != 0; }));
     const auto size = reference.words.size();
-    if (shared * 10 < size * share || other.words.front().stem != reference.words.front().stem) {
+    if (shared * 10 < size * share) {
         return std::nullopt;
     }
     const auto alignment = align(reference.words, other.words);
@@ -234,8 +234,12 @@ void programme_name_rules(const std::vector<Text>& texts, Findings& findings) {
     }
     for (const auto* const reference : references(namings)) {
         std::map<std::pair<std::string, std::string>, std::vector<FindingPlace>> variants;
+        std::set<std::string_view> stems;
+        for (const auto& word : reference->words) {
+            stems.insert(word.stem);
+        }
         for (const auto& naming : namings) {
-            const auto difference = &naming == reference ? std::nullopt : compare(*reference, naming);
+            const auto difference = &naming == reference ? std::nullopt : compare(*reference, stems, naming);
             if (difference) {
                 auto& places = variants[{difference->of_reference, difference->of_other}];
                 auto place = naming.text->place();
@@ -246,7 +250,8 @@ void programme_name_rules(const std::vector<Text>& texts, Findings& findings) {
         }
         for (auto& [words, places] : variants) {
             places.push_back(reference->text->place());
-            findings.add(Code::programme_named_differently, "", {words.first, words.second}, std::move(places));
+            findings.add(Code::programme_named_differently, words.second, {words.first, words.second},
+                         std::move(places));
         }
     }
 }

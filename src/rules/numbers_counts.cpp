@@ -228,7 +228,19 @@ bool only_some(std::string_view between) {
                        [between](auto word) { return between.find(word) != std::string_view::npos; });
 }
 
+// Most texts hold neither a list nor things that are counted: their words need not be looked at.
+bool may_hold_a_list(std::string_view text) {
+    constexpr std::array<std::string_view, 7> nouns{"школ", "организац", "учрежд", "гимнази",
+                                                    "лице", "площадк",   "округ"};
+    const bool sign = text.find(':') != std::string_view::npos || text.find('(') != std::string_view::npos;
+    const auto stands = [text](auto noun) { return text.find(noun) != std::string_view::npos; };
+    return sign && (std::any_of(nouns.begin(), nouns.end(), stands) || stands("площадок") || stands("район"));
+}
+
 void look(const Text& text, Findings& findings) {
+    if (!may_hold_a_list(text.text)) {
+        return;
+    }
     const auto words = words_of(text.text);
     constexpr std::size_t between = 3; // «три базовые сельские школы»
     for (std::size_t i = 0; i < words.size(); ++i) {

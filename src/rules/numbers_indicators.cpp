@@ -139,8 +139,8 @@ void targets_alone(const Programme& programme, Findings& findings) {
             return target.value * share.unit == share.value * target.unit;
         });
         if (!has_number) {
-            findings.add(Code::target_without_indicator, "", {quote(result.text, share.first, share.end)},
-                         {at(result)});
+            findings.add(Code::target_without_indicator, result.text.substr(share.first, share.end - share.first),
+                         {quote(result.text, share.first, share.end)}, {at(result)});
         }
     }
 }
@@ -154,7 +154,7 @@ void targets_missing(const std::vector<const Indicator*>& real, Findings& findin
     }
     if (!places.empty()) {
         const auto count = std::to_string(places.size());
-        findings.add(Code::target_missing, "", {count, std::to_string(real.size())}, std::move(places));
+        findings.add(Code::target_missing, "показатели", {count, std::to_string(real.size())}, std::move(places));
     }
 }
 
@@ -181,7 +181,7 @@ void indicator_rules(const Facts& facts, Findings& findings) {
     } else if (!programme.expected_results.empty() || !programme.indicators.empty()) {
         const auto place = !programme.indicators.empty() ? at(programme.indicators.front())
                                                          : at(programme.expected_results.front());
-        findings.add(Code::indicators_missing, "", {}, {place});
+        findings.add(Code::indicators_missing, "показатели", {}, {place});
     }
 }
 

@@ -105,7 +105,8 @@ void judgement_rules(const std::vector<Text>& texts, Findings& findings) {
     std::map<std::string, Judged> by_school;
     std::vector<std::pair<const Text*, std::int32_t>> openings;
     for (const auto& text : texts) {
-        if (text.kind == Text::Kind::cell || text.text.find("№") == std::string_view::npos) {
+        if (text.kind == Text::Kind::cell || text.kind == Text::Kind::heading ||
+            text.text.find("№") == std::string_view::npos) {
             continue;
         }
         const Words words(text.text);

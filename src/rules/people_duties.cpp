@@ -43,6 +43,18 @@ Source column_of(const Facts& facts, std::size_t event, std::string_view level) 
     return facts.event(event).source;
 }
 
+// The column as its header names it: «Ответственные на муниципальном уровне».
+std::string header_of(const Programme& programme, const Source& cell, const std::string& level) {
+    for (const auto& table : programme.tables) {
+        for (const auto& column : table.columns) {
+            if (table.kind == "plan" && cell.cell != 0 && column.source.cell == cell.cell) {
+                return column.header;
+            }
+        }
+    }
+    return level;
+}
+
 bool has_level(const Event& event, std::string_view level) {
     return std::any_of(event.responsible.begin(), event.responsible.end(),
                        [level](const Reference& reference) { return reference.level == level; });
@@ -69,12 +81,13 @@ void missing_levels(const Facts& facts, Findings& findings) {
             continue;
         }
         const auto column = count == with_level ? Source{} : column_of(facts, 0, level);
+        const auto shown = header_of(facts.programme, column, level);
         for (std::size_t i = 0; i < facts.programme.events.size() && count < with_level; ++i) {
             const auto& event = facts.event(i);
             if (!event.responsible.empty() && facts.children[i].empty() && !has_level(event, level)) {
                 auto cell = event.source;
                 cell.cell = column.cell;
-                findings.add(Code::level_missing, subject(event), {subject(event), level}, {at(event, cell)});
+                findings.add(Code::level_missing, subject(event), {subject(event), shown}, {at(event, cell)});
             }
         }
     }
@@ -96,11 +109,9 @@ void duty_rules(const PeopleFacts& people, Findings& findings) {
         }
     }
     const auto* const plan = plan_of(facts.programme);
-    const bool column = plan != nullptr && std::any_of(plan->columns.begin(), plan->columns.end(),
-                                                       [](const Column& c) { return c.role == "responsible"; });
     if (missing.size() == leaves) {
         if (plan != nullptr && !events.empty()) {
-            findings.add(Code::responsible_column_missing, column ? "" : plan->caption, {std::to_string(events.size())},
+            findings.add(Code::responsible_column_missing, "план", {std::to_string(events.size())},
                          {at_document(plan->source)});
         }
         return;

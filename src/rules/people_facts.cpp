@@ -35,6 +35,7 @@ PeopleFacts::PeopleFacts(const Facts& from)
     : facts(from), texts(texts_of(from.programme)), organisations_(index_of(from.programme.organisations)),
       people_(index_of(from.programme.people)), groups_(index_of(from.programme.groups)) {
     const auto& programme = facts.programme;
+    find_roles();
     const auto events = programme.events.size();
     responsible.resize(events);
     people.resize(events);
@@ -53,38 +54,53 @@ PeopleFacts::PeopleFacts(const Facts& from)
             if (const auto person = person_of(reference); person != none) {
                 people[i].push_back(person);
             }
-            organisations_of(reference, guests[i]);
+            add_organisation(reference, guests[i]);
         }
         sort_unique(people[i]);
         sort_unique(guests[i]);
         venue_known[i] = event(i).venues.empty() ? 0 : 1;
         for (const auto& reference : event(i).venues) {
             const auto before = hosts[i].size();
-            organisations_of(reference, hosts[i]);
+            add_organisation(reference, hosts[i]);
             venue_known[i] = venue_known[i] != 0 && hosts[i].size() > before ? 1 : 0;
         }
         sort_unique(hosts[i]);
     }
+}
+
+// Two tables of a document may list one organisation each by itself: of those with one name the first stands for all.
+void PeopleFacts::find_roles() {
+    const auto& programme = facts.programme;
+    std::unordered_map<std::string, std::size_t> first;
     for (std::size_t i = 0; i < programme.organisations.size(); ++i) {
+        const auto name = fold(programme.organisations[i].name);
+        same_.push_back(name.empty() ? i : first.emplace(name, i).first->second);
         if (has_role(programme.organisations[i], "leader")) {
-            leaders.push_back(i);
+            leaders.push_back(same_[i]);
         }
         if (has_role(programme.organisations[i], "supported")) {
-            supported.push_back(i);
+            supported.push_back(same_[i]);
+        }
+    }
+    sort_unique(leaders);
+    sort_unique(supported);
+}
+
+void PeopleFacts::add_organisation(const Reference& reference, std::vector<std::size_t>& out) const {
+    if (reference.to == Reference::To::organisation) {
+        if (const auto found = look_up(organisations_, reference.id); found != none) {
+            out.push_back(same_[found]);
         }
     }
 }
 
 void PeopleFacts::organisations_of(const Reference& reference, std::vector<std::size_t>& out) const {
-    if (reference.to == Reference::To::organisation) {
-        if (const auto found = look_up(organisations_, reference.id); found != none) {
-            out.push_back(found);
-        }
-    } else if (reference.to == Reference::To::group) {
+    add_organisation(reference, out);
+    if (reference.to == Reference::To::group) {
         if (const auto group = look_up(groups_, reference.id); group != none) {
             for (const auto& member : facts.programme.groups[group].members) {
                 if (const auto found = look_up(organisations_, member); found != none) {
-                    out.push_back(found);
+                    out.push_back(same_[found]);
                 }
             }
         }

@@ -27,11 +27,16 @@ struct PeopleFacts {
     std::vector<std::size_t> supported;
 
     [[nodiscard]] const Event& event(std::size_t index) const { return facts.programme.events[index]; }
-    /// The organisations a reference names, those of a group too.
+    /// The organisation that a reference names.
+    void add_organisation(const Reference& reference, std::vector<std::size_t>& out) const;
+    /// The organisations a reference names, those of a group too. Not for each event: groups may be large.
     void organisations_of(const Reference& reference, std::vector<std::size_t>& out) const;
     [[nodiscard]] std::size_t person_of(const Reference& reference) const;
 
 private:
+    void find_roles();
+
+    std::vector<std::size_t> same_; ///< of each organisation: the first of its name
     std::unordered_map<std::string_view, std::size_t> organisations_;
     std::unordered_map<std::string_view, std::size_t> people_;
     std::unordered_map<std::string_view, std::size_t> groups_;

@@ -55,7 +55,7 @@ void mentorships(const PeopleFacts& people, Findings& findings) {
         for (auto& place : places_of(programme, people.supported)) {
             places.push_back(std::move(place));
         }
-        findings.add(Code::mentorships_missing, "",
+        findings.add(Code::mentorships_missing, "школы",
                      {std::to_string(people.leaders.size()), std::to_string(people.supported.size())},
                      std::move(places));
         return;
@@ -111,15 +111,20 @@ void leaders_unnamed(const PeopleFacts& people, Findings& findings) {
         for (auto& place : places_of(people.facts.programme, people.supported)) {
             places.push_back(std::move(place));
         }
-        findings.add(Code::supported_without_leader_named, "", {std::to_string(people.supported.size())},
+        findings.add(Code::supported_without_leader_named, "школы", {std::to_string(people.supported.size())},
                      std::move(places));
     }
+}
+
+// A plan alone may leave roles to the document that it belongs to.
+bool is_whole_document(const Programme& programme) {
+    return !programme.clauses.empty() || !programme.passport.empty() || !programme.goals.empty();
 }
 
 // Several schools and not one role among them: nobody can tell who helps and who is helped.
 void schools_without_roles(const PeopleFacts& people, Findings& findings) {
     const auto& organisations = people.facts.programme.organisations;
-    if (!people.leaders.empty() || !people.supported.empty()) {
+    if (!people.leaders.empty() || !people.supported.empty() || !is_whole_document(people.facts.programme)) {
         return;
     }
     std::vector<std::size_t> schools;
@@ -129,7 +134,7 @@ void schools_without_roles(const PeopleFacts& people, Findings& findings) {
         }
     }
     if (schools.size() > 1) {
-        findings.add(Code::organisations_without_roles, "", {std::to_string(schools.size())},
+        findings.add(Code::organisations_without_roles, "школы", {std::to_string(schools.size())},
                      places_of(people.facts.programme, schools));
     }
 }
@@ -140,7 +145,7 @@ void network_rules(const PeopleFacts& people, Findings& findings) {
     mentorships(people, findings);
     for (const auto school : people.leaders) {
         const auto& organisation = people.facts.programme.organisations[school];
-        if (has_role(organisation, "supported")) {
+        if (std::binary_search(people.supported.begin(), people.supported.end(), school)) {
             findings.add(Code::leader_is_supported, organisation.name, {organisation.name}, {at(organisation)});
         }
     }

@@ -45,15 +45,13 @@ private:
         }
     }
 
+    // Captions of tables repeat the lines above them.
     void prose() {
         for (const auto& section : programme_.sections) {
             add(Text::Kind::heading, section.heading, section.source);
             for (const auto& passage : section.passages) {
                 add(Text::Kind::prose, passage.text, passage.source);
             }
-        }
-        for (const auto& table : programme_.tables) {
-            add(Text::Kind::heading, table.caption, table.source);
         }
         for (const auto& organisation : programme_.organisations) {
             for (const auto& [header, text] : organisation.cells) {
