@@ -5,87 +5,11 @@
 
 #include "catch.hpp"
 #include "opora/read/read.hpp"
+#include "plans.hpp"
 
 using namespace opora;
 
-namespace {
-
-ReadOptions options(const char* period) {
-    ReadOptions out;
-    if (period != nullptr) {
-        out.period = parse_window(period);
-    }
-    return out;
-}
-
-// A plain text with tabs between cells.
-Programme read_text(const std::string& text, const char* period = "2022-09-01/2023-08-31") {
-    const auto document = open_document(text, "plan.txt");
-    REQUIRE(document.ok());
-    auto programme = read_programme(*document, options(period));
-    REQUIRE(programme.ok());
-    return std::move(programme.value());
-}
-
-Cell cell(std::string text, std::uint32_t column, std::uint32_t columns = 1, std::uint32_t rows = 1) {
-    Cell out;
-    out.text = std::move(text);
-    out.column = column;
-    out.column_span = columns;
-    out.row_span = rows;
-    return out;
-}
-
-Row row(std::uint32_t number, std::vector<Cell> cells) {
-    Row out;
-    out.number = number;
-    out.cells = std::move(cells);
-    return out;
-}
-
-Document document_of(std::vector<Row> rows, std::uint32_t columns) {
-    Table table;
-    table.rows = std::move(rows);
-    table.number = 1;
-    table.columns = columns;
-    Document out;
-    out.name = "plan.docx";
-    out.format = Format::docx;
-    out.parts = {"body"};
-    out.blocks.emplace_back(std::move(table));
-    return out;
-}
-
-Programme read(const Document& document, const char* period = "2022-09-01/2023-08-31") {
-    auto programme = read_programme(document, options(period));
-    REQUIRE(programme.ok());
-    return std::move(programme.value());
-}
-
-std::string dates(const Event& event) {
-    std::string out;
-    for (const auto& window : event.timing.windows) {
-        out += (out.empty() ? "" : ";") + to_string(window);
-    }
-    return out;
-}
-
-std::vector<std::string> names(const std::vector<Reference>& references) {
-    std::vector<std::string> out;
-    for (const auto& reference : references) {
-        out.push_back(reference.text);
-    }
-    return out;
-}
-
-using Names = std::vector<std::string>;
-
-bool has_note(const Programme& programme, Code code) {
-    return std::any_of(programme.notes.begin(), programme.notes.end(),
-                       [code](const Diagnostic& note) { return note.code == code; });
-}
-
-} // namespace
+using namespace opora::plans;
 
 TEST_CASE("columns stand in any order, under any of their names") {
     const auto programme = read_text(
