@@ -11,6 +11,13 @@ namespace opora::cli {
 
 namespace {
 
+template <class Thing>
+std::string name_by_id(const std::vector<Thing>& things, std::string_view id) {
+    const auto found = std::find_if(things.begin(), things.end(),
+                                    [id](const Thing& thing) { return thing.id.text == id; });
+    return found == things.end() ? std::string() : found->name;
+}
+
 // The words that stand at a place, as far as the model keeps them.
 std::string words_at(const Programme& programme, const FindingPlace& place) {
     switch (place.of) {
@@ -44,6 +51,10 @@ std::string words_at(const Programme& programme, const FindingPlace& place) {
             }
         }
         break;
+    case FindingPlace::Of::organisation:
+        return name_by_id(programme.organisations, place.id);
+    case FindingPlace::Of::person:
+        return name_by_id(programme.people, place.id);
     default:
         break;
     }
@@ -101,16 +112,21 @@ private:
                                         : body[i];
             out_ += std::string(i == 0 ? indent : under, ' ') + coloured + "\n";
         }
+        std::string before; // several things may stand in one place and have no words of their own
         for (const auto& at : finding.places) {
-            where(at);
+            auto text = where(at);
+            if (!text.empty() && text != before) {
+                const auto line = shortened(text, session_.width - under - 2);
+                out_ += std::string(under, ' ') + paint(session_.colour, Ink::dim, line) + "\n";
+                before = std::move(text);
+            }
         }
         if (const auto how = suggestion(finding, session_.language); !how.empty()) {
             lines("→ " + how, Ink::cyan, under);
         }
     }
 
-    void where(const FindingPlace& at) {
-        constexpr std::size_t under = 4;
+    [[nodiscard]] std::string where(const FindingPlace& at) const {
         auto spot = place(programme_, at.source);
         if (programme_.files.size() <= 1) {
             spot.document.clear();
@@ -120,10 +136,7 @@ private:
         if (!words.empty()) {
             text += (text.empty() ? "" : ": ") + words;
         }
-        if (!text.empty()) {
-            const auto line = shortened(text, session_.width - under - 2);
-            out_ += std::string(under, ' ') + paint(session_.colour, Ink::dim, line) + "\n";
-        }
+        return text;
     }
 
     void counts(const std::vector<Finding>& findings) {
