@@ -20,7 +20,6 @@ constexpr std::size_t longest = 7;
 
 // Letters of an abbreviation as one number, 6 bits each.
 constexpr std::uint64_t letter_bits = 6;
-constexpr std::uint64_t letter_mask = (1U << letter_bits) - 1;
 
 // 1 to 32 for а to я, ё as е; 0 for anything else.
 std::uint64_t number_of(char32_t letter) {

@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <unordered_map>
 
 #include "opora/base/text.hpp"
 #include "rules/names_facts.hpp"
@@ -200,6 +201,14 @@ std::optional<Difference> compare(const Naming& reference, const std::set<std::s
     return std::nullopt;
 }
 
+std::string key_of(const Naming& naming) {
+    std::string out = naming.level;
+    for (const auto& word : naming.words) {
+        out += " " + word.word;
+    }
+    return out;
+}
+
 // Names that others are compared with: of the title, of the passport, else the first in quotes.
 std::vector<const Naming*> references(const std::vector<Naming>& namings) {
     std::vector<const Naming*> out;
@@ -238,8 +247,13 @@ void programme_name_rules(const std::vector<Text>& texts, Findings& findings) {
         for (const auto& word : reference->words) {
             stems.insert(word.stem);
         }
+        std::unordered_map<std::string, std::optional<Difference>> known; // a long plan repeats the same few names
         for (const auto& naming : namings) {
-            const auto difference = &naming == reference ? std::nullopt : compare(*reference, stems, naming);
+            auto [found, is_new] = known.try_emplace(key_of(naming));
+            if (is_new && &naming != reference) {
+                found->second = compare(*reference, stems, naming);
+            }
+            const auto& difference = found->second;
             if (difference) {
                 auto& places = variants[{difference->of_reference, difference->of_other}];
                 auto place = naming.text->place();

@@ -73,7 +73,9 @@ void look(const PeopleFacts& people, const std::string& day, const std::vector<s
         }
     }
     constexpr std::size_t most = 50; // of one person on one day: no plan for people has more
-    for (const auto& [person, list] : by_person) {
+    for (const auto& entry : by_person) {
+        const auto person = entry.first;
+        const auto& list = entry.second;
         for (std::size_t i = 1; i < list.size() && i < most; ++i) {
             const auto first = std::find_if(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(i),
                                             [&, i](std::size_t other) { return clash(people, other, list[i]); });
