@@ -24,7 +24,9 @@ std::string number_of(std::string_view text) {
     while (!out.empty() && (out.back() == '.' || out.back() == ')' || out.back() == ' ')) {
         out.pop_back();
     }
-    return out;
+    // «^» and dashes are signs of merged and empty cells.
+    const bool numbered = std::any_of(out.begin(), out.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return numbered ? out : std::string();
 }
 
 // In one list. Several in a row that stand twice are no slips: there the numbering begins anew.
@@ -42,7 +44,8 @@ void report_twice(const std::vector<Numbered>& list, Findings& findings) {
             return other < list.size() && before[other] != none && before[i] != none &&
                    (other > i ? before[other] == before[i] + 1 : before[other] + 1 == before[i]);
         };
-        if (before[i] != none && !follows(i + 1) && !(i > 0 && follows(i - 1))) {
+        const bool anew = before[i] == 0 && i > 1; // behind the last of a list comes the first of the next
+        if (before[i] != none && !anew && !follows(i + 1) && !(i > 0 && follows(i - 1))) {
             findings.add(Code::number_used_twice, list[i].subject, {list[i].subject},
                          {list[i].place, list[before[i]].place});
         }
