@@ -113,17 +113,16 @@ void draw_bars(Markup& out, const ReportView& view, const Axis& axis, const Even
 // Runs of days that are not worked, of at least so many days.
 std::vector<Window> days_off(const ReportView& view, const Window& range, std::int32_t least) {
     std::vector<Window> out;
-    std::optional<Date> first;
+    std::int32_t off = 0; // days not worked that end before `day`
     for (Date day = range.first; day <= range.last + 1; day = day + 1) {
-        const bool off = day <= range.last && !view.calendar.is_working(day);
-        if (off && !first) {
-            first = day;
-        } else if (!off && first) {
-            if (day - *first >= least) {
-                out.push_back({*first, day - 1});
-            }
-            first.reset();
+        if (day <= range.last && !view.calendar.is_working(day)) {
+            ++off;
+            continue;
         }
+        if (off >= least) {
+            out.push_back({day - off, day - 1});
+        }
+        off = 0;
     }
     return out;
 }
