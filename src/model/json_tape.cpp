@@ -34,7 +34,6 @@ public:
         return *this;
     }
     friend bool operator==(const Counting& a, const Counting& b) noexcept { return a.at_ == b.at_; }
-    friend bool operator!=(const Counting& a, const Counting& b) noexcept { return a.at_ != b.at_; }
 
 private:
     const char* at_;
