@@ -117,8 +117,9 @@ void Resolver::find_people(std::vector<Reference>& list, Case of) {
         }
         if (const auto name = person(reference.text)) {
             const auto position = position_of(reference.note);
+            const auto words = tokens_of(position);
             auto own = of;
-            if (!position.empty() && is_position(tokens_of(position).front())) {
+            if (!words.empty() && is_position(words.front())) {
                 own = case_of(position);
             }
             if (own == Case::nominative && surely_oblique(name->surname)) {
