@@ -1,5 +1,5 @@
 // Opora, MIT licence. See LICENSE.
-#include "base/check_digits.hpp"
+#include "opora/base/check_digits.hpp"
 
 #include <algorithm>
 #include <array>
@@ -34,7 +34,7 @@ bool remainder(std::string_view digits, std::uint64_t divisor) noexcept {
 
 } // namespace
 
-bool valid_inn_digits(std::string_view digits) noexcept {
+bool valid_inn(std::string_view digits) noexcept {
     // One row of weights: the last nine for 10 digits; for 12, ten for the first check digit and all for the second.
     constexpr std::array<std::uint8_t, 11> weights{3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8};
     const auto last = [&weights](std::size_t count) {
@@ -47,14 +47,14 @@ bool valid_inn_digits(std::string_view digits) noexcept {
            (digits.size() == 12 && weighted(digits, last(10)) && weighted(digits, last(11)));
 }
 
-bool valid_ogrn_digits(std::string_view digits) noexcept {
+bool valid_ogrn(std::string_view digits) noexcept {
     if (!all_digits(digits)) {
         return false;
     }
     return (digits.size() == 13 && remainder(digits, 11)) || (digits.size() == 15 && remainder(digits, 13));
 }
 
-bool valid_oktmo_digits(std::string_view digits) noexcept {
+bool valid_oktmo(std::string_view digits) noexcept {
     return all_digits(digits) && (digits.size() == 8 || digits.size() == 11) && digits.substr(0, 2) != "00";
 }
 

@@ -206,6 +206,20 @@ bool fold_simply(std::string_view text, std::string& out) {
     return true;
 }
 
+// A text that `one_line` would leave as it is; texts with rarer kinds of space are looked at letter by letter.
+bool is_one_line(std::string_view text) noexcept {
+    bool space = true;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF ||
+            (byte == ' ' && space)) {
+            return false;
+        }
+        space = byte == ' ';
+    }
+    return !space;
+}
+
 } // namespace
 
 std::string fold(std::string_view text) {
@@ -259,6 +273,27 @@ std::string_view trim(std::string_view text) noexcept {
         last = before;
     }
     return text.substr(first, last - first);
+}
+
+std::string one_line(std::string_view text) {
+    if (is_one_line(text)) {
+        return std::string(text);
+    }
+    std::string out;
+    bool gap = false;
+    for (std::size_t position = 0; position < text.size();) {
+        const auto before = position;
+        if (is_space(next_letter(text, position))) {
+            gap = !out.empty();
+            continue;
+        }
+        if (gap) {
+            out += ' ';
+            gap = false;
+        }
+        out += text.substr(before, position - before);
+    }
+    return out;
 }
 
 std::size_t length(std::string_view text) noexcept {

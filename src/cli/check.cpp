@@ -65,6 +65,15 @@ Result<RuleSettings> load_settings(const Arguments& arguments) {
     return out;
 }
 
+// Without a plan or a period most rules have nothing to look at: silence would be taken for praise.
+void tell_what_is_missing(const Session& session, const Programme& programme) {
+    for (const auto& note : programme.notes) {
+        if (note.code == Code::plan_missing || note.code == Code::programme_period_missing) {
+            complain(session, note);
+        }
+    }
+}
+
 int run(Session session, const Arguments& arguments) {
     auto calendar = load_calendar(arguments.calendars);
     if (!calendar.ok()) {
@@ -81,6 +90,7 @@ int run(Session session, const Arguments& arguments) {
         complain(session, programme.error());
         return unusable;
     }
+    tell_what_is_missing(session, *programme);
     CheckOptions options;
     options.calendar = *calendar;
     options.settings = *settings;
@@ -120,12 +130,7 @@ void add_check(CLI::App& app, Session& session) {
     const auto say = [&session](std::string_view ru, std::string_view en) { return std::string(session.say(ru, en)); };
     auto& command = *app.add_subcommand("check",
                                         say("Найти в программе противоречия", "Find contradictions in a programme"));
-    command
-        .add_option(say("ФАЙЛ", "FILE"), arguments->file,
-                    say("DOCX, XLSX, CSV, текст или JSON программы; - для стандартного ввода",
-                        "DOCX, XLSX, CSV, text or a programme's JSON; - for standard input"))
-        ->required()
-        ->type_name("");
+    add_file(command, session, arguments->file);
     add_period(command, session, "--period", arguments->period, "Срок программы, если его нет в документе",
                "The programme's period, if the document lacks it");
     add_calendar(command, session, arguments->calendars);
@@ -139,11 +144,9 @@ void add_check(CLI::App& app, Session& session) {
                "Only this rule or family: time, order, people, names, numbers");
     add_switch(command, session, "--off", arguments->off, "Без этого правила или раздела",
                "Without this rule or family");
-    command.add_flag("--json", arguments->json, say("Вывести JSON замечаний", "Print the findings as JSON"));
-    command.add_flag("--pretty", arguments->pretty, say("JSON с отступами", "JSON with indentation"));
-    command.add_option("--width", arguments->width, say("Ширина вывода в знаках", "Width of the output in columns"))
-        ->check(CLI::Range(40, 1000).description(""))
-        ->type_name(say("ЧИСЛО", "NUMBER"));
+    add_json(command, session, arguments->json, arguments->pretty, "Вывести JSON замечаний",
+             "Print the findings as JSON");
+    add_width(command, session, arguments->width);
     command.footer(say("Примеры:\n"
                        "  opora check план.docx\n"
                        "  opora check план.docx --calendar каникулы.csv --off OP415\n"

@@ -31,6 +31,10 @@ void add_diff(CLI::App& app, Session& session);
 void add_report(CLI::App& app, Session& session);
 
 /// Options that several subcommands have.
+void add_file(CLI::App& command, const Session& session, std::string& file);
+void add_json(CLI::App& command, const Session& session, bool& json, bool& pretty, std::string_view ru,
+              std::string_view en);
+void add_width(CLI::App& command, const Session& session, std::size_t& width);
 void add_period(CLI::App& command, const Session& session, std::string_view name, std::optional<Window>& window,
                 std::string_view ru, std::string_view en);
 void add_calendar(CLI::App& command, const Session& session, std::vector<std::string>& paths);

@@ -119,8 +119,7 @@ void add_diff(CLI::App& app, Session& session) {
     add_period(command, session, "--period", arguments->period, "Срок программы, если его нет в документах",
                "The programme's period, if the documents lack it");
     add_calendar(command, session, arguments->calendars);
-    command.add_flag("--json", arguments->json, say("Изменения как JSON", "The changes as JSON"));
-    command.add_flag("--pretty", arguments->pretty, say("JSON с отступами", "JSON with indentation"));
+    add_json(command, session, arguments->json, arguments->pretty, "Изменения как JSON", "The changes as JSON");
     command.footer(say("Мероприятие под другим номером или на другом месте переставлено, а не удалено и добавлено.\n"
                        "Пример:\n  opora diff план-март.docx план-апрель.docx\n"
                        "\nКод выхода 0, есть изменения или нет.",

@@ -5,6 +5,29 @@
 
 namespace opora::cli {
 
+void add_file(CLI::App& command, const Session& session, std::string& file) {
+    command
+        .add_option(std::string(session.say("ФАЙЛ", "FILE")), file,
+                    std::string(session.say("DOCX, XLSX, CSV, текст или JSON программы; - для стандартного ввода",
+                                            "DOCX, XLSX, CSV, text or a programme's JSON; - for standard input")))
+        ->required()
+        ->type_name("");
+}
+
+void add_json(CLI::App& command, const Session& session, bool& json, bool& pretty, std::string_view ru,
+              std::string_view en) {
+    command.add_flag("--json", json, std::string(session.say(ru, en)));
+    command.add_flag("--pretty", pretty, std::string(session.say("JSON с отступами", "JSON with indentation")));
+}
+
+void add_width(CLI::App& command, const Session& session, std::size_t& width) {
+    command
+        .add_option("--width", width,
+                    std::string(session.say("Ширина вывода в знаках", "Width of the output in columns")))
+        ->check(CLI::Range(40, 1000).description(""))
+        ->type_name(std::string(session.say("ЧИСЛО", "NUMBER")));
+}
+
 void add_period(CLI::App& command, const Session& session, std::string_view name, std::optional<Window>& window,
                 std::string_view ru, std::string_view en) {
     const auto read = [&session, &window, text = std::string(name)](const std::vector<std::string>& values) {

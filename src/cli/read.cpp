@@ -53,23 +53,16 @@ void add_read(CLI::App& app, Session& session) {
     const auto say = [&session](std::string_view ru, std::string_view en) { return std::string(session.say(ru, en)); };
     auto& command = *app.add_subcommand(
         "read", say("Прочитать программу и показать её план", "Read a programme and show its plan"));
-    command
-        .add_option(say("ФАЙЛ", "FILE"), arguments->file,
-                    say("DOCX, XLSX, CSV, текст или JSON программы; - для стандартного ввода",
-                        "DOCX, XLSX, CSV, text or a programme's JSON; - for standard input"))
-        ->required()
-        ->type_name("");
+    add_file(command, session, arguments->file);
     add_period(command, session, "--period", arguments->period, "Срок программы, если его нет в документе",
                "The programme's period, if the document lacks it");
     add_calendar(command, session, arguments->calendars);
-    command.add_flag("--json", arguments->json, say("Вывести JSON программы", "Print the programme's JSON"));
-    command.add_flag("--pretty", arguments->pretty, say("JSON с отступами", "JSON with indentation"));
+    add_json(command, session, arguments->json, arguments->pretty, "Вывести JSON программы",
+             "Print the programme's JSON");
     command.add_flag(
         "--all", arguments->all,
         say("Показать все даты, замечания и непрочитанное", "Show all windows, notes and what was not read"));
-    command.add_option("--width", arguments->width, say("Ширина вывода в знаках", "Width of the output in columns"))
-        ->check(CLI::Range(40, 1000).description(""))
-        ->type_name(say("ЧИСЛО", "NUMBER"));
+    add_width(command, session, arguments->width);
     command.footer(say("Примеры:\n"
                        "  opora read план.docx\n"
                        "  opora read план.xlsx --period 2022-09-01/2023-08-31\n"

@@ -150,12 +150,7 @@ void add_report(CLI::App& app, Session& session) {
     const auto say = [&session](std::string_view ru, std::string_view en) { return std::string(session.say(ru, en)); };
     auto& command = *app.add_subcommand("report", say("Страница о программе: план, сеть, замечания, нагрузка",
                                                       "A page on a programme: plan, network, findings, load"));
-    command
-        .add_option(say("ФАЙЛ", "FILE"), arguments->file,
-                    say("DOCX, XLSX, CSV, текст или JSON программы; - для стандартного ввода",
-                        "DOCX, XLSX, CSV, text or a programme's JSON; - for standard input"))
-        ->required()
-        ->type_name("");
+    add_file(command, session, arguments->file);
     command.add_option("-o,--output", arguments->folder, say("Папка, куда записать", "The folder to write to"))
         ->required()
         ->type_name(say("ПАПКА", "DIR"));

@@ -93,11 +93,8 @@ void add_rules(CLI::App& app, Session& session) {
                     say("Правило, о котором рассказать, OP401; без него список",
                         "The rule to tell of, OP401; without it, the list"))
         ->type_name("");
-    command.add_flag("--json", arguments->json, say("Вывести JSON", "Print JSON"));
-    command.add_flag("--pretty", arguments->pretty, say("JSON с отступами", "JSON with indentation"));
-    command.add_option("--width", arguments->width, say("Ширина вывода в знаках", "Width of the output in columns"))
-        ->check(CLI::Range(40, 1000).description(""))
-        ->type_name(say("ЧИСЛО", "NUMBER"));
+    add_json(command, session, arguments->json, arguments->pretty, "Вывести JSON", "Print JSON");
+    add_width(command, session, arguments->width);
     command.footer(say("Примеры:\n"
                        "  opora rules\n"
                        "  opora rules OP401",

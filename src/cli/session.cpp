@@ -47,6 +47,14 @@ std::size_t terminal_width() {
     return columns >= 40 && columns <= 1000 ? columns : 120;
 }
 
+void complain(const Session& session, Severity severity, std::string_view message) {
+    const bool error = severity == Severity::error;
+    const auto head = paint(session.colour_errors, error ? Ink::red : Ink::yellow,
+                            error ? session.say("opora: ошибка:", "opora: error:")
+                                  : session.say("opora: предупреждение:", "opora: warning:"));
+    std::fprintf(stderr, "%s %.*s\n", head.c_str(), static_cast<int>(message.size()), message.data());
+}
+
 } // namespace
 
 Session look_around(int argc, const char* const* argv) {
@@ -73,10 +81,7 @@ std::string paint(bool colour, Ink ink, std::string_view text) {
     return out;
 }
 
-void complain(const Session& session, std::string_view message) {
-    const auto head = paint(session.colour_errors, Ink::red, session.say("opora: ошибка:", "opora: error:"));
-    std::fprintf(stderr, "%s %.*s\n", head.c_str(), static_cast<int>(message.size()), message.data());
-}
+void complain(const Session& session, std::string_view message) { complain(session, Severity::error, message); }
 
 void complain(const Session& session, const Diagnostic& diagnostic) {
     std::string text(code_id(diagnostic.code));
@@ -88,7 +93,7 @@ void complain(const Session& session, const Diagnostic& diagnostic) {
     if (const auto how = advice(diagnostic, session.language); !how.empty()) {
         text += "\n  " + how;
     }
-    complain(session, std::string_view(text));
+    complain(session, severity(diagnostic.code), text);
 }
 
 std::string time_stamp() {

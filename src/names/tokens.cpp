@@ -218,22 +218,4 @@ std::string_view Pattern::first() const noexcept {
     return words_.empty() ? std::string_view{} : first_letter_of(words_.front().text);
 }
 
-std::string one_line(std::string_view text) {
-    std::string out;
-    bool gap = false;
-    for (std::size_t position = 0; position < text.size();) {
-        const auto before = position;
-        if (is_space(next_letter(text, position))) {
-            gap = !out.empty();
-            continue;
-        }
-        if (gap) {
-            out += ' ';
-            gap = false;
-        }
-        out += text.substr(before, position - before);
-    }
-    return out;
-}
-
 } // namespace opora::names

@@ -51,9 +51,6 @@ private:
 /// The first letter of a folded word, as bytes.
 [[nodiscard]] std::string_view first_letter_of(std::string_view folded) noexcept;
 
-/// The text with every run of white space as one space and none at the ends.
-[[nodiscard]] std::string one_line(std::string_view text);
-
 [[nodiscard]] bool is_upper_letter(char32_t c) noexcept;
 
 } // namespace opora::names

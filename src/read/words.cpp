@@ -30,20 +30,6 @@ constexpr std::array<char16_t, 0x460> make_small_letters() {
 }
 constexpr auto small_letters = make_small_letters();
 
-// A text that `one_line` would leave as it is; texts with rarer kinds of space are looked at letter by letter.
-bool is_one_line(std::string_view text) noexcept {
-    bool space = true;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 || byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF ||
-            (byte == ' ' && space)) {
-            return false;
-        }
-        space = byte == ' ';
-    }
-    return !space;
-}
-
 } // namespace
 
 bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
@@ -168,27 +154,6 @@ std::optional<std::size_t> Stems::find(const Words& words) const {
 }
 
 bool has_stem(std::string_view text, std::string_view stem) { return Stems(stem).find(words_of(text)).has_value(); }
-
-std::string one_line(std::string_view text) {
-    if (is_one_line(text)) {
-        return std::string(text);
-    }
-    std::string out;
-    bool gap = false;
-    for (std::size_t position = 0; position < text.size();) {
-        const auto before = position;
-        if (is_space(next_letter(text, position))) {
-            gap = !out.empty();
-            continue;
-        }
-        if (gap) {
-            out += ' ';
-            gap = false;
-        }
-        out += text.substr(before, position - before);
-    }
-    return out;
-}
 
 std::string_view head_of(std::string_view text, std::size_t bytes) noexcept {
     if (text.size() <= bytes) {

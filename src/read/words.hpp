@@ -65,9 +65,6 @@ private:
 /// True if the folded text has a word that begins so.
 [[nodiscard]] bool has_stem(std::string_view text, std::string_view stem);
 
-/// The text with every run of white space as one space and none at the ends.
-[[nodiscard]] std::string one_line(std::string_view text);
-
 /// The beginning (the end) of a text, at most about `bytes` of it, cut at a space.
 [[nodiscard]] std::string_view head_of(std::string_view text, std::size_t bytes) noexcept;
 [[nodiscard]] std::string_view tail_of(std::string_view text, std::size_t bytes) noexcept;

@@ -71,6 +71,9 @@ std::string subject(const Event& event) {
     if (!trim(event.number).empty()) {
         return std::string(trim(event.number));
     }
+    if (trim(event.title).empty()) {
+        return event.id.text;
+    }
     constexpr std::size_t longest = 60; // letters
     std::string out;
     std::size_t letters = 0;

@@ -38,7 +38,7 @@ struct Facts {
 /// Whether the document dates the event by itself: days, a deadline or a start, not «весь период» or a repetition.
 [[nodiscard]] bool dated(const Event& event);
 
-/// An event as people call it: its number, or the beginning of its title where it has none.
+/// An event as people call it: its number, or the beginning of its title where it has none, or its id.
 [[nodiscard]] std::string subject(const Event& event);
 
 /// A clause as a sentence names it: `2.1` of `2.1.`.

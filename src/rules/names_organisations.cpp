@@ -6,7 +6,7 @@
 #include <optional>
 #include <unordered_map>
 
-#include "base/check_digits.hpp"
+#include "opora/base/check_digits.hpp"
 #include "opora/base/text.hpp"
 #include "rules/names_facts.hpp"
 
@@ -104,12 +104,12 @@ void ambiguous(const Programme& programme, Findings& findings) {
 
 bool right(std::string_view identifier, std::string_view digits) {
     if (identifier == "inn") {
-        return valid_inn_digits(digits);
+        return valid_inn(digits);
     }
     if (identifier == "ogrn") {
-        return valid_ogrn_digits(digits);
+        return valid_ogrn(digits);
     }
-    return identifier != "oktmo" || valid_oktmo_digits(digits);
+    return identifier != "oktmo" || valid_oktmo(digits);
 }
 
 std::string_view shown(std::string_view identifier) {

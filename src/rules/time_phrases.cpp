@@ -57,7 +57,8 @@ void one_phrase(const TimingFacts& timing, const Event& event, Findings& finding
         findings.add(Code::event_timing_not_understood, subject(event), {subject(event), phrase}, {at_timing(event)});
         return;
     }
-    if (event.timing.flags.broken) {
+    // A day that does not exist breaks the range too; it is told once, below.
+    if (event.timing.flags.broken && timing.note(Code::date_impossible) == nullptr) {
         findings.add(Code::event_range_reversed, subject(event), {subject(event), phrase}, {at_timing(event)});
     }
     add_note(timing, event, Code::date_impossible, Code::event_date_impossible, findings);

@@ -7,17 +7,15 @@
 #include <string_view>
 #include <vector>
 
+#include "base/csv_text.hpp"
 #include "opora/base/result.hpp"
 
 namespace opora {
 
-/// A small table of text: a header and rows, as spreadsheets and scripts write them (RFC 4180, or tabs).
+/// A calendar as a table of text: a header and rows, as spreadsheets and scripts write them.
 class CalendarCsv {
 public:
-    struct Row {
-        std::uint32_t line = 0; ///< in the text, from 1
-        std::vector<std::string> values;
-    };
+    using Row = CsvRow;
 
     /// Lines that begin with `#` and empty ones are passed over. The header decides the separator.
     [[nodiscard]] static Result<CalendarCsv> parse(std::string_view text, std::string_view name);

@@ -53,6 +53,9 @@ void append_utf8(std::string& text, char32_t code_point);
 /// The text without white space at its ends.
 [[nodiscard]] std::string_view trim(std::string_view text) noexcept;
 
+/// The text with every run of white space as one space and none at the ends.
+[[nodiscard]] std::string one_line(std::string_view text);
+
 /// How many code points the text has; a byte that is not UTF-8 counts as one.
 [[nodiscard]] std::size_t length(std::string_view text) noexcept;
 

@@ -62,3 +62,11 @@ TEST_CASE("code points are written and read back") {
         CHECK_FALSE(is_utf8(bad));
     }
 }
+
+TEST_CASE("one line: every run of white space is one space, none at the ends") {
+    CHECK(opora::one_line("  a\n\n b\tc ") == "a b c");
+    CHECK(opora::one_line("отчёт о работе") == "отчёт о работе");
+    CHECK(opora::one_line("с\xC2\xA0неразрывным\xE2\x80\xAFпробелом") == "с неразрывным пробелом");
+    CHECK(opora::one_line(" \n\t").empty());
+    CHECK(opora::one_line("").empty());
+}

@@ -1,10 +1,10 @@
 // Opora, MIT licence. See LICENSE.
 #include "rule_case.hpp"
 
-#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
+#include "case_files.hpp"
 #include "catch.hpp"
 #include "opora/base/text.hpp"
 #include "opora/check/check.hpp"
@@ -16,18 +16,6 @@ namespace rule_cases {
 
 namespace {
 
-std::vector<std::string> split(std::string_view line, std::string_view sign) {
-    std::vector<std::string> out;
-    for (;;) {
-        const auto end = line.find(sign);
-        out.emplace_back(trim(line.substr(0, end)));
-        if (end == std::string_view::npos) {
-            return out;
-        }
-        line.remove_prefix(end + sign.size());
-    }
-}
-
 // A line above the document: `finds: 2; 3`.
 void take_field(Case& out, const std::string& line) {
     const auto colon = line.find(": ");
@@ -36,11 +24,11 @@ void take_field(Case& out, const std::string& line) {
     const auto field = line.substr(0, colon);
     const auto value = line.substr(colon + 2);
     if (field == "finds") {
-        out.finds = value == "nothing" ? std::vector<std::string>{} : split(value, "; ");
+        out.finds = value == "nothing" ? std::vector<std::string>{} : cut_line(value, "; ");
     } else if (field == "mends") {
-        out.mends = split(value, "; ");
+        out.mends = cut_line(value, "; ");
     } else if (field == "words") {
-        out.words = split(value, "; ");
+        out.words = cut_line(value, "; ");
     } else if (field == "period") {
         out.period = value;
     } else if (field == "set") {
@@ -76,16 +64,8 @@ void read_cases(const std::filesystem::path& path, std::vector<Case>& out) {
 } // namespace
 
 std::vector<Case> cases() {
-    std::vector<std::filesystem::path> paths;
-    for (const auto& entry :
-         std::filesystem::directory_iterator(std::string(OPORA_SOURCE_DIR) + "/tests/cases/check/rules")) {
-        if (entry.path().extension() == ".txt") {
-            paths.push_back(entry.path());
-        }
-    }
-    std::sort(paths.begin(), paths.end());
     std::vector<Case> out;
-    for (const auto& path : paths) {
+    for (const auto& path : case_files("check/rules")) {
         read_cases(path, out);
     }
     return out;

@@ -45,3 +45,11 @@ TEST_CASE("a rule can be switched off and made less grave") {
     REQUIRE(opora::check(programme(), options).size() == 1);
     CHECK(opora::check(programme(), options)[0].severity == opora::Severity::info);
 }
+
+TEST_CASE("an event with neither number nor title is called by its id") {
+    auto list = programme();
+    list.events[1].number.clear();
+    const auto findings = opora::check(list);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].subject == "e-2");
+}

@@ -243,6 +243,9 @@ TEST_CASE("a table of formats of one's own") {
     CHECK(table.extended("id,ru,en,words,online\na,b\n").error().code == Code::table_row_broken);
     CHECK(table.extended("id,ru,en,words,online\n\"a,b\n").error().code == Code::table_quote_open);
     CHECK(table.extended("id,ru,en,words,online\n,b,c,d,\n").error().code == Code::table_value_empty);
+    // As Russian Excel writes it; lines are counted with comments.
+    CHECK(table.extended("# свои\nid;ru;en;words;online\nquest;квест;quest;квест;no\n").ok());
+    CHECK(table.extended("# свои\nid,ru,en,words,online\n\na,b\n").error().place.row == 4);
     CHECK(table.extended("").error().code == Code::table_column_missing);
 }
 

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "case_files.hpp"
 #include "catch.hpp"
 #include "opora/base/text.hpp"
 #include "opora/read/open.hpp"
@@ -15,18 +16,6 @@ using namespace opora;
 namespace shapes {
 
 namespace {
-
-Cells split(std::string_view line, std::string_view sign) {
-    Cells out;
-    for (;;) {
-        const auto end = line.find(sign);
-        out.emplace_back(trim(line.substr(0, end)));
-        if (end == std::string_view::npos) {
-            return out;
-        }
-        line.remove_prefix(end + sign.size());
-    }
-}
 
 void take_document_line(Case& out, const std::string& line, bool& in_table) {
     if (!line.starts_with('|')) {
@@ -41,7 +30,7 @@ void take_document_line(Case& out, const std::string& line, bool& in_table) {
         in_table = true;
     }
     const auto inner = trim(line);
-    out.parts.back().rows.push_back(split(inner.substr(1, inner.size() - 2), "|"));
+    out.parts.back().rows.push_back(cut_line(inner.substr(1, inner.size() - 2), "|"));
 }
 
 Case read_case(const std::filesystem::path& path) {
@@ -54,11 +43,11 @@ Case read_case(const std::filesystem::path& path) {
         if (line.starts_with("--- ")) {
             section = line.substr(4);
         } else if (section.empty() && line.starts_with("forms: ")) {
-            out.forms = split(line.substr(7), " ");
+            out.forms = cut_line(line.substr(7), " ");
         } else if (section == "document") {
             take_document_line(out, line, in_table);
         } else if (section == "events" && !line.empty()) {
-            out.events.push_back(split(line, "|"));
+            out.events.push_back(cut_line(line, "|"));
         } else if (section == "facts" && !line.empty()) {
             const auto colon = line.find(": ");
             out.facts.emplace_back(line.substr(0, colon), line.substr(colon + 2));
@@ -196,16 +185,8 @@ std::string text(const Case& shape, char separator) {
 } // namespace
 
 std::vector<Case> cases() {
-    std::vector<std::filesystem::path> paths;
-    for (const auto& entry :
-         std::filesystem::directory_iterator(std::string(OPORA_SOURCE_DIR) + "/tests/cases/programmes/shapes")) {
-        if (entry.path().extension() == ".txt") {
-            paths.push_back(entry.path());
-        }
-    }
-    std::sort(paths.begin(), paths.end());
     std::vector<Case> out;
-    for (const auto& path : paths) {
+    for (const auto& path : case_files("programmes/shapes")) {
         out.push_back(read_case(path));
     }
     return out;

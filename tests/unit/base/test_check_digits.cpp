@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "opora/names/identifiers.hpp"
+#include "opora/base/check_digits.hpp"
 
 // Numbers of real schools, as their own pages print them.
 TEST_CASE("the check digits of real numbers hold") {
