@@ -106,7 +106,7 @@ def span(column, row, style, text):
         for piece in re.finditer(r"\S+(?: \S+)*", text))
 
 
-def draw(text, title, columns, most):
+def draw(text, title, columns, most, more):
     lines = text.rstrip("\n").split("\n")
     style, body, row = (None, False, False, False), [], BAR + LINE
     for line in lines[:most]:
@@ -114,7 +114,7 @@ def draw(text, title, columns, most):
         body += [span(column, row, kind, piece) for column, kind, piece in found]
         row += LINE
     if len(lines) > most:
-        body.append(span(0, row, (COLOURS[90], False, False, False), f"... {len(lines) - most} lines more"))
+        body.append(span(0, row, (COLOURS[90], False, False, False), more.format(len(lines) - most)))
         row += LINE
     wide, high = PAD * 2 + columns * CELL, row + PAD - LINE // 2
     return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide:.0f} {high}" width="{wide:.0f}" height="{high}" role="img" '
@@ -129,11 +129,12 @@ def main():
     parser.add_argument("out")
     parser.add_argument("--columns", type=int, default=110)
     parser.add_argument("--lines", type=int, default=40, help="cut what is longer, and say so")
+    parser.add_argument("--more", default="… {} lines more", help="how it says so")
     parser.add_argument("--title", help="the command as the reader would type it")
     parser.add_argument("command", nargs="+")
     arguments = parser.parse_args()
     text = run(arguments.command, arguments.columns)
-    picture = draw(text, arguments.title or " ".join(arguments.command), arguments.columns, arguments.lines)
+    picture = draw(text, arguments.title or " ".join(arguments.command), arguments.columns, arguments.lines, arguments.more)
     with open(arguments.out, "w", encoding="utf-8") as file:
         file.write(picture)
 

@@ -6,6 +6,7 @@
 #include "cli/table.hpp"
 #include "cli/words.hpp"
 #include "opora/base/text.hpp"
+#include "opora/model/document_text.hpp"
 
 namespace opora::cli {
 
@@ -18,6 +19,12 @@ std::string name_by_id(const std::vector<Thing>& things, std::string_view id) {
     return found == things.end() ? std::string() : found->name;
 }
 
+// A dash in a cell says nothing.
+bool has_letters(std::string_view text) {
+    const auto tokens = trim(text);
+    return tokens.size() > 1 && tokens != "–" && tokens != "—";
+}
+
 // The words that stand at a place, as far as the model keeps them.
 std::string words_at(const Programme& programme, const FindingPlace& place) {
     switch (place.of) {
@@ -26,7 +33,11 @@ std::string words_at(const Programme& programme, const FindingPlace& place) {
             if (event.id.text == place.id) {
                 const bool timing = place.source == event.timing.source && !event.timing.phrase.empty();
                 const auto number = event.number.empty() ? std::string() : event.number + " ";
-                return number + (timing ? "«" + event.timing.phrase + "»" : event.title);
+                const auto cell = event_cell(programme, event, place.source);
+                const bool other = cell && !timing && cell->text != event.title && has_letters(cell->text);
+                return number + (timing  ? "«" + event.timing.phrase + "»"
+                                 : other ? "«" + cell->text + "»"
+                                         : event.title);
             }
         }
         break;
@@ -55,10 +66,17 @@ std::string words_at(const Programme& programme, const FindingPlace& place) {
         return name_by_id(programme.organisations, place.id);
     case FindingPlace::Of::person:
         return name_by_id(programme.people, place.id);
+    case FindingPlace::Of::indicator:
+        for (const auto& indicator : programme.indicators) {
+            if (indicator.id == place.id) {
+                return indicator.name;
+            }
+        }
+        break;
     default:
         break;
     }
-    return {};
+    return document_text(programme, place.source).text;
 }
 
 std::string shortened(const std::string& text, std::size_t columns) {
@@ -150,7 +168,7 @@ private:
         }
         out_ += say("Ошибок: ", "Errors: ") + std::to_string(count(Severity::error)) +
                 say(", предупреждений: ", ", warnings: ") + std::to_string(count(Severity::warning)) +
-                say(", к сведению: ", ", worth a look: ") + std::to_string(count(Severity::info)) + "\n";
+                say(", к сведению: ", ", info: ") + std::to_string(count(Severity::info)) + "\n";
     }
 
     const Session& session_;

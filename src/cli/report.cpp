@@ -73,8 +73,8 @@ void tell_counts(const Session& session, const std::vector<Finding>& findings) {
         return std::count_if(findings.begin(), findings.end(),
                              [severity](const Finding& finding) { return finding.severity == severity; });
     };
-    const std::string form(session.say("Замечания: ошибок %ld, предупреждений %ld, советов %ld\n",
-                                       "Findings: errors %ld, warnings %ld, hints %ld\n"));
+    const std::string form(session.say("Замечания: ошибок %ld, предупреждений %ld, к сведению %ld\n",
+                                       "Findings: errors %ld, warnings %ld, info %ld\n"));
     std::printf(form.c_str(), static_cast<long>(count(Severity::error)), static_cast<long>(count(Severity::warning)),
                 static_cast<long>(count(Severity::info)));
 }

@@ -19,8 +19,18 @@ std::string spoken(Date date, Language language) {
     return iso.substr(8, 2) + "." + iso.substr(5, 2) + "." + iso.substr(0, 4);
 }
 
-// A day or a window of days as the language writes it; any other argument as it is.
+// «8.1.2.» ends no sentence: within one the last stop would seem to.
+bool is_number_of_a_row(const std::string& argument) {
+    return argument.size() > 1 && argument.back() == '.' && argument.front() >= '0' && argument.front() <= '9' &&
+           argument.find_first_not_of("0123456789.") == std::string::npos;
+}
+
+// A day or a window of days as the language writes it, the number of an event or a clause without its last stop; any
+// other argument as it is.
 std::string spoken(const std::string& argument, Language language) {
+    if (is_number_of_a_row(argument)) {
+        return argument.substr(0, argument.size() - 1);
+    }
     constexpr std::size_t day_length = 10;
     if (argument.size() < day_length || argument[4] != '-') {
         return argument;

@@ -103,12 +103,11 @@ void finding_item(Markup& out, const ReportView& view, std::size_t index) {
     out.close();
 }
 
-} // namespace
+std::string family_anchor(int family) { return "findings-" + std::to_string(family); }
 
-void findings_section(Markup& out, const ReportView& view) {
-    open_section(out, view, "findings");
-    const auto& findings = view.input.findings;
-    paragraph(out, "lead", view.words(findings.empty() ? "no_findings" : "findings_lead"));
+// The findings of each family that has any, the gravest first; within one gravity the order of the document stays.
+std::vector<std::pair<int, std::vector<std::size_t>>> by_family(const std::vector<Finding>& findings) {
+    std::vector<std::pair<int, std::vector<std::size_t>>> out;
     for (const int group : {4, 5, 6, 7, 8, 0}) {
         std::vector<std::size_t> own;
         for (std::size_t i = 0; i < findings.size(); ++i) {
@@ -116,14 +115,34 @@ void findings_section(Markup& out, const ReportView& view) {
                 own.push_back(i);
             }
         }
-        if (own.empty()) {
-            continue;
-        }
-        // The gravest first; within one gravity the order of the document stays.
         std::stable_sort(own.begin(), own.end(), [&findings](std::size_t a, std::size_t b) {
             return findings[a].severity > findings[b].severity;
         });
-        out.open("h3").text(view.words("family_" + std::to_string(group)));
+        if (!own.empty()) {
+            out.emplace_back(group, std::move(own));
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+void findings_section(Markup& out, const ReportView& view) {
+    open_section(out, view, "findings");
+    const auto& findings = view.input.findings;
+    paragraph(out, "lead", view.words(findings.empty() ? "no_findings" : "findings_lead"));
+    const auto groups = by_family(findings);
+    if (groups.size() > 1) {
+        out.open("ul", {{"class", "jump"}});
+        for (const auto& [group, own] : groups) {
+            out.open("li").element("a", {{"href", "#" + family_anchor(group)}},
+                                   view.words("family_" + std::to_string(group)));
+            out.text(" ").element("span", {{"class", "count"}}, std::to_string(own.size())).close();
+        }
+        out.close();
+    }
+    for (const auto& [group, own] : groups) {
+        out.open("h3", {{"id", family_anchor(group)}}).text(view.words("family_" + std::to_string(group)));
         out.text(" ").element("span", {{"class", "count"}}, std::to_string(own.size())).close();
         out.open("ol", {{"class", "findings"}});
         for (const auto index : own) {

@@ -1,45 +1,20 @@
 // Opora, MIT licence. See LICENSE.
 #include "write/report_quote.hpp"
 
+#include "opora/model/document_text.hpp"
+
 namespace opora::write {
 
 namespace {
-
-// Header of the column in which a cell stands, or nothing.
-std::string_view header_of(const Programme& programme, const Source& source) {
-    for (const auto& table : programme.tables) {
-        if (table.source.document != source.document || table.source.table != source.table) {
-            continue;
-        }
-        for (const auto& column : table.columns) {
-            if (column.source.cell == source.cell) {
-                return column.header;
-            }
-        }
-    }
-    return {};
-}
 
 bool same_cell(const Source& a, const Source& b) {
     return a.known() && a.document == b.document && a.paragraph == b.paragraph && a.table == b.table &&
            a.row == b.row && a.cell == b.cell;
 }
 
-const std::string* cell_under(const std::vector<std::pair<std::string, std::string>>& cells, std::string_view header) {
-    for (const auto& [name, text] : cells) {
-        if (name == header && !header.empty()) {
-            return &text;
-        }
-    }
-    return nullptr;
-}
-
 Quote of_event(const ReportView& view, const Event& event, const Source& source) {
-    if (source.cell != 0) {
-        const auto header = header_of(view.programme, source);
-        if (const auto* const text = cell_under(event.cells, header)) {
-            return {std::string(header), *text, source.span};
-        }
+    if (auto cell = event_cell(view.programme, event, source)) {
+        return {std::move(cell->heading), std::move(cell->text), source.span};
     }
     if (same_cell(source, event.timing.source)) {
         return {std::string(view.words("phrase")), event.timing.phrase, {}};
@@ -54,42 +29,10 @@ Quote of_event(const ReportView& view, const Event& event, const Source& source)
     return {std::string(view.words("event")), event.title, {}};
 }
 
-// A paragraph of prose, or what was left unread.
+// A paragraph of prose, a clause, a row of the passport: the words in question are marked.
 Quote of_document(const Programme& programme, const Source& source) {
-    if (same_cell(source, programme.title_source)) {
-        return {{}, programme.title, {}};
-    }
-    for (const auto& section : programme.sections) {
-        for (const auto& passage : section.passages) {
-            if (same_cell(source, passage.source)) {
-                return {section.heading, passage.text, source.span};
-            }
-        }
-        if (same_cell(source, section.source)) {
-            return {{}, section.heading, {}};
-        }
-    }
-    for (const auto& entry : programme.passport) {
-        if (same_cell(source, entry.source)) {
-            return {entry.name, entry.text, source.span};
-        }
-    }
-    for (const auto& period : programme.periods) {
-        if (same_cell(source, period.source)) {
-            return {{}, period.phrase, {}};
-        }
-    }
-    for (const auto& document : programme.documents) {
-        if (same_cell(source, document.source)) {
-            return {{}, document.name, {}};
-        }
-    }
-    for (const auto& unread : programme.unread) {
-        if (same_cell(source, unread.source)) {
-            return {{}, unread.text, source.span};
-        }
-    }
-    return {};
+    auto found = document_text(programme, source);
+    return {std::move(found.heading), std::move(found.text), source.span};
 }
 
 template <class Things, class IdOf>

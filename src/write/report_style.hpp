@@ -68,6 +68,7 @@ td.k,th.k{white-space:nowrap}
 tr.stage th{font-weight:650;background:var(--panel);padding-left:10px}
 tbody tr:target,li:target{background:var(--mark)}
 .badge{display:inline-flex;align-items:center;font-size:13.5px;color:var(--muted);margin-right:2px}
+ul.jump{display:flex;flex-wrap:wrap;gap:4px 24px;margin:0 0 4px;padding:0;list-style:none}
 ol.findings{list-style:none;margin:0;padding:0}
 .finding{padding:14px 0 14px 20px;border-left:3px solid var(--strong);margin:0 0 14px;break-inside:avoid}
 .finding.error{border-left-color:var(--error)}

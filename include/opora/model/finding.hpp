@@ -55,7 +55,7 @@ struct Finding {
 [[nodiscard]] std::string_view name(FindingPlace::Of of) noexcept;
 
 /// One sentence that says what is wrong. Arguments that are days or windows are written as the language writes them:
-/// `2022-03-05` as 05.03.2022.
+/// `2022-03-05` as 05.03.2022; the number of an event loses its last stop.
 [[nodiscard]] std::string message(const Finding& finding, Language language);
 
 /// One sentence that says how to mend it: the advice of its code and the wording proposed. Empty where there is none.

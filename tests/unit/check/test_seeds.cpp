@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 //
-// The four given programmes: what is found in them, against tables made by a reader of the print. A finding that the table
-// does not have fails the test as one that is missing does. Each file tells at its head which families it covers.
+// The four given programmes and the project's own example: what is found in them, against tables made by a reader of the
+// print. A finding that the table does not have fails the test as one that is missing does. Each file tells at its head which families it covers.
 #include <algorithm>
 #include <filesystem>
 #include <map>
@@ -129,4 +129,23 @@ TEST_CASE("the given programmes have the findings that a reader of the print con
             }
         }
     }
+}
+
+TEST_CASE("the example programme has the contradictions that were put into it, at least one of each family") {
+    const auto table = read_table("example.findings.tsv");
+    for (const std::string form : seed_forms) {
+        ReadOptions options;
+        if (form == "xlsx") {
+            options.period = parse_window("2022-09-01/2023-08-31");
+        }
+        const auto programme = read_file(std::string(OPORA_SOURCE_DIR) + "/docs/examples/programme." + form, options);
+        REQUIRE(programme.ok());
+        INFO(form);
+        compare(*programme, table, form);
+    }
+    std::set<RuleFamily> families;
+    for (const auto& finding : table.findings.at("docx")) {
+        families.insert(find_rule(finding.substr(0, finding.find(' ')))->family);
+    }
+    CHECK(families.size() == 5);
 }
