@@ -1,0 +1,71 @@
+// Opora, MIT licence. See LICENSE.
+#include "catch.hpp"
+
+#include "opora/model/document_text.hpp"
+#include "opora/model/finding.hpp"
+
+using namespace opora;
+
+namespace {
+
+Source paragraph(std::uint32_t number) {
+    Source out;
+    out.paragraph = number;
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("a message writes days as its language does and numbers of events without their last stop") {
+    Finding finding;
+    finding.code = Code::event_outside_programme;
+    finding.subject = "8.1.2.";
+    finding.arguments = {"8.1.2.", "2022-02-01/2022-02-28", "2022-09-01/2025-05-31"};
+    CHECK(message(finding, Language::russian) ==
+          "Мероприятие 8.1.2 (01.02.2022 – 28.02.2022) вне срока программы 01.09.2022 – 31.05.2025");
+    finding.arguments[0] = "№ 5, уч. г.";
+    CHECK(message(finding, Language::english) ==
+          "Event № 5, уч. г. (2022-02-01 – 2022-02-28) lies outside the programme's period 2022-09-01 – 2025-05-31");
+}
+
+TEST_CASE("the words at a place of the document are found whatever part keeps them") {
+    Programme programme;
+    programme.title = "План";
+    programme.title_source = paragraph(1);
+    Clause clause;
+    clause.number = "2.1.";
+    clause.text = "Разработать планы (Приложение 2).";
+    clause.source = paragraph(2);
+    programme.clauses.push_back(clause);
+    programme.unread.push_back({"Разослано", paragraph(3), {}});
+    CHECK(document_text(programme, paragraph(1)).text == "План");
+    CHECK(document_text(programme, paragraph(2)).text == "2.1. Разработать планы (Приложение 2).");
+    auto within = paragraph(3);
+    within.span = {2, 6};
+    CHECK(document_text(programme, within).text == "Разослано");
+    CHECK(document_text(programme, paragraph(4)) == DocumentText{});
+    CHECK(document_text(programme, Source{}) == DocumentText{});
+}
+
+TEST_CASE("a cell of an event is found by its column") {
+    Programme programme;
+    TableLayout layout;
+    Column column;
+    column.header = "Ожидаемый результат";
+    column.source.table = 1;
+    column.source.cell = 5;
+    layout.source.table = 1;
+    layout.columns.push_back(column);
+    programme.tables.push_back(layout);
+    Event event;
+    event.cells = {{"Ожидаемый результат", "Журнал ШПК"}};
+    Source at;
+    at.table = 1;
+    at.row = 4;
+    at.cell = 5;
+    CHECK(event_cell(programme, event, at) == DocumentText{"Ожидаемый результат", "Журнал ШПК"});
+    at.cell = 4;
+    CHECK_FALSE(event_cell(programme, event, at));
+    at.cell = 0;
+    CHECK_FALSE(event_cell(programme, event, at));
+}
