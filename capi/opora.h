@@ -65,7 +65,7 @@ enum {
     OPORA_E_INTERNAL = -8     /**< a fault of the library: please report it */
 };
 
-/** Bytes of UTF-8 that belong to another object. `data` is never NULL; `data[size]` is 0. */
+/** Bytes of UTF-8 that belong to another object. `data` is never NULL; `data[size]` is 0. Never grows. */
 typedef struct opora_str {
     const char *data; /**< the bytes; lives as long as the object that was asked */
     size_t size;      /**< how many bytes, without the NUL behind them */

@@ -4,57 +4,75 @@
 
     apigen.py          writes the files again
     apigen.py --check  says which are stale, and fails then
+    --root FOLDER      of another tree than this one
 
-capi/opora_codes.h  the constants OPORA_CODE_*, from src/data/codes.csv
+Both read capi/opora.h strictly and fail where it breaks a rule of the C API.
+
+capi/opora_codes.h                     the constants OPORA_CODE_*, from src/data/codes.csv
+capi/api.json                          the whole header as data, for whoever makes a binding
+capi/symbols.txt, capi/opora.map       what the shared library exports
+docs/reference/capi.md                 the reference
+bindings/python/cdef.txt               what cffi compiles against
+bindings/python/src/opora/_ffi.pyi     the types of the compiled module
+bindings/python/src/opora/_codes.py    codes and exceptions
 """
+import argparse
 import csv
 import pathlib
 import sys
 
+sys.dont_write_bytecode = True
+from api import header, native, page, python, rules  # noqa: E402
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
-def codes():
+def codes(root):
     """The rows of the table of codes."""
-    with open(ROOT / "src/data/codes.csv", encoding="utf-8", newline="") as file:
+    with open(root / "src/data/codes.csv", encoding="utf-8", newline="") as file:
         return list(csv.DictReader(line for line in file if not line.startswith("#")))
 
 
-def codes_header():
-    lines = [
-        "/* Opora, MIT licence. See LICENSE. */",
-        "/* Made by tools/apigen.py from src/data/codes.csv. */",
-        "#ifndef OPORA_CODES_H",
-        "#define OPORA_CODES_H",
-        "",
-        "/**",
-        " * What can be wrong with somebody's data, by published number: OPORA_CODE_TIMING_NOT_UNDERSTOOD is OP101. Functions",
-        " * return them, notes and findings carry them. A number never gets another meaning.",
-        " */",
-        "enum {",
-    ]
-    rows = codes()
-    for i, row in enumerate(rows):
-        comma = "," if i + 1 < len(rows) else ""
-        text = row["en"].replace("*/", "* /")
-        lines.append(f"    OPORA_CODE_{row['name'].upper()} = {int(row['code'][2:])}{comma} /**< {text} */")
-    lines += ["};", "", "#endif /* OPORA_CODES_H */", ""]
-    return "\n".join(lines)
-
-
-def made():
-    return {"capi/opora_codes.h": codes_header()}
+def made(root):
+    """Name and text of every file; HeaderError or a list of faults where the header is not as it must be."""
+    rows = codes(root)
+    constants = native.codes_header(rows)
+    numbers = header.parse(constants)
+    api = header.parse((root / "capi/opora.h").read_text("utf-8"))
+    faults = list(rules.faults(api))
+    if faults:
+        raise header.HeaderError("\n".join(faults))
+    return {
+        "capi/opora_codes.h": constants,
+        "capi/api.json": native.api_json({**api, "codes": numbers["enums"][0]["values"]}),
+        "capi/symbols.txt": native.symbols(api),
+        "capi/opora.map": native.version_script(api),
+        "docs/reference/capi.md": page.Page(api, rows).text(),
+        "bindings/python/cdef.txt": python.cdef(api, numbers),
+        "bindings/python/src/opora/_ffi.pyi": python.stub(api, numbers),
+        "bindings/python/src/opora/_codes.py": python.codes_module(rows),
+    }
 
 
 def main():
-    check = sys.argv[1:] == ["--check"]
-    stale = [name for name, text in made().items() if not (ROOT / name).exists() or (ROOT / name).read_text("utf-8") != text]
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--root", type=pathlib.Path, default=ROOT)
+    arguments = parser.parse_args()
+    try:
+        files = made(arguments.root)
+    except header.HeaderError as error:
+        print(f"capi/opora.h: {error}", file=sys.stderr)
+        return 2
+    stale = [name for name, text in files.items()
+             if not (arguments.root / name).exists() or (arguments.root / name).read_text("utf-8") != text]
     for name in stale:
-        if check:
+        if arguments.check:
             print(f"{name} is stale: run tools/apigen.py", file=sys.stderr)
         else:
-            (ROOT / name).write_text(made()[name], "utf-8")
-    return 1 if check and stale else 0
+            (arguments.root / name).parent.mkdir(parents=True, exist_ok=True)
+            (arguments.root / name).write_text(files[name], "utf-8")
+    return 1 if arguments.check and stale else 0
 
 
 if __name__ == "__main__":

@@ -45,6 +45,8 @@ THIRD_PARTY = {
 SLOW = {"boost/date_time/", "boost/graph/", "nlohmann/"}
 SOURCE_LINES = 400
 HEADER_LINES = 250
+# The one header that is the whole contract of the C API.
+LONG_HEADERS = {"capi/opora.h"}
 LICENCE = "Opora, MIT licence. See LICENSE."
 CODE_FOLDERS = ("include", "src", "capi", "bindings", "tests", "tools", "docs/examples")
 CODE_ENDINGS = {".cpp", ".hpp", ".c", ".h", ".py", ".mjs", ".js", ".ts"}
@@ -140,7 +142,7 @@ def rule_lengths(project):
     for path in project.files(*CODE_FOLDERS):
         limit = HEADER_LINES if path.suffix in (".hpp", ".h") else SOURCE_LINES
         count = len(path.read_text(encoding="utf-8").splitlines())
-        if count > limit:
+        if count > limit and project.name(path) not in LONG_HEADERS:
             yield f"{project.name(path)}:{limit + 1}: {count} lines, the limit is {limit}"
 
 
@@ -149,7 +151,7 @@ def rule_licence(project):
     for path in project.files(*CODE_FOLDERS):
         lines = path.read_text(encoding="utf-8").splitlines()
         first = next((line for line in lines if not line.startswith("#!")), "")
-        if not first.endswith(LICENCE):
+        if not first.removesuffix(" */").endswith(LICENCE):
             yield f"{project.name(path)}:1: the first line must end with “{LICENCE}”"
 
 

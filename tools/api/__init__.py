@@ -1,0 +1,2 @@
+# Opora, MIT licence. See LICENSE.
+"""The parts of tools/apigen.py."""
