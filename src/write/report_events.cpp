@@ -43,7 +43,31 @@ void findings_cell(Markup& out, const ReportView& view, std::size_t index) {
     out.close();
 }
 
-void event_row(Markup& out, const ReportView& view, const PlanRow& row) {
+// Columns that a plan need not have: where no row has anything, the others get the room.
+struct Columns {
+    bool participants = false;
+    bool venues = false;
+    bool findings = false;
+
+    [[nodiscard]] std::size_t count() const {
+        constexpr std::size_t always = 5;
+        return always + (participants ? 1 : 0) + (venues ? 1 : 0) + (findings ? 1 : 0);
+    }
+};
+
+Columns columns_of(const ReportView& view) {
+    Columns out;
+    for (const auto& row : view.rows) {
+        if (row.event != nullptr) {
+            out.participants = out.participants || !row.event->participants.empty();
+            out.venues = out.venues || !row.event->venues.empty();
+            out.findings = out.findings || !view.findings_of_event[row.index].empty();
+        }
+    }
+    return out;
+}
+
+void event_row(Markup& out, const ReportView& view, const PlanRow& row, const Columns& columns) {
     const auto& event = *row.event;
     out.open("tr", {{"id", event_anchor(row.index)}});
     out.element("td", {{"class", "k"}}, event.number);
@@ -51,9 +75,15 @@ void event_row(Markup& out, const ReportView& view, const PlanRow& row) {
     out.element("td", {}, event.timing.phrase);
     dates_cell(out, view, event.timing);
     out.element("td", {}, names_of(view, event.responsible));
-    out.element("td", {}, names_of(view, event.participants));
-    out.element("td", {}, names_of(view, event.venues));
-    findings_cell(out, view, row.index);
+    if (columns.participants) {
+        out.element("td", {}, names_of(view, event.participants));
+    }
+    if (columns.venues) {
+        out.element("td", {}, names_of(view, event.venues));
+    }
+    if (columns.findings) {
+        findings_cell(out, view, row.index);
+    }
     out.close();
 }
 
@@ -67,16 +97,23 @@ void events_section(Markup& out, const ReportView& view) {
         return;
     }
     const auto& words = view.words;
-    open_table(out, view, words("events"),
-               {words("number"), words("event"), words("phrase"), words("dates"), words("responsible"),
-                words("participants"), words("venue"), words("findings")},
-               "events");
+    const auto columns = columns_of(view);
+    std::vector<std::string_view> heads{words("number"), words("event"), words("phrase"), words("dates"),
+                                        words("responsible")};
+    for (const auto& [shown, word] : {std::pair{columns.participants, "participants"},
+                                      std::pair{columns.venues, "venue"}, std::pair{columns.findings, "findings"}}) {
+        if (shown) {
+            heads.push_back(words(word));
+        }
+    }
+    open_table(out, view, words("events"), heads, "events");
     for (const auto& row : view.rows) {
         if (row.stage != nullptr) {
             out.open("tr", {{"class", "stage"}});
-            out.element("th", {{"scope", "colgroup"}, {"colspan", "8"}}, row.stage->title).close();
+            out.element("th", {{"scope", "colgroup"}, {"colspan", std::to_string(columns.count())}}, row.stage->title)
+                .close();
         } else {
-            event_row(out, view, row);
+            event_row(out, view, row, columns);
         }
     }
     close_table(out);

@@ -66,7 +66,8 @@ void place_item(Markup& out, const ReportView& view, const FindingPlace& place) 
         out.text(event ? " · " : "").text(words.heading);
     }
     if (!position.empty()) {
-        out.open("span", {{"class", "place"}}).text(position).close();
+        const bool alone = !event && !organisation && words.heading.empty();
+        out.open("span", {{"class", "place"}}).text(alone ? "" : " · ").text(position).close();
     }
     out.close();
     if (!trim(words.text).empty()) {

@@ -41,7 +41,7 @@ void severity_badge(Markup& out, const ReportView& view, Severity severity) {
 }
 
 void open_table(Markup& out, const ReportView& view, std::string_view caption,
-                std::initializer_list<std::string_view> heads, std::string_view style) {
+                const std::vector<std::string_view>& heads, std::string_view style) {
     // A box that scrolls must be reachable by the keyboard.
     out.open("div", {{"class", "scroll"},
                      {"role", "region"},

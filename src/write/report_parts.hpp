@@ -40,7 +40,7 @@ void severity_badge(Markup& out, const ReportView& view, Severity severity);
 /// The beginning of a table: a box that scrolls sideways when the page is narrow, a caption, the heads of its columns.
 /// `close_table` closes it.
 void open_table(Markup& out, const ReportView& view, std::string_view caption,
-                std::initializer_list<std::string_view> heads, std::string_view style = {});
+                const std::vector<std::string_view>& heads, std::string_view style = {});
 void close_table(Markup& out);
 
 /// The head of a row, or an empty cell where there is no text: a head must not be empty.

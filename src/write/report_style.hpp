@@ -65,6 +65,7 @@ thead th{color:var(--muted);font-weight:600;font-size:13px;border-bottom:1px sol
 tbody th{font-weight:400}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
 td.k,th.k{white-space:nowrap}
+.events th:nth-child(5){min-width:210px}
 tr.stage th{font-weight:650;background:var(--panel);padding-left:10px}
 tbody tr:target,li:target{background:var(--mark)}
 .badge{display:inline-flex;align-items:center;font-size:13.5px;color:var(--muted);margin-right:2px}
@@ -76,7 +77,6 @@ ol.findings{list-style:none;margin:0;padding:0}
 .finding strong{font-weight:600}
 .places{list-style:none;margin:0;padding:0;display:grid;gap:8px}
 .where{margin:0;font-size:14px;color:var(--muted)}
-.place::before{content:" · "}
 blockquote{margin:2px 0 0;padding:7px 12px;background:var(--panel);border-radius:4px;max-width:56em;white-space:pre-line;
 overflow-wrap:anywhere;font-size:14.5px}
 mark{background:var(--mark);color:inherit;border-radius:2px;padding:0 2px;box-shadow:inset 0 -2px 0 var(--strong)}
@@ -94,15 +94,18 @@ ul.months{columns:3 300px;column-gap:36px;list-style:none;margin:0;padding:0;fon
 .month p{font-size:13.5px;margin:8px 0 0}
 footer{margin-top:72px;padding-top:16px;border-top:1px solid var(--line);color:var(--muted);font-size:14px}
 @media (max-width:720px){body{padding:0 20px 48px}header{padding-top:32px}dl.facts{grid-template-columns:1fr;gap:0}
-dl.facts dd{margin-bottom:10px}.monthgrid{grid-template-columns:minmax(0,1fr)}}
+dl.facts dd{margin-bottom:10px}.monthgrid{grid-template-columns:minmax(0,1fr)}nav{position:static}[id]{scroll-margin-top:12px}}
+@media screen and (max-width:720px){.wide svg.o{min-width:1060px}.scroll table{min-width:600px}.scroll table.events{min-width:900px}}
 @page{size:A4;margin:14mm 13mm 16mm}
 @page wide{size:A4 landscape;margin:10mm 12mm}
 @media print{html{font-size:10.5pt;background:none}body{max-width:none;padding:0}header{padding-top:0}nav,.skip,.screen{display:none}
 section{padding-top:24pt}a{color:inherit;text-decoration:none}.scroll{overflow:visible}
-section.land{page:wide;padding-top:0}section.land+section.land{padding-top:24pt}.wide svg.o{min-width:0;max-height:236mm}.land svg.o{max-height:178mm}.lead{max-width:none}.lead{margin-bottom:8pt}
+#events{break-before:page}section.land{page:wide;padding-top:0}section.land+section.land{padding-top:24pt}.wide svg.o{min-width:0;max-height:236mm}.land svg.o{max-height:178mm}
+.land .piece:first-of-type svg.o{max-height:148mm}.lead{max-width:none}.lead{margin-bottom:8pt}
 tr,.finding,.month,.piece,blockquote{break-inside:avoid}h2,h3,caption{break-after:avoid}thead{display:table-header-group}
-table{font-size:8.8pt}th,td{padding:4pt 8pt 4pt 0}.monthgrid{display:block}.month{display:inline-block;width:48%;margin:0 1.5% 14pt 0;vertical-align:top}.month td{height:34pt}
+table{font-size:8.8pt}.events th:nth-child(5){min-width:60mm}th,td{padding:4pt 8pt 4pt 0}.monthgrid{display:block}.month{display:inline-block;width:48%;margin:0 1.5% 14pt 0;vertical-align:top}.month td{height:34pt}
 .month td a{min-width:0;min-height:0;line-height:1.3}.month table{font-size:8.5pt}.tiles .n{font-size:20pt}
+footer{margin-top:14pt;break-before:avoid}
 blockquote,.month td.off,tr.stage th,mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )css";
 

@@ -2,6 +2,7 @@
 #include "write/svg_timeline.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "write/svg_timeline_bars.hpp"
 #include "write/text_width.hpp"
@@ -18,6 +19,7 @@ constexpr double text_size = 12;
 constexpr double text_step = 17; // the highest fonts have lines of 1.4 of their size
 constexpr double row_padding = 8;
 constexpr double axis_step = 19;
+constexpr double little_more = 1.12; // than a piece is better made smaller on paper than cut in two on the screen
 
 struct Row {
     const PlanRow* plan = nullptr;
@@ -298,7 +300,9 @@ std::vector<Picture> timeline(const ReportView& view, const TimelineOptions& opt
     std::vector<std::size_t> ends;
     double room = options.page - drawing.head_height();
     if (options.page > 0) {
-        room = evened(rows, room);
+        const auto whole = std::accumulate(rows.begin(), rows.end(), 0.0,
+                                           [](double sum, const Row& row) { return sum + row.height; });
+        room = whole <= room * little_more ? whole : evened(rows, room);
     }
     for (std::size_t begin = 0; begin < rows.size(); begin = ends.back()) {
         ends.push_back(options.page > 0 ? piece_end(rows, begin, room) : rows.size());

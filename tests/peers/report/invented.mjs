@@ -65,3 +65,17 @@ export function programme(count, schools = 24) {
     stages: ["Подготовительный этап", "Основной этап", "Итоговый этап"].map((title, i) => ({ id: `s-${i}`, title })),
     organisations: organisations(schools), people, events, mentorships: pairs };
 }
+
+// Words that stand nowhere else, so that each can be looked for on paper.
+const numbered = (mark, count) => Array.from({ length: count }, (_, i) => `${mark}${String(i).padStart(5, "0")}`).join(" ");
+
+// Cells of 3,000 letters, which fit a sheet, and of 30,000, which do not; a list of 400 people in one cell.
+export function longCells() {
+  const titles = { 5: numbered("а", 430), 9: numbered("б", 4300) };
+  const events = Array.from({ length: 30 }, (_, i) => ({ id: `e-${i}`, number: `${i + 1}.`, title: titles[i] ?? `Семинар ${i}`,
+    timing: { phrase: "сентябрь 2023", kind: "span", windows: ["2023-09-01/2023-09-30"] },
+    responsible: Array.from({ length: i === 14 ? 400 : 2 }, (_, k) => ({ text: `Примеров${k} А.А.` })),
+    participants: i === 20 ? [{ text: numbered("в", 430) }] : [] }));
+  return { opora: 1, title: "Программа с длинными ячейками", periods: [{ window: "2023-09-01/2024-06-30", basis: "title" }], events,
+    tasks: [{ id: "t-1", text: numbered("г", 1700) }], unread: [{ text: numbered("д", 1300) }, { text: numbered("е", 430) }] };
+}
