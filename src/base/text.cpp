@@ -1,9 +1,13 @@
 // Opora, MIT licence. See LICENSE.
 #include "opora/base/text.hpp"
 
+#include <algorithm>
 #include <cstdlib>
+#include <cstring>
 
 #include <utf8proc.h>
+
+#include "base/folded_words.hpp"
 
 namespace opora {
 
@@ -98,9 +102,14 @@ void append_utf8(std::string& text, char32_t code_point) {
 
 bool is_utf8(std::string_view text) noexcept {
     for (std::size_t position = 0; position < text.size();) {
+        // Latin and Cyrillic letters, nearly all that there is, need no more than a look; of ASCII eight at once.
         const auto first = static_cast<unsigned char>(text[position]);
-        if (first < 0x80U) { // Latin and Cyrillic letters, nearly all that there is, need no more than a look
-            ++position;
+        if (first < 0x80U) {
+            std::uint64_t eight = ~std::uint64_t{0};
+            if (text.size() - position >= sizeof eight) {
+                std::memcpy(&eight, text.data() + position, sizeof eight);
+            }
+            position += (eight & 0x8080808080808080ULL) == 0 ? sizeof eight : 1;
             continue;
         }
         if (first >= 0xC2U && first < 0xE0U && position + 1 < text.size() && is_continuation(text[position + 1])) {
@@ -117,29 +126,13 @@ bool is_utf8(std::string_view text) noexcept {
     return true;
 }
 
+namespace rare {
+
 char32_t to_lower(char32_t code_point) noexcept {
-    if (code_point < 0x80) {
-        return code_point >= U'A' && code_point <= U'Z' ? code_point + 32 : code_point;
-    }
-    if (code_point >= 0x410 && code_point <= 0x42F) { // А-Я
-        return code_point + 32;
-    }
-    if (code_point >= 0x400 && code_point <= 0x40F) { // Ё and its neighbours
-        return code_point + 80;
-    }
-    if (code_point >= 0x430 && code_point <= 0x45F) { // small already
-        return code_point;
-    }
     return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(code_point)));
 }
 
 bool is_letter(char32_t code_point) noexcept {
-    if (code_point < 0x80) {
-        return (code_point >= U'a' && code_point <= U'z') || (code_point >= U'A' && code_point <= U'Z');
-    }
-    if (code_point >= 0x400 && code_point <= 0x481) { // all letters
-        return true;
-    }
     switch (utf8proc_category(static_cast<utf8proc_int32_t>(code_point))) {
     case UTF8PROC_CATEGORY_LU:
     case UTF8PROC_CATEGORY_LL:
@@ -176,33 +169,47 @@ bool is_space(char32_t code_point) noexcept {
     }
 }
 
+} // namespace rare
+
 namespace {
 
-// Letters and marks that compatibility composition leaves alone and whose folding is lower case.
-bool folds_simply(char32_t c) noexcept {
-    return c < 0x80 || (c >= 0x410 && c <= 0x44F) || c == U'Ё' || c == U'ё' || c == U'«' || c == U'»' || c == U'–' ||
-           c == U'—';
+// Marks that compatibility composition and folding leave alone.
+bool folds_to_itself(char32_t c) noexcept {
+    return c < 0x80 || c == U'«' || c == U'»' || c == U'–' || c == U'—' || c == U'“' || c == U'”' || c == U'„';
 }
 
-// The folding of a text of such letters alone, which nearly all are; false: the text holds others.
+// The folding of a text of Latin and Russian letters and usual marks, which nearly all are; false: it holds others.
 bool fold_simply(std::string_view text, std::string& out) {
+    out.resize(text.size()); // nothing below grows
+    char* to = out.data();
+    const char* const begin = to;
     bool pending_space = false;
     for (std::size_t position = 0; position < text.size();) {
-        const auto code_point = next_letter(text, position);
-        if (!folds_simply(code_point)) {
-            return false;
-        }
-        if (is_space(code_point)) {
-            pending_space = !out.empty();
+        const auto before = position;
+        const auto c = next_letter(text, position);
+        if (is_space(c)) {
+            if (c >= 0x80 && c != 0xA0) {
+                return false; // some of them are dropped, and do not part words
+            }
+            pending_space = to != begin;
             continue;
         }
         if (pending_space) {
-            out += ' ';
+            *to++ = ' ';
             pending_space = false;
         }
-        const auto lower = to_lower(code_point);
-        append_utf8(out, lower == U'ё' ? U'е' : lower);
+        if (const auto small = small_letter(c); small != 0) {
+            to = put_small_letter(to, small);
+        } else if (c == U'№') {
+            to = std::copy_n("no", 2, to);
+        } else if (folds_to_itself(c)) {
+            to = std::copy(text.begin() + static_cast<std::ptrdiff_t>(before),
+                           text.begin() + static_cast<std::ptrdiff_t>(position), to);
+        } else {
+            return false;
+        }
     }
+    out.resize(static_cast<std::size_t>(to - begin));
     return true;
 }
 
@@ -220,15 +227,8 @@ bool is_one_line(std::string_view text) noexcept {
     return !space;
 }
 
-} // namespace
-
-std::string fold(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    if (fold_simply(text, out)) {
-        return out;
-    }
-    out.clear();
+// The folding of any text, by the tables of Unicode.
+std::string fold_by_unicode(std::string_view text) {
     utf8proc_uint8_t* folded = nullptr;
     const auto options = static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
                                                         UTF8PROC_IGNORE);
@@ -238,6 +238,8 @@ std::string fold(std::string_view text) {
     if (size >= 0) {
         source = {reinterpret_cast<const char*>(folded), static_cast<std::size_t>(size)};
     }
+    std::string out;
+    out.reserve(source.size());
     bool pending_space = false;
     for (std::size_t position = 0; position < source.size();) {
         const auto code_point = decode_utf8(source, position);
@@ -253,6 +255,13 @@ std::string fold(std::string_view text) {
     }
     std::free(folded); // utf8proc allocates with malloc
     return out;
+}
+
+} // namespace
+
+std::string fold(std::string_view text) {
+    std::string out;
+    return fold_simply(text, out) ? out : fold_by_unicode(text);
 }
 
 std::string_view trim(std::string_view text) noexcept {

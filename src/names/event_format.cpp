@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 #include "names/tokens.hpp"
 #include "names/user_table.hpp"
@@ -17,6 +16,7 @@ namespace {
 
 using names::Pattern;
 using names::Token;
+using names::Tokens;
 
 std::optional<bool> mode_of(std::string_view word) {
     return word == "yes" ? std::optional<bool>(true) : word == "no" ? std::optional<bool>(false) : std::nullopt;
@@ -37,7 +37,7 @@ void add_row(std::vector<EventFormat>& formats, std::string_view id, std::string
 bool opens_quote(char32_t sign) { return sign == U'«' || sign == U'"' || sign == U'„' || sign == U'“'; }
 
 // Behind these words stands what is spoken of, not how: «круглый стол по вопросам проведения семинаров».
-bool begins_topic(const std::vector<Token>& tokens, std::size_t i) {
+bool begins_topic(const Tokens& tokens, std::size_t i) {
     const auto& word = tokens[i].folded;
     return (word == "вопросам" || word == "вопросу" || word == "итогам") && i > 0 && tokens[i - 1].folded == "по";
 }
@@ -51,12 +51,28 @@ bool is_gathering(std::string_view id) {
 
 } // namespace
 
+// What copies of a table share: the formats, and what finds them.
+struct FormatTable::Content {
+    explicit Content(std::vector<EventFormat> list) : formats(std::move(list)), finder(formats) {}
+
+    std::vector<EventFormat> formats;
+    names::FormatFinder finder;
+};
+
+FormatTable::FormatTable(std::vector<EventFormat> formats)
+    : content_(std::make_shared<const Content>(std::move(formats))) {}
+
+const std::vector<EventFormat>& FormatTable::formats() const noexcept { return content_->formats; }
+
 FormatTable FormatTable::standard() {
-    FormatTable out;
-    for (const auto& row : data::event_formats::rows) {
-        add_row(out.formats_, row.id, row.ru, row.en, row.words, row.online);
-    }
-    return out;
+    static const FormatTable table = [] {
+        std::vector<EventFormat> formats;
+        for (const auto& row : data::event_formats::rows) {
+            add_row(formats, row.id, row.ru, row.en, row.words, row.online);
+        }
+        return FormatTable(std::move(formats));
+    }();
+    return table;
 }
 
 Result<FormatTable> FormatTable::extended(std::string_view csv, std::string_view name) const {
@@ -64,40 +80,36 @@ Result<FormatTable> FormatTable::extended(std::string_view csv, std::string_view
     if (!table) {
         return table.error();
     }
-    FormatTable out = *this;
+    auto all = formats();
     for (const auto& row : *table) {
-        add_row(out.formats_, row[0], row[1], row[2], row[3], row[4]);
+        add_row(all, row[0], row[1], row[2], row[3], row[4]);
     }
-    return out;
+    return FormatTable(std::move(all));
 }
 
 namespace names {
 
-FormatFinder::FormatFinder(const FormatTable& table) {
-    for (std::size_t i = 0; i < table.formats().size(); ++i) {
-        const auto& format = table.formats()[i];
+const FormatFinder& FormatFinder::of(const FormatTable& table) noexcept { return table.content_->finder; }
+
+FormatFinder::FormatFinder(const std::vector<EventFormat>& formats) {
+    for (std::size_t i = 0; i < formats.size(); ++i) {
+        const auto& format = formats[i];
         ids_.push_back(format.id);
         modes_.push_back(format.online);
         for (const auto& words : format.words) {
             Pattern pattern(words);
-            const std::string first(pattern.first());
-            by_letter_[first].push_back({std::move(pattern), i});
+            by_letter_.at(pattern.first()).push_back({std::move(pattern), i});
         }
     }
     for (const auto& row : data::event_modes::rows) {
         Pattern pattern(row.words);
-        const std::string first(pattern.first());
-        (row.mode == "online" ? online_ : in_person_)[first].push_back(std::move(pattern));
+        (row.mode == "online" ? online_ : in_person_).at(pattern.first()).push_back(std::move(pattern));
     }
 }
 
-FormatFinder::Found FormatFinder::at(const std::vector<Token>& tokens, std::size_t i) const {
+FormatFinder::Found FormatFinder::at(const Tokens& tokens, std::size_t i) const {
     Found best;
-    const auto list = by_letter_.find(std::string(first_letter_of(tokens[i].folded)));
-    if (list == by_letter_.end()) {
-        return best;
-    }
-    for (const auto& entry : list->second) {
+    for (const auto& entry : by_letter_.at(tokens[i].folded)) {
         const auto words = entry.pattern.match(tokens, i);
         if (words > best.words) {
             best = Found{entry.format, words};
@@ -106,13 +118,12 @@ FormatFinder::Found FormatFinder::at(const std::vector<Token>& tokens, std::size
     return best;
 }
 
-bool FormatFinder::stands(const Modes& modes, const std::vector<Token>& tokens, std::size_t i) {
-    const auto list = modes.find(std::string(first_letter_of(tokens[i].folded)));
-    return list != modes.end() && std::any_of(list->second.begin(), list->second.end(),
-                                              [&](const Pattern& pattern) { return pattern.match(tokens, i) != 0; });
+bool FormatFinder::stands(const Modes& modes, const Tokens& tokens, std::size_t i) {
+    const auto& list = modes.at(tokens[i].folded);
+    return std::any_of(list.begin(), list.end(), [&](const Pattern& pattern) { return pattern.match(tokens, i) != 0; });
 }
 
-std::vector<std::string> FormatFinder::formats(const std::vector<Token>& tokens) const {
+std::vector<std::string> FormatFinder::formats(const Tokens& tokens) const {
     std::vector<std::string> out;
     bool topic = false;
     for (std::size_t i = 0; i < tokens.size();) {
@@ -135,7 +146,7 @@ std::vector<std::string> FormatFinder::formats(const std::vector<Token>& tokens)
     return out;
 }
 
-std::optional<bool> FormatFinder::online(const std::vector<Token>& tokens) const {
+std::optional<bool> FormatFinder::online(const Tokens& tokens) const {
     bool yes = false;
     bool no = false;
     bool topic = false;
@@ -158,11 +169,11 @@ std::optional<bool> FormatFinder::online(const std::vector<Token>& tokens) const
 } // namespace names
 
 std::vector<std::string> formats_of(std::string_view title, const FormatTable& table) {
-    return names::FormatFinder(table).formats(names::tokens_of(title));
+    return names::FormatFinder::of(table).formats(names::tokens_of(title));
 }
 
 std::optional<bool> online_of(std::string_view text, const FormatTable& table) {
-    return names::FormatFinder(table).online(names::tokens_of(text));
+    return names::FormatFinder::of(table).online(names::tokens_of(text));
 }
 
 } // namespace opora

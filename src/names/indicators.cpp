@@ -21,6 +21,9 @@ Target target_in(std::string_view text) {
                                                     "свыше ",    "более ",   "до "};
     Target out;
     const auto folded = text;
+    if (text.find('%') == std::string_view::npos && text.find("процент") == std::string_view::npos) {
+        return out;
+    }
     for (const auto word : words) {
         for (auto at = folded.find(word); at != std::string_view::npos; at = folded.find(word, at + 1)) {
             auto end = at + word.size();
@@ -72,14 +75,17 @@ Joint joint_in(std::string_view text) {
                                                      "из числа ",
                                                      "от числа ",
                                                      "среди "};
-    Joint out;
-    for (const auto word : words) {
-        const auto at = text.rfind(word);
-        if (at != std::string_view::npos && at > 0 && (out.at == std::string_view::npos || at > out.at)) {
-            out = Joint{at, word.size()};
+    for (auto at = text.size(); at-- > 1;) {
+        if (static_cast<unsigned char>(text[at]) < 0xC0U) {
+            continue; // no letter of these words begins here
+        }
+        for (const auto word : words) {
+            if (text.substr(at).starts_with(word)) {
+                return Joint{at, word.size()};
+            }
         }
     }
-    return out;
+    return {};
 }
 
 std::string stripped(std::string_view text) {

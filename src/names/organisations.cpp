@@ -168,7 +168,7 @@ void Organisations::index(std::size_t organisation, std::string_view text) {
 }
 
 std::string_view Organisations::evidence_of_kind(const ParsedName& name, const Face& face) {
-    const bool spelt = name.tokens.size() == 1 && face.acronyms.count(name.tokens.front().folded) != 0;
+    const bool spelt = name.tokens.size() == 1 && face.acronyms.count(std::string(name.tokens.front().folded)) != 0;
     return spelt ? "abbreviation" : "kind";
 }
 

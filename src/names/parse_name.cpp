@@ -10,9 +10,14 @@ namespace opora::names {
 namespace {
 
 template <std::size_t Size>
-bool begins(const std::string& word, const std::array<std::string_view, Size>& beginnings) {
+bool begins(std::string_view word, const std::array<std::string_view, Size>& beginnings) {
     return std::any_of(beginnings.begin(), beginnings.end(),
-                       [&word](std::string_view beginning) { return word.starts_with(beginning); });
+                       [word](std::string_view beginning) { return word.starts_with(beginning); });
+}
+
+void append_word(std::string& words, std::string_view word) {
+    words += words.empty() ? "" : " ";
+    words += word;
 }
 
 // «Кировского», «Дальняя», «Шумской»: words that stand before what they describe.
@@ -79,7 +84,7 @@ private:
             std::string letters;
             for (auto j = i; j < size() && j < i + most; ++j) {
                 const auto& word = token(j).folded;
-                letters += word == "дополнительного" ? "д" : std::string(first_letter_of(word));
+                letters += word == "дополнительного" ? std::string_view("д") : first_letter_of(word);
                 if (word.starts_with("учрежден") && is_legal_form(letters)) {
                     for (auto k = i; k <= j; ++k) {
                         mark(k, Part::legal);
@@ -256,17 +261,18 @@ private:
             out_.numbers.clear();
         }
         for (const auto i : out_.numbers) {
-            out_.name.numbers.push_back(token(i).folded);
+            out_.name.numbers.emplace_back(token(i).folded);
         }
         std::size_t propers = 0;
         for (std::size_t i = out_.first; i < out_.end; ++i) {
             const auto& word = token(i);
             if (out_.parts[i] == Part::proper) {
-                out_.name.proper += (out_.name.proper.empty() ? "" : " ") + word.folded;
+                append_word(out_.name.proper, word.folded);
                 out_.proper.push_back(stem(word.folded));
-                out_.acronym = ++propers == 1 && word.upper && length(word.folded) <= 8 ? word.folded : "";
+                out_.acronym = ++propers == 1 && word.upper && length(word.folded) <= 8 ? word.folded
+                                                                                        : std::string_view{};
             } else if (out_.parts[i] == Part::place) {
-                out_.name.place += (out_.name.place.empty() ? "" : " ") + word.folded;
+                append_word(out_.name.place, word.folded);
                 out_.place.push_back(stem(word.folded));
             }
         }

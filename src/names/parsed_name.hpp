@@ -18,7 +18,7 @@ enum class Part : std::uint8_t { other, position, legal, kind, numero, number, p
 
 struct ParsedName {
     OrganisationName name;
-    std::vector<Token> tokens;
+    Tokens tokens;
     std::vector<Part> parts; ///< of each word
 
     KindClass sort = KindClass::none;

@@ -39,14 +39,14 @@ std::string key_of(std::string_view surname, std::string_view first) {
 }
 
 // «Иванова», «Петрова-Водкина»; how many words.
-std::size_t surname_at(const std::vector<Token>& tokens, std::size_t at) {
+std::size_t surname_at(const Tokens& tokens, std::size_t at) {
     if (at >= tokens.size() || !is_word(tokens[at])) {
         return 0;
     }
     return at + 1 < tokens.size() && is_word(tokens[at + 1]) && tokens[at + 1].sign == U'-' ? 2 : 1;
 }
 
-std::string written(std::string_view text, const std::vector<Token>& tokens, std::size_t first, std::size_t count) {
+std::string written(std::string_view text, const Tokens& tokens, std::size_t first, std::size_t count) {
     return std::string(
         text.substr(tokens[first].span.first, tokens[first + count - 1].span.end - tokens[first].span.first));
 }

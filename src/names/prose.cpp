@@ -11,7 +11,7 @@ namespace opora::names {
 namespace {
 
 // Names of organisations in a text: each begins with a legal form or a kind of school.
-std::vector<Span> mentions_in(std::string_view text, const std::vector<Token>& tokens) {
+std::vector<Span> mentions_in(std::string_view text, const Tokens& tokens) {
     std::vector<Span> out;
     std::size_t begun = none;
     const auto close = [&](std::size_t end) {

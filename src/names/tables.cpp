@@ -3,9 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
-#include <unordered_set>
 
+#include "base/by_letter.hpp"
 #include "opora/base/text.hpp"
 #include "opora_data/name_groups.hpp"
 #include "opora_data/org_types.hpp"
@@ -22,8 +21,7 @@ class Lookup {
 public:
     void add(std::string_view words, Value value) {
         Pattern pattern(words);
-        const auto first = pattern.first();
-        by_letter_[first].push_back(Entry{std::move(pattern), value});
+        by_letter_.at(pattern.first()).push_back(Entry{std::move(pattern), value});
     }
 
     struct Found {
@@ -31,14 +29,10 @@ public:
         std::size_t words = 0;
     };
 
-    [[nodiscard]] Found longest(const std::vector<Token>& tokens, std::size_t at) const {
+    [[nodiscard]] Found longest(const Tokens& tokens, std::size_t at) const {
         Found best;
         std::size_t letters = 0;
-        const auto list = by_letter_.find(first_letter_of(tokens[at].folded));
-        if (list == by_letter_.end()) {
-            return best;
-        }
-        for (const auto& entry : list->second) {
+        for (const auto& entry : by_letter_.at(tokens[at].folded)) {
             const auto words = entry.pattern.match(tokens, at);
             if (words > best.words || (words == best.words && words != 0 && entry.pattern.letters() > letters)) {
                 best = Found{&entry.value, words};
@@ -53,7 +47,7 @@ private:
         Pattern pattern;
         Value value;
     };
-    std::unordered_map<std::string_view, std::vector<Entry>> by_letter_;
+    ByLetter<Entry> by_letter_;
 };
 
 KindClass sort_of(std::string_view name) {
@@ -102,7 +96,7 @@ const Lookup<std::string_view>& roles() {
 
 } // namespace
 
-Kind kind_at(const std::vector<Token>& tokens, std::size_t at) {
+Kind kind_at(const Tokens& tokens, std::size_t at) {
     const auto found = kinds().longest(tokens, at);
     if (found.value == nullptr) {
         return {};
@@ -127,18 +121,20 @@ bool is_school_kind(std::string_view kind) {
 
 bool is_legal_form(std::string_view folded) {
     static const auto table = [] {
-        std::unordered_set<std::string> out;
+        ByLetter<std::string> out;
         for (const auto& row : data::org_types::rows) {
             if (row.sort == "legal") {
-                out.insert(fold(row.type));
+                auto form = fold(row.type);
+                out.at(form).push_back(std::move(form));
             }
         }
         return out;
     }();
-    return table.count(std::string(folded)) != 0;
+    const auto& list = table.at(folded);
+    return std::find(list.begin(), list.end(), folded) != list.end();
 }
 
-GroupWords group_at(const std::vector<Token>& tokens, std::size_t at) {
+GroupWords group_at(const Tokens& tokens, std::size_t at) {
     const auto found = groups().longest(tokens, at);
     if (found.value == nullptr) {
         return {};
@@ -146,7 +142,7 @@ GroupWords group_at(const std::vector<Token>& tokens, std::size_t at) {
     return GroupWords{found.words, found.value->role, found.value->mark};
 }
 
-RoleWords role_at(const std::vector<Token>& tokens, std::size_t at) {
+RoleWords role_at(const Tokens& tokens, std::size_t at) {
     const auto found = roles().longest(tokens, at);
     return found.value == nullptr ? RoleWords{} : RoleWords{found.words, *found.value};
 }

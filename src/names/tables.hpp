@@ -22,7 +22,7 @@ struct Kind {
 };
 
 /// The longest kind whose words stand at `at`.
-[[nodiscard]] Kind kind_at(const std::vector<Token>& tokens, std::size_t at);
+[[nodiscard]] Kind kind_at(const Tokens& tokens, std::size_t at);
 
 /// All ways in which abbreviations spell a kind: `сош`, `сш` for `school`.
 [[nodiscard]] std::vector<std::string_view> letters_of(std::string_view kind);
@@ -40,7 +40,7 @@ struct GroupWords {
 };
 
 /// The group that a name beginning so calls.
-[[nodiscard]] GroupWords group_at(const std::vector<Token>& tokens, std::size_t at);
+[[nodiscard]] GroupWords group_at(const Tokens& tokens, std::size_t at);
 
 struct RoleWords {
     std::size_t words = 0; ///< that it takes; 0: no role
@@ -48,7 +48,7 @@ struct RoleWords {
 };
 
 /// The role in the network that stands at `at`.
-[[nodiscard]] RoleWords role_at(const std::vector<Token>& tokens, std::size_t at);
+[[nodiscard]] RoleWords role_at(const Tokens& tokens, std::size_t at);
 
 /// Whether a word says where a body stands, not how it is called: «районный ЦОКО», «муниципальная служба».
 [[nodiscard]] bool is_level(const Token& token);

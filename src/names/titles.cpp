@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 //
 // What titles of events tell: formats, whether online, short names of bodies.
+#include "base/folded_words.hpp"
 #include "names/resolver.hpp"
 #include "names/user_table.hpp"
 #include "opora/base/text.hpp"
@@ -8,14 +9,14 @@
 namespace opora::names {
 
 void Resolver::read_titles() {
-    const FormatFinder finder(options_.formats);
+    const auto& finder = FormatFinder::of(options_.formats);
     std::unordered_set<std::string> seen;
     for (auto& event : programme_.events) {
         const auto tokens = tokens_of(event.title);
         if (event.formats.empty()) {
             for (const auto& cell : event.cells) {
                 // A column «Форма проведения» says more than the title.
-                if (fold(cell.first).starts_with("форм") && !cell.second.empty()) {
+                if (!cell.second.empty() && folded_begins(cell.first, "форм")) {
                     const auto words = tokens_of(cell.second);
                     event.formats = finder.formats(words);
                     event.online = event.online ? event.online : finder.online(words);
@@ -34,11 +35,14 @@ void Resolver::read_titles() {
         // «специалистов КО и МИМС»: КО is the committee if its words begin so and no other body's do.
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             const auto& token = tokens[i];
-            if (!token.upper || token.quoted || length(token.folded) > 8 || !seen.insert(token.folded).second ||
-                group_at(tokens, i).words != 0) {
+            if (!token.upper || token.quoted || length(token.folded) > 8) {
                 continue;
             }
-            if (const auto body = organisations_.by_letters(token.folded); body != none) {
+            const std::string letters(token.folded);
+            if (!seen.insert(letters).second || group_at(tokens, i).words != 0) {
+                continue;
+            }
+            if (const auto body = organisations_.by_letters(letters); body != none) {
                 organisations_.add_alias(body, token.span.of(event.title), "abbreviation");
             }
         }

@@ -16,29 +16,25 @@ bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
 
 std::uint32_t at(std::size_t position) { return static_cast<std::uint32_t>(position); }
 
-// Letters whose folding is their small form: the words of nearly all documents.
-bool folds_simply(char32_t c) noexcept { return c < 0x80 || (c >= 0x400 && c < 0x460); }
-
-void append_small(std::string& text, char32_t c) {
-    const auto lower = to_lower(c);
-    append_utf8(text, lower == U'ё' ? U'е' : lower);
-}
+} // namespace
 
 // Collects words; what stands between them is told to the next one.
-class Reader {
+class TokenReader {
 public:
-    explicit Reader(std::string_view text) : text_(text) {}
-
-    std::vector<Token> run() {
+    explicit TokenReader(std::string_view text) : text_(text) {
         constexpr std::size_t bytes_of_word = 14; // about
-        tokens_.reserve(text_.size() / bytes_of_word + 4);
+        out_.letters_ = FoldedWords(text.size());
+        out_.tokens_.reserve(text.size() / bytes_of_word + 4);
+    }
+
+    Tokens run() {
         while (position_ < text_.size()) {
             const auto first = position_;
             const auto c = next_letter(text_, position_);
             if (c == numero_sign) {
-                push(first, position_);
-                tokens_.back().folded = "№";
-                tokens_.back().numero = true;
+                auto& token = push(first, position_);
+                token.folded = "№";
+                token.numero = true;
             } else if (is_letter(c)) {
                 word(first, c);
             } else if (is_digit(c)) {
@@ -48,7 +44,7 @@ public:
             }
         }
         latin_numero();
-        return std::move(tokens_);
+        return std::move(out_);
     }
 
 private:
@@ -63,21 +59,21 @@ private:
         sign_ = c;
     }
 
-    void push(std::size_t first, std::size_t end) {
+    Token& push(std::size_t first, std::size_t end) {
         Token token;
         token.span = Span{at(first), at(end)};
         token.sign = sign_;
         token.quoted = depth_ > 0 || straight_;
         sign_ = 0;
-        tokens_.push_back(std::move(token));
+        return out_.tokens_.emplace_back(token);
     }
 
     void word(std::size_t first, char32_t c) {
         bool all_upper = is_upper_letter(c);
         const bool capital = all_upper;
-        bool simple = folds_simply(c);
-        std::string folded;
-        append_small(folded, c);
+        auto& folded = out_.letters_;
+        folded.begin();
+        folded.add(c);
         std::size_t letters = 1;
         auto end = position_;
         while (end < text_.size()) {
@@ -87,48 +83,47 @@ private:
                 break;
             }
             all_upper = all_upper && is_upper_letter(letter);
-            simple = simple && folds_simply(letter);
-            append_small(folded, letter);
+            folded.add(letter);
             ++letters;
             end = next;
         }
         position_ = end;
-        push(first, end);
-        auto& token = tokens_.back();
-        token.folded = simple ? std::move(folded) : fold(text_.substr(first, end - first));
+        auto& token = push(first, end);
+        token.folded = folded.end(text_.substr(first, end - first));
         token.capital = capital;
         token.upper = all_upper && letters > 1;
     }
 
     // `12`, and `5а` or `12-А`, where the letter belongs to the number.
     void number(std::size_t first) {
-        while (position_ < text_.size() && is_digit(static_cast<unsigned char>(text_[position_]))) {
-            ++position_;
+        auto& folded = out_.letters_;
+        folded.begin();
+        folded.add(static_cast<unsigned char>(text_[first]));
+        for (; position_ < text_.size() && is_digit(static_cast<unsigned char>(text_[position_])); ++position_) {
+            folded.add(static_cast<unsigned char>(text_[position_]));
         }
-        auto end = position_;
-        push(first, end);
-        auto& token = tokens_.back();
-        token.number = true;
-        auto next = end;
+        auto next = position_;
         if (next < text_.size()) {
             const auto letter = next_letter(text_, next);
             const bool one = next >= text_.size() || !is_letter(decode(next));
             if (is_letter(letter) && one) {
-                end = next;
+                folded.add(letter);
+                position_ = next;
             }
         }
-        token.span.end = at(end);
-        token.folded = fold(text_.substr(first, end - first));
-        position_ = end;
+        auto& token = push(first, position_);
+        token.number = true;
+        token.folded = folded.end(text_.substr(first, position_ - first));
     }
 
     [[nodiscard]] char32_t decode(std::size_t position) const { return next_letter(text_, position); }
 
     // «N 5» and «No 5» for «№ 5».
     void latin_numero() {
-        for (std::size_t i = 0; i + 1 < tokens_.size(); ++i) {
-            auto& token = tokens_[i];
-            if ((token.folded == "n" || token.folded == "no") && token.capital && tokens_[i + 1].number) {
+        auto& tokens = out_.tokens_;
+        for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+            auto& token = tokens[i];
+            if (tokens[i + 1].number && token.capital && (token.folded == "n" || token.folded == "no")) {
                 token.folded = "№";
                 token.numero = true;
             }
@@ -136,12 +131,14 @@ private:
     }
 
     std::string_view text_;
-    std::vector<Token> tokens_;
+    Tokens out_;
     std::size_t position_ = 0;
     char32_t sign_ = 0;
     int depth_ = 0;
     bool straight_ = false;
 };
+
+namespace {
 
 bool is_vowel_ending(char32_t c) noexcept {
     constexpr std::u32string_view letters = U"аеийоуыьэюя";
@@ -152,7 +149,7 @@ bool is_vowel_ending(char32_t c) noexcept {
 
 bool is_upper_letter(char32_t c) noexcept { return to_lower(c) != c; }
 
-std::vector<Token> tokens_of(std::string_view text) { return Reader(text).run(); }
+Tokens tokens_of(std::string_view text) { return TokenReader(text).run(); }
 
 std::string stem(std::string_view folded) {
     constexpr std::size_t least = 6; // bytes: three letters stay
@@ -201,7 +198,7 @@ Pattern::Pattern(std::string_view words) {
     }
 }
 
-std::size_t Pattern::match(const std::vector<Token>& tokens, std::size_t at) const {
+std::size_t Pattern::match(const Tokens& tokens, std::size_t at) const {
     if (words_.empty() || at + words_.size() > tokens.size()) {
         return 0;
     }

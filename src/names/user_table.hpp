@@ -6,9 +6,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/by_letter.hpp"
 #include "names/tokens.hpp"
 #include "opora/base/result.hpp"
 #include "opora/names/event_format.hpp"
@@ -23,10 +23,13 @@ namespace opora::names {
 /// Formats and modes, looked up by the first letters of words.
 class FormatFinder {
 public:
-    explicit FormatFinder(const FormatTable& table);
+    explicit FormatFinder(const std::vector<EventFormat>& formats);
 
-    [[nodiscard]] std::vector<std::string> formats(const std::vector<Token>& tokens) const;
-    [[nodiscard]] std::optional<bool> online(const std::vector<Token>& tokens) const;
+    /// The finder that a table has ready.
+    [[nodiscard]] static const FormatFinder& of(const FormatTable& table) noexcept;
+
+    [[nodiscard]] std::vector<std::string> formats(const Tokens& tokens) const;
+    [[nodiscard]] std::optional<bool> online(const Tokens& tokens) const;
 
 private:
     struct Entry {
@@ -37,13 +40,13 @@ private:
         std::size_t format = 0;
         std::size_t words = 0;
     };
-    using Modes = std::unordered_map<std::string, std::vector<Pattern>>;
-    [[nodiscard]] static bool stands(const Modes& modes, const std::vector<Token>& tokens, std::size_t i);
-    [[nodiscard]] Found at(const std::vector<Token>& tokens, std::size_t i) const;
+    using Modes = ByLetter<Pattern>;
+    [[nodiscard]] static bool stands(const Modes& modes, const Tokens& tokens, std::size_t i);
+    [[nodiscard]] Found at(const Tokens& tokens, std::size_t i) const;
 
     std::vector<std::string> ids_;
     std::vector<std::optional<bool>> modes_;
-    std::unordered_map<std::string, std::vector<Entry>> by_letter_;
+    ByLetter<Entry> by_letter_;
     Modes online_;
     Modes in_person_;
 };

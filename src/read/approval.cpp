@@ -105,7 +105,7 @@ bool begins_next(const Signature& signature, const Line& line) {
     if (signature.person.empty()) {
         return false;
     }
-    if (is_record(text) || (find_date(text) && people.empty()) || words_of(text).empty()) {
+    if (is_record(text) || (find_date(text) && people.empty()) || !has_word(text)) {
         return false;
     }
     return people.empty() || people.front().first > 0 || !signature.person.empty();

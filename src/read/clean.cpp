@@ -100,17 +100,18 @@ constexpr auto notable = make_notable();
 
 bool may_need_work(std::string_view raw) {
     constexpr auto none = static_cast<std::size_t>(-1);
-    std::size_t space = none; // the last one
+    std::size_t space = none; // the last one; a line break is one
     for (std::size_t i = 0; i < raw.size(); ++i) {
         const auto c = static_cast<unsigned char>(raw[i]);
         if (!notable[c]) {
             continue;
         }
-        const bool doubled = c == ' ' && (i == 0 || space == i - 1);
-        if (doubled || (c != ' ' && (c < 0x80 || unusual_space(raw.substr(i, 3))))) {
+        const bool single = c == ' ' || c == '\n';
+        const bool doubled = single && (i == 0 || space == i - 1);
+        if (doubled || (!single && (c < 0x80 || unusual_space(raw.substr(i, 3))))) {
             return true;
         }
-        space = c == ' ' ? i : space;
+        space = single ? i : space;
     }
     return !raw.empty() && space == raw.size() - 1;
 }

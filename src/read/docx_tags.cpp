@@ -10,7 +10,6 @@ struct Named {
     Tag tag;
 };
 
-// In the order of their names, for the search.
 constexpr std::array names = {
     Named{"altChunk", Tag::altChunk},
     Named{"br", Tag::br},
@@ -52,6 +51,39 @@ constexpr std::array names = {
     Named{"txbxContent", Tag::txbxContent},
 };
 
+// Where a name is looked for first: its letters mixed, without asking for more than they are.
+constexpr std::size_t slot_of(std::string_view name) noexcept {
+    const auto letter = [name](std::size_t i) { return static_cast<unsigned char>(name[i]); };
+    return (name.size() * 7U + letter(0) * 3U + letter(name.size() / 2) * 5U + letter(name.size() - 1) * 11U) & 127U;
+}
+
+// Places of `names` by their slots, behind the one that is taken; `names.size()`: none.
+constexpr std::array<std::uint8_t, 128> make_slots() {
+    std::array<std::uint8_t, 128> out{};
+    out.fill(static_cast<std::uint8_t>(names.size()));
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        auto slot = slot_of(names[i].name);
+        while (out[slot] != names.size()) {
+            slot = (slot + 1) & 127U;
+        }
+        out[slot] = static_cast<std::uint8_t>(i);
+    }
+    return out;
+}
+constexpr auto slots = make_slots();
+
+Tag tag_named(std::string_view name) noexcept {
+    if (name.empty()) {
+        return Tag::other;
+    }
+    for (auto slot = slot_of(name); slots[slot] != names.size(); slot = (slot + 1) & 127U) {
+        if (names[slots[slot]].name == name) {
+            return names[slots[slot]].tag;
+        }
+    }
+    return Tag::other;
+}
+
 } // namespace
 
 Tags::Tags(std::string_view start_tag) : prefix_("w:") {
@@ -78,9 +110,7 @@ Tags::Tags(std::string_view start_tag) : prefix_("w:") {
 Tag Tags::of(std::string_view name) const noexcept {
     if (name.starts_with(prefix_) && (!prefix_.empty() || name.find(':') == std::string_view::npos)) {
         name.remove_prefix(prefix_.size());
-        const auto found = std::lower_bound(names.begin(), names.end(), name,
-                                            [](const Named& a, std::string_view b) { return a.name < b; });
-        return found != names.end() && found->name == name ? found->tag : Tag::other;
+        return tag_named(name);
     }
     if (name == "mc:AlternateContent") {
         return Tag::alternate;

@@ -50,7 +50,7 @@ std::string ticked_phrase(const Draft& draft, const Layout& layout, Source& sour
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
         const auto& column = layout.columns[i];
         const auto& text = draft.texts[i];
-        const bool says_no = words_of(text.text()).empty() && !is_tick(text.text()); // a dash
+        const bool says_no = !has_word(text.text()) && !is_tick(text.text()); // a dash
         if (column.role != "tick" || text.empty() || says_no) {
             continue;
         }
@@ -113,7 +113,7 @@ void set_formats(Event& event, const Sourced& text) {
     while (!rest.empty()) {
         const auto end = rest.find_first_of(",;\n");
         const auto part = trim(rest.substr(0, end));
-        if (!words_of(part).empty()) {
+        if (has_word(part)) {
             event.formats.push_back(one_line(part));
         }
         rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);

@@ -4,6 +4,7 @@
 #include <map>
 #include <vector>
 
+#include "base/by_letter.hpp"
 #include "opora_data/columns.hpp"
 #include "opora_data/levels.hpp"
 #include "opora_data/passport.hpp"
@@ -20,13 +21,33 @@ struct Rule {
     int rank;
 };
 
-using Rules = std::vector<Rule>;
+class Rules {
+public:
+    void add(Rule rule) {
+        auto& list = by_letter_.at(rule.stems.first());
+        list.push_back(std::move(rule));
+    }
+
+    // The longest rule at a word.
+    [[nodiscard]] const Rule* at(const Words& words, std::size_t i) const {
+        const Rule* best = nullptr;
+        for (const auto& rule : by_letter_.at(words[i].folded)) {
+            if (rule.stems.match_at(words, i) && (best == nullptr || rule.stems.letters() > best->stems.letters())) {
+                best = &rule;
+            }
+        }
+        return best;
+    }
+
+private:
+    ByLetter<Rule> by_letter_;
+};
 
 const std::map<std::string_view, Rules, std::less<>>& column_rules() {
     static const auto rules = [] {
         std::map<std::string_view, Rules, std::less<>> out;
         for (const auto& row : data::columns::rows) {
-            out[row.kind].push_back(Rule{row.role, Stems(row.words), row.rank.empty() ? 0 : row.rank.front() - '0'});
+            out[row.kind].add(Rule{row.role, Stems(row.words), row.rank.empty() ? 0 : row.rank.front() - '0'});
         }
         return out;
     }();
@@ -37,20 +58,9 @@ template <class Table>
 Rules simple_rules(const Table& table) {
     Rules out;
     for (const auto& row : table) {
-        out.push_back(Rule{row.role, Stems(row.words), 0});
+        out.add(Rule{row.role, Stems(row.words), 0});
     }
     return out;
-}
-
-// The longest rule at a word.
-const Rule* rule_at(const Rules& rules, const Words& words, std::size_t at) {
-    const Rule* best = nullptr;
-    for (const auto& rule : rules) {
-        if (rule.stems.match_at(words, at) && (best == nullptr || rule.stems.letters() > best->stems.letters())) {
-            best = &rule;
-        }
-    }
-    return best;
 }
 
 bool pairs(std::string_view a, std::string_view b) {
@@ -59,7 +69,7 @@ bool pairs(std::string_view a, std::string_view b) {
 
 std::string_view first_match(const Rules& rules, const Words& words, std::size_t within) {
     for (std::size_t at = 0; at < words.size() && at < within; ++at) {
-        if (const auto* rule = rule_at(rules, words, at)) {
+        if (const auto* rule = rules.at(words, at)) {
             return rule->role;
         }
     }
@@ -77,7 +87,7 @@ HeaderRole header_role(std::string_view kind, std::string_view text) {
     const auto words = words_of(text);
     HeaderRole out;
     for (std::size_t at = 0; at < words.size() && (out || at < within); ++at) {
-        const auto* rule = rule_at(found->second, words, at);
+        const auto* rule = found->second.at(words, at);
         if (rule == nullptr) {
             continue;
         }
@@ -96,7 +106,7 @@ std::string header_level(std::string_view text) {
     static const auto rules = [] {
         Rules out;
         for (const auto& row : data::levels::rows) {
-            out.push_back(Rule{row.level, Stems(row.words), 0});
+            out.add(Rule{row.level, Stems(row.words), 0});
         }
         return out;
     }();

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/by_letter.hpp"
 #include "opora_data/landmarks.hpp"
 
 namespace opora::reading {
@@ -11,7 +12,7 @@ namespace opora::reading {
 namespace {
 
 struct Landmarks {
-    std::vector<Stems> stems;
+    ByLetter<Stems> stems;
     std::size_t longest = 0; // words
 };
 
@@ -20,7 +21,9 @@ const Landmarks& landmarks(std::string_view kind) {
         std::map<std::string_view, Landmarks, std::less<>> out;
         for (const auto& row : data::landmarks::rows) {
             auto& kind_of = out[row.kind];
-            kind_of.longest = std::max(kind_of.longest, kind_of.stems.emplace_back(row.words).count());
+            Stems stems(row.words);
+            kind_of.longest = std::max(kind_of.longest, stems.count());
+            kind_of.stems.at(stems.first()).push_back(std::move(stems));
         }
         return out;
     }();
@@ -32,7 +35,10 @@ const Landmarks& landmarks(std::string_view kind) {
 } // namespace
 
 bool begins_with(std::string_view kind, const Words& words, std::size_t at) {
-    const auto& stems = landmarks(kind).stems;
+    if (at >= words.size()) {
+        return false;
+    }
+    const auto& stems = landmarks(kind).stems.at(words[at].folded);
     return std::any_of(stems.begin(), stems.end(), [&](const Stems& stem) { return stem.match_at(words, at); });
 }
 

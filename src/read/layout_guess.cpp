@@ -164,6 +164,12 @@ bool is_tick(std::string_view text) {
 }
 
 void settle_by_content(const Grid& grid, Layout& layout) {
+    const bool dated = layout.has("timing") || layout.has("start") || layout.has("tick");
+    const bool phrases = std::any_of(layout.columns.begin(), layout.columns.end(),
+                                     [](const ColumnInfo& column) { return !column.phrase.empty(); });
+    if (layout.has("number") && layout.has("title") && dated && !phrases) {
+        return; // the header says it all
+    }
     const auto columns = held(grid, layout.first + layout.depth, may_be_timings(layout));
     settle_ticks(layout, columns);
     guess_number(layout, columns);

@@ -77,7 +77,7 @@ Span timing_span(std::string_view text) {
                 --span.end;
                 span = trimmed(text, span);
             }
-            if (!words_of(span.of(text)).empty() && pure_timing(span.of(text))) {
+            if (has_word(span.of(text)) && pure_timing(span.of(text))) {
                 return span;
             }
         }

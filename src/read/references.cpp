@@ -25,8 +25,9 @@ bool is_org_type(std::string_view word) {
 
 // «ГБОУ», but not «ИМЦ», which also stands within names: «ЦОКО ИМЦ».
 bool is_legal_type(std::string_view word) {
-    return is_org_type(word) &&
-           (word.ends_with("ОУ") || word.ends_with("БУ") || word.ends_with("КУ") || word.ends_with("АУ"));
+    return word.ends_with("У") &&
+           (word.ends_with("ОУ") || word.ends_with("БУ") || word.ends_with("КУ") || word.ends_with("АУ")) &&
+           is_org_type(word);
 }
 
 bool outside_people(const std::vector<Span>& people, std::uint32_t offset) {
@@ -257,10 +258,10 @@ void drop_brackets(std::string& before, std::string& after) {
     after = joined(inner, outer);
 }
 
-Reference make_reference(const Sourced& whole, Span span, const std::string& level) {
+Reference make_reference(const Sourced& whole, Span span, const std::string& level, bool has_people) {
     Reference reference;
     const auto part = span.of(whole.text());
-    const auto people = find_people(part);
+    const auto people = has_people ? find_people(part) : std::vector<Span>{};
     if (people.size() == 1) {
         const auto person = people.front();
         reference.text = one_line(person.of(part));
@@ -324,7 +325,7 @@ std::vector<Sourced> split_schools(const Sourced& whole) {
         if (mark != 0 && mark < 3 && (span.of(text)[mark] == ')' || span.of(text)[mark] == '.')) {
             span = trimmed(text, Span{span.first + at(mark) + 1, span.end});
         }
-        if (!words_of(span.of(text)).empty()) {
+        if (has_word(span.of(text))) {
             out.push_back(whole.part(span));
         }
     }
@@ -353,8 +354,8 @@ std::vector<Reference> split_references(const Sourced& whole, const std::string&
     std::uint32_t first = 0;
     for (const auto cut : cuts) {
         const auto span = stripped(text, Span{first, cut});
-        if (!span.empty() && !words_of(span.of(text)).empty()) {
-            out.push_back(make_reference(whole, span, level));
+        if (!span.empty() && has_word(span.of(text))) {
+            out.push_back(make_reference(whole, span, level, !people.empty()));
         }
         first = cut;
     }

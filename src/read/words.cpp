@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "read/words.hpp"
 
-#include <array>
+#include <algorithm>
 
 #include "opora/base/text.hpp"
 
@@ -11,25 +11,6 @@ namespace {
 
 constexpr char32_t numero = 0x2116; // №
 
-// The folded form of the digits and of the letters whose folding is their small form, which are nearly all that
-// documents have; 0: no word's letter, or one that must be asked about.
-constexpr std::array<char16_t, 0x460> make_small_letters() {
-    std::array<char16_t, 0x460> out{};
-    for (char16_t c = u'0'; c <= u'9'; ++c) {
-        out[c] = c;
-    }
-    for (char16_t c = u'a'; c <= u'z'; ++c) {
-        out[c] = c;
-        out[c - u'a' + u'A'] = c;
-    }
-    for (char16_t c = u'а'; c < 0x460; ++c) {
-        out[c] = c == u'ё' ? u'е' : c;
-        out[c < 0x450 ? c - 0x20 : c - 0x50] = out[c];
-    }
-    return out;
-}
-constexpr auto small_letters = make_small_letters();
-
 } // namespace
 
 bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
@@ -38,17 +19,17 @@ bool is_lower(char32_t c) noexcept { return is_letter(c) && to_lower(c) == c; }
 
 class WordFinder {
 public:
-    explicit WordFinder(std::string_view text) : text_(text) {
-        out_.letters_ = std::make_unique_for_overwrite<char[]>(
-            text.size()); // no small letter is longer than its capital
-        to_ = out_.letters_.get();
+    explicit WordFinder(std::string_view text, std::size_t most) : text_(text), most_(most) {
+        constexpr std::size_t bytes_of_word = 12; // about, with the space behind it
+        out_.letters_ = FoldedWords(text.size());
+        out_.words_.reserve(std::min(text.size() / bytes_of_word + 2, most));
     }
 
-    Words run(std::size_t most) {
+    Words run() {
         for (std::size_t position = 0; position < text_.size();) {
             const auto before = position;
             take(next_letter(text_, position), before, position);
-            if (out_.words_.size() >= most) {
+            if (out_.words_.size() >= most_) {
                 return std::move(out_);
             }
         }
@@ -58,49 +39,26 @@ public:
 
 private:
     void take(char32_t c, std::size_t before, std::size_t behind) {
-        const auto small = c < small_letters.size() ? small_letters[c] : u'\0';
-        if (small != 0) {
-            begin_word(before);
-            put(small);
-        } else if (c == numero) {
-            end_word(before);
+        if (small_letter(c) != 0 || (c >= 0x80 && is_letter(c))) {
+            if (!within_) {
+                within_ = true;
+                first_ = before;
+                out_.letters_.begin();
+            }
+            out_.letters_.add(c);
+            return;
+        }
+        end_word(before);
+        if (c == numero) {
             add("№", before, behind);
-        } else if (c >= 0x80 && is_letter(c)) {
-            begin_word(before);
-            simple_ = false;
-        } else {
-            end_word(before);
-        }
-    }
-
-    void put(char16_t small) {
-        if (small < 0x80) {
-            *to_++ = static_cast<char>(small);
-        } else {
-            *to_++ = static_cast<char>(0xC0U | (small >> 6U));
-            *to_++ = static_cast<char>(0x80U | (small & 0x3FU));
-        }
-    }
-
-    void begin_word(std::size_t at) {
-        if (word_ == nullptr) {
-            word_ = to_;
-            first_ = at;
-            simple_ = true;
         }
     }
 
     void end_word(std::size_t end) {
-        if (word_ == nullptr) {
-            return;
+        if (within_) {
+            add(out_.letters_.end(text_.substr(first_, end - first_)), first_, end);
+            within_ = false;
         }
-        if (simple_) {
-            add(std::string_view(word_, static_cast<std::size_t>(to_ - word_)), first_, end);
-        } else {
-            out_.rare_.push_front(fold(text_.substr(first_, end - first_)));
-            add(out_.rare_.front(), first_, end);
-        }
-        word_ = nullptr;
     }
 
     void add(std::string_view folded, std::size_t first, std::size_t end) {
@@ -108,14 +66,23 @@ private:
     }
 
     std::string_view text_;
+    std::size_t most_;
     Words out_;
-    char* to_ = nullptr;   // the next letter
-    char* word_ = nullptr; // the first letter of the word at hand; null between words
+    bool within_ = false; // a word
     std::size_t first_ = 0;
-    bool simple_ = true; // all its letters are in the table
 };
 
-Words words_of(std::string_view text, std::size_t most) { return WordFinder(text).run(most); }
+bool has_word(std::string_view text) {
+    for (std::size_t position = 0; position < text.size();) {
+        const auto c = next_letter(text, position);
+        if (is_digit(c) || is_letter(c) || c == numero) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Words words_of(std::string_view text, std::size_t most) { return WordFinder(text, most).run(); }
 
 Stems::Stems(std::string_view pattern) {
     if (!pattern.empty() && pattern.front() == '=') {
@@ -189,7 +156,7 @@ std::vector<std::string_view> lines_of(std::string_view text) {
 
 char32_t first_letter(std::string_view text) noexcept {
     std::size_t position = 0;
-    return text.empty() ? 0 : decode_utf8(text, position);
+    return text.empty() ? 0 : next_letter(text, position);
 }
 
 bool all_upper(std::string_view text) noexcept {

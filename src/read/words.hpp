@@ -4,13 +4,12 @@
 #pragma once
 
 #include <cstddef>
-#include <forward_list>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/folded_words.hpp"
 #include "opora/base/span.hpp"
 
 namespace opora::reading {
@@ -20,8 +19,7 @@ struct Word {
     Span span;               ///< in the text that it came from
 };
 
-/// The words of a text. Their folded letters lie in one piece of memory: most texts are looked at and forgotten, and
-/// a string for each word would cost more than finding it.
+/// The words of a text.
 class Words {
 public:
     [[nodiscard]] std::size_t size() const noexcept { return words_.size(); }
@@ -37,12 +35,14 @@ public:
 private:
     friend class WordFinder;
     std::vector<Word> words_;
-    std::unique_ptr<char[]> letters_;
-    std::forward_list<std::string> rare_; ///< words that only the Unicode library can fold
+    FoldedWords letters_;
 };
 
 /// Runs of letters and digits; `№` is a word of its own. At most the first `most` of them.
 [[nodiscard]] Words words_of(std::string_view text, std::size_t most = std::string_view::npos);
+
+/// Whether the text has any.
+[[nodiscard]] bool has_word(std::string_view text);
 
 /// Beginnings of words that follow each other, as the tables of src/data write them: `место проведен`, `=срок`.
 class Stems {
@@ -55,6 +55,10 @@ public:
     [[nodiscard]] std::optional<std::size_t> find(const Words& words) const;
     [[nodiscard]] std::size_t letters() const noexcept { return letters_; }
     [[nodiscard]] std::size_t count() const noexcept { return stems_.size(); }
+    /// The first beginning, by whose first letter stems are looked up.
+    [[nodiscard]] std::string_view first() const noexcept {
+        return stems_.empty() ? std::string_view{} : stems_.front();
+    }
 
 private:
     std::vector<std::string> stems_;

@@ -133,26 +133,6 @@ bool check_structure(Work& work, const std::string& part, std::string_view text)
     return (depth == 0 && roots == 1) || broken(work, part, text.size());
 }
 
-// Checks eight bytes at a time where they are ASCII.
-bool is_utf8_fast(std::string_view text) {
-    std::size_t position = 0;
-    while (position < text.size()) {
-        std::uint64_t eight = 0;
-        if (text.size() - position >= sizeof eight) {
-            std::memcpy(&eight, text.data() + position, sizeof eight);
-            if ((eight & 0x8080808080808080ULL) == 0) {
-                position += sizeof eight;
-                continue;
-            }
-        }
-        const auto before = position;
-        if (decode_utf8(text, position) == replacement_character && position == before + 1) {
-            return false;
-        }
-    }
-    return true;
-}
-
 } // namespace
 
 std::string_view attribute(const pugi::xml_node& node, std::string_view name) noexcept {
@@ -207,7 +187,7 @@ bool prepare_xml(Work& work, const std::string& part, std::string& text) {
         text = decode(text, Encoding::utf16le);
     } else if (head.starts_with("\xFE\xFF") || head.starts_with(std::string_view("\0<", 2))) {
         text = decode(text, Encoding::utf16be);
-    } else if (!is_utf8_fast(text)) {
+    } else if (!is_utf8(text)) {
         text = decode(text, Encoding::utf8);
         work.note(Code::text_replaced, {part}, part);
     }

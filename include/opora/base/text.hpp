@@ -37,14 +37,42 @@ void append_utf8(std::string& text, char32_t code_point);
 /// True if every byte belongs to a well-formed letter (no surrogates, nothing past U+10FFFF).
 [[nodiscard]] bool is_utf8(std::string_view text) noexcept;
 
-/// Lower case of one Latin, Cyrillic or Greek letter; anything else as it is.
+/// What the functions below ask of letters that are neither Latin nor Russian.
+namespace rare {
+/// `to_lower` of any letter.
 [[nodiscard]] char32_t to_lower(char32_t code_point) noexcept;
+/// `is_letter` of any letter.
+[[nodiscard]] bool is_letter(char32_t code_point) noexcept;
+/// `is_space` of any code point.
+[[nodiscard]] bool is_space(char32_t code_point) noexcept;
+} // namespace rare
+
+/// Lower case of one Latin, Cyrillic or Greek letter; anything else as it is.
+[[nodiscard]] inline char32_t to_lower(char32_t code_point) noexcept {
+    if (code_point < 0x80) {
+        return code_point >= U'A' && code_point <= U'Z' ? code_point + 32 : code_point;
+    }
+    if (code_point >= 0x410 && code_point <= 0x45F) { // А-Я have their small letters 32 further
+        return code_point <= 0x42F ? code_point + 32 : code_point;
+    }
+    return rare::to_lower(code_point);
+}
 
 /// A letter of any script (Unicode categories L*).
-[[nodiscard]] bool is_letter(char32_t code_point) noexcept;
+[[nodiscard]] inline bool is_letter(char32_t code_point) noexcept {
+    if (code_point < 0x80) {
+        return (code_point >= U'a' && code_point <= U'z') || (code_point >= U'A' && code_point <= U'Z');
+    }
+    return (code_point >= 0x400 && code_point <= 0x481) || rare::is_letter(code_point);
+}
 
 /// White space of Unicode, with the no-break and zero-width ones.
-[[nodiscard]] bool is_space(char32_t code_point) noexcept;
+[[nodiscard]] inline bool is_space(char32_t code_point) noexcept {
+    if (code_point < 0x80) {
+        return code_point == U' ' || (code_point >= U'\t' && code_point <= U'\r');
+    }
+    return (code_point < 0x400 || code_point > 0x481) && rare::is_space(code_point);
+}
 
 /// Text made fit for comparison: NFKC with case folding, `ё` as `е`, runs of white space as one space, none at
 /// the ends, soft hyphens and zero-width characters dropped.

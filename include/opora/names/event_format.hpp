@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,7 +20,11 @@ struct EventFormat {
     std::optional<bool> online;     ///< what the format itself says of the mode
 };
 
-/// The formats that are looked for. Immutable after it is made.
+namespace names {
+class FormatFinder;
+}
+
+/// The formats that are looked for. Immutable after it is made; copies share what they hold.
 class FormatTable {
 public:
     /// The project's own table, `src/data/event_formats.csv`.
@@ -29,10 +34,14 @@ public:
     [[nodiscard]] Result<FormatTable> extended(std::string_view csv, std::string_view name = {}) const;
 
     /// The formats, in the order in which a report lists them.
-    [[nodiscard]] const std::vector<EventFormat>& formats() const noexcept { return formats_; }
+    [[nodiscard]] const std::vector<EventFormat>& formats() const noexcept;
 
 private:
-    std::vector<EventFormat> formats_;
+    friend class names::FormatFinder;
+    struct Content;
+    explicit FormatTable(std::vector<EventFormat> formats);
+
+    std::shared_ptr<const Content> content_;
 };
 
 /// Ids of the formats that a title names, in the order of the title.
