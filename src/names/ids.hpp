@@ -4,12 +4,11 @@
 #include <string>
 #include <string_view>
 
+#include "model/ids.hpp"
+
 namespace opora::names {
 
 /// Latin letters, digits and hyphens: `ГБОУ № 248` gives `gbou-248`. At most about `most` letters, cut between words.
 [[nodiscard]] std::string slug(std::string_view text, std::size_t most);
-
-/// Eight hexadecimal digits of the folded text (FNV-1a, 32 bits).
-[[nodiscard]] std::string short_hash(std::string_view text);
 
 } // namespace opora::names

@@ -186,17 +186,6 @@ Span leading_number(std::string_view title) {
     return letter ? Span{0, static_cast<std::uint32_t>(end)} : Span{};
 }
 
-std::string number_key(std::string_view number) {
-    std::string key;
-    for (const auto& word : words_of(number)) {
-        if (word.folded != "№" && word.folded != "п") {
-            key += key.empty() ? "" : ".";
-            key += word.folded;
-        }
-    }
-    return key;
-}
-
 Event make_event(const Draft& draft, const Layout& layout) {
     Event event;
     event.source = draft.source;

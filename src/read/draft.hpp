@@ -21,9 +21,6 @@ struct Draft {
 /// Makes the event of a draft; its id, parent, stage and dates come later.
 [[nodiscard]] Event make_event(const Draft& draft, const Layout& layout);
 
-/// `8.1.2.` as `8.1.2`: what parents are found by.
-[[nodiscard]] std::string number_key(std::string_view number);
-
 /// The number in front of a title, `1.2. Семинар`; empty if there is none.
 [[nodiscard]] Span leading_number(std::string_view title);
 

@@ -9,13 +9,15 @@
 #include <unordered_set>
 #include <vector>
 
+#include "names/ids.hpp"
 #include "opora/read/read.hpp"
 #include "read/clean.hpp"
 #include "read/grid.hpp"
-#include "read/ids.hpp"
 #include "read/layout.hpp"
 
 namespace opora::reading {
+
+using names::slug;
 
 inline constexpr std::size_t no_index = static_cast<std::size_t>(-1);
 

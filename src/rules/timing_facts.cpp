@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "model/plan_dates.hpp"
 #include "opora/base/text.hpp"
 
 namespace opora::rules {
@@ -14,15 +15,6 @@ namespace {
 bool is_day(const When& when) { return when.unit == Unit::day; }
 
 bool is_weekday(const When& when) { return when.weekday != 0 || when.slice == Slice::weekday; }
-
-// As the reader dates it: the heading supplies what the phrase leaves out.
-std::optional<Window> given_by(const Event& event) {
-    const auto& timing = event.timing;
-    if (timing.windows.empty() || timing.kind == Kind::every || timing.kind == Kind::always) {
-        return std::nullopt;
-    }
-    return Window{timing.windows.front().first, timing.windows.back().last};
-}
 
 TimingFacts read_again(const Facts& facts, std::size_t index) {
     TimingFacts out;
@@ -42,7 +34,7 @@ TimingFacts read_again(const Facts& facts, std::size_t index) {
                             part.repeat.weekdays != 0;
     }
     const auto parent = facts.parent[index];
-    const Context context{facts.period, parent == none ? std::nullopt : given_by(facts.event(parent))};
+    const Context context{facts.period, parent == none ? std::nullopt : extent(facts.event(parent).timing)};
     auto dated = windows(*meaning, context, facts.calendar);
     if (dated.windows == timing.windows) { // else the notes speak of other days than the programme's
         out.notes = std::move(dated.notes);

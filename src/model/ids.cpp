@@ -1,0 +1,119 @@
+// Opora, MIT licence. See LICENSE.
+#include "model/ids.hpp"
+
+#include <array>
+#include <cstdint>
+
+#include "opora/base/text.hpp"
+
+namespace opora {
+
+namespace {
+
+constexpr std::array<std::string_view, 32> latin{"a",  "b",  "v",  "g",    "d", "e", "zh", "z", "i",  "y", "k",
+                                                 "l",  "m",  "n",  "o",    "p", "r", "s",  "t", "u",  "f", "kh",
+                                                 "ts", "ch", "sh", "shch", "",  "y", "",   "e", "yu", "ya"};
+
+bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
+
+// Words of letters and digits, folded; `№` is none.
+template <class Take>
+void each_word(std::string_view text, Take&& take) {
+    std::size_t first = 0;
+    for (std::size_t position = 0; position < text.size();) {
+        const auto here = position;
+        const auto c = next_letter(text, position);
+        if (is_digit(c) || is_letter(c)) {
+            continue;
+        }
+        if (here > first) {
+            take(text.substr(first, here - first));
+        }
+        first = position;
+    }
+    if (first < text.size()) {
+        take(text.substr(first));
+    }
+}
+
+std::string folded_word(std::string_view word) {
+    const bool digits = word.find_first_not_of("0123456789") == std::string_view::npos;
+    return digits ? std::string(word) : fold(word);
+}
+
+} // namespace
+
+std::string latin_word(std::string_view folded) {
+    std::string out;
+    for (std::size_t position = 0; position < folded.size();) {
+        const auto c = next_letter(folded, position);
+        if (c >= U'а' && c <= U'я') {
+            out += latin[c - U'а'];
+        } else if ((c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9')) {
+            out += static_cast<char>(c);
+        }
+    }
+    return out;
+}
+
+bool Slug::add(std::string_view latin) {
+    const bool fits = text_.empty() || latin.empty() || text_.size() + latin.size() + 1 <= most_;
+    if (fits && !latin.empty()) {
+        text_ += text_.empty() ? "" : "-";
+        text_ += latin;
+    }
+    return fits;
+}
+
+std::string short_hash(std::string_view text) {
+    std::uint32_t hash = 2166136261U;
+    for (const char c : fold(text)) {
+        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    }
+    std::string out;
+    for (int shift = 28; shift >= 0; shift -= 4) {
+        out += "0123456789abcdef"[(hash >> static_cast<unsigned>(shift)) & 15U];
+    }
+    return out;
+}
+
+std::string number_key(std::string_view number) {
+    std::string key;
+    each_word(number, [&key](std::string_view word) {
+        const auto folded = folded_word(word);
+        if (folded != "п") {
+            key += key.empty() ? "" : ".";
+            key += folded;
+        }
+    });
+    return key;
+}
+
+std::string number_slug(std::string_view number) {
+    constexpr std::size_t most = 32;
+    Slug slug(most);
+    bool fits = true;
+    each_word(number_key(number), [&](std::string_view word) { fits = fits && slug.add(latin_word(word)); });
+    return std::move(slug).take();
+}
+
+std::string event_id_base(std::string_view number_slug, std::string_view title, bool repeated) {
+    std::string base = "e-";
+    base += number_slug;
+    if (number_slug.empty()) {
+        base += short_hash(title);
+    } else if (repeated) {
+        base += "-" + short_hash(title);
+    }
+    return base;
+}
+
+std::string Ids::unique(std::string base, std::string_view text) {
+    auto id = free_id(
+        std::move(base), text, [this](const std::string& each) { return taken_.contains(each); },
+        [this](const std::string& each) -> int& { return taken_[each]; });
+    taken_.emplace(id, 1);
+    return id;
+}
+
+} // namespace opora

@@ -1,0 +1,45 @@
+// Opora, MIT licence. See LICENSE.
+#include "model/plan_dates.hpp"
+
+#include "model/timing_fill.hpp"
+
+namespace opora {
+
+namespace {
+
+bool worth_telling(const Note& note) {
+    return severity(note.code) != Severity::info && note.code != Code::period_missing;
+}
+
+} // namespace
+
+void date_timing(Timing& timing, const Context& context, const Calendar& calendar, const Programme& programme,
+                 std::vector<Diagnostic>& notes) {
+    const auto meaning = parse_timing(timing.phrase);
+    if (!meaning) {
+        clear_timing(timing);
+        auto diagnostic = meaning.error();
+        diagnostic.place = place(programme, timing.source);
+        notes.push_back(std::move(diagnostic));
+        return;
+    }
+    for (const auto& note : fill_timing(timing, *meaning, context, calendar)) {
+        if (worth_telling(note)) {
+            const bool quotes = note.code == Code::date_impossible || note.code == Code::weekday_mismatch;
+            std::vector<std::string> arguments;
+            if (quotes) {
+                arguments.emplace_back(note.span.of(timing.phrase));
+            }
+            notes.push_back(Diagnostic{note.code, std::move(arguments), place(programme, timing.source)});
+        }
+    }
+}
+
+std::optional<Window> extent(const Timing& timing) {
+    if (timing.windows.empty() || timing.kind == Kind::every || timing.kind == Kind::always) {
+        return std::nullopt;
+    }
+    return Window{timing.windows.front().first, timing.windows.back().last};
+}
+
+} // namespace opora
