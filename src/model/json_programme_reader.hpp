@@ -19,6 +19,24 @@ public:
 
     Result<Programme> read();
 
+    /// Reads one item of a list instead, `{"text":...,"source":...}`.
+    /// \param files    of the programme that takes it; those that its sources name are added
+    /// \param unknown  gets the members that neither this version nor the item's own `unknown` takes
+    template <class T>
+    Result<T> item(std::vector<SourceFile>& files, Unknown& unknown) {
+        files_ = files;
+        new_files_ = true;
+        owner_ = &unknown;
+        T out;
+        value(out);
+        if (!in_.ok()) {
+            return in_.error();
+        }
+        sort(unknown);
+        files = std::move(files_);
+        return out;
+    }
+
     // One member that stands in the text, offered to each member that the object may have.
     class Member {
     public:
@@ -211,24 +229,8 @@ private:
     }
 
     // The index of a name, or the index itself where a number stands.
-    template <class Names, class Name>
-    std::uint32_t index(const Names* names, Name&& name_of) {
-        std::uint32_t number = 0;
-        if (in_.peek() != '"') {
-            value(number);
-            return number;
-        }
-        const auto offset = in_.position();
-        std::string text;
-        in_.string(text);
-        for (; names != nullptr && number < names->size(); ++number) {
-            if (name_of((*names)[number]) == text) {
-                return number;
-            }
-        }
-        in_.reject(offset, "a name that stands in /files");
-        return 0;
-    }
+    template <class Names, class Name, class Add>
+    std::uint32_t index(Names* names, Name&& name_of, Add&& add);
 
     void value(Source& source);
 
@@ -240,6 +242,7 @@ private:
     JsonReader in_;
     std::vector<SourceFile> files_;
     Unknown files_unknown_;
+    bool new_files_ = false; // names of files that are not known are added
     Unknown* owner_ = nullptr;
     std::size_t owner_depth_ = 0;
 };

@@ -35,6 +35,29 @@ void ProgrammeReader::span(Span& bytes) {
     bytes = Span{numbers[0], numbers[1]};
 }
 
+template <class Names, class Name, class Add>
+std::uint32_t ProgrammeReader::index(Names* names, Name&& name_of, Add&& add) {
+    std::uint32_t number = 0;
+    if (in_.peek() != '"') {
+        value(number);
+        return number;
+    }
+    const auto offset = in_.position();
+    std::string text;
+    in_.string(text);
+    for (; names != nullptr && number < names->size(); ++number) {
+        if (name_of((*names)[number]) == text) {
+            return number;
+        }
+    }
+    if (new_files_ && names != nullptr && in_.ok()) {
+        names->push_back(add(std::move(text)));
+        return number;
+    }
+    in_.reject(offset, "a name that stands in /files");
+    return 0;
+}
+
 void ProgrammeReader::value(Source& source) {
     source = {};
     if (in_.null()) {
@@ -43,13 +66,19 @@ void ProgrammeReader::value(Source& source) {
     // The part is resolved by the document, so it waits for it if it stands before it.
     std::optional<JsonReader> waiting;
     const auto part = [&] {
-        const auto* parts = source.document < files_.size() ? &files_[source.document].parts : nullptr;
-        source.part = index(parts, [](const std::string& name) -> const std::string& { return name; });
+        auto* parts = source.document < files_.size() ? &files_[source.document].parts : nullptr;
+        source.part = index(
+            parts, [](const std::string& name) -> const std::string& { return name; },
+            [](std::string text) { return text; });
     };
     bool documented = false;
     in_.object([&](std::string_view name) {
         if (name == "document") {
-            source.document = index(&files_, [](const SourceFile& file) -> const std::string& { return file.name; });
+            source.document = index(
+                &files_, [](const SourceFile& file) -> const std::string& { return file.name; },
+                [](std::string text) -> SourceFile {
+                    return {std::move(text), {}};
+                });
             documented = true;
         } else if (name == "part") {
             if (!documented) {

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "opora/base/text.hpp"
+#include "opora/read/references.hpp"
 #include "opora_data/org_types.hpp"
 #include "read/landmarks.hpp"
 #include "read/people.hpp"
@@ -363,3 +364,16 @@ std::vector<Reference> split_references(const Sourced& whole, const std::string&
 }
 
 } // namespace opora::reading
+
+namespace opora {
+
+std::vector<Reference> references_in(std::string_view cell) {
+    reading::Removed removed;
+    auto out = reading::split_references(reading::Sourced(reading::clean(cell, removed), {}));
+    for (auto& reference : out) {
+        reference.source = {};
+    }
+    return out;
+}
+
+} // namespace opora

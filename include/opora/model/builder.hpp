@@ -1,0 +1,142 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "opora/base/limits.hpp"
+#include "opora/base/result.hpp"
+#include "opora/model/programme.hpp"
+#include "opora/time/calendar.hpp"
+
+namespace opora {
+
+namespace building {
+class Settled;
+}
+
+/// The lists of a programme, in the order of its JSON form.
+enum class List : std::uint8_t {
+    periods,
+    approvals,
+    passport,
+    goals,
+    tasks,
+    expected_results,
+    clauses,
+    documents,
+    stages,
+    organisations,
+    people,
+    groups,
+    events,
+    networks,
+    mentorships,
+    indicators,
+    sections,
+    tables,
+    unread,
+    notes, ///< is counted, and cannot be edited
+};
+
+/// A text of an event that can be set.
+enum class EventText : std::uint8_t {
+    number, ///< as people write it; the id stays
+    title,  ///< the id stays
+    timing, ///< the phrase; windows set by a user stay
+    expected_result,
+    parent, ///< id of the event that holds it, or empty
+    stage,  ///< id of its stage, or empty
+};
+
+/// Whom or what an event refers to.
+enum class EventReferences : std::uint8_t { responsible, participants, venues };
+
+/// What came of an edit. Whatever is not `done` has changed nothing.
+enum class [[nodiscard]] Edit : std::uint8_t{
+    done,
+    missing,  ///< there is no such item, event or stage
+    circle,   ///< an event cannot lie in itself or in what it holds
+    not_utf8, ///< a text is not UTF-8
+};
+
+/// Makes a programme, from nothing or from another one. A value; one thread at a time may use it. A call that fails or
+/// throws changes nothing. Ids, sources and raw cells stay as they are, whatever is edited.
+class ProgrammeBuilder {
+public:
+    /// Begins with nothing.
+    ProgrammeBuilder() = default;
+    /// Begins with a programme. Without edits, `build` gives the same one.
+    explicit ProgrammeBuilder(Programme programme);
+
+    /// Sets the title.
+    Edit set_title(std::string_view title);
+
+    /// Sets the period in force, given by the caller: it takes the place of one given before, others stay behind it.
+    /// \throws Error  where the window is reversed
+    void set_period(const Window& period);
+
+    /// What came of adding an event.
+    struct Added {
+        Edit edit;
+        EventId id; ///< empty where nothing was added
+    };
+
+    /// Adds an event at the end, or behind another. Its id comes from number and title as when a document is read; of
+    /// several events with one number, the first keeps the id without a hash of its title.
+    /// \param number  as people write it, `8.1.`; may be empty
+    /// \param phrase  says when; may be empty. One that is not understood is no failure
+    /// \param after   the event behind which it goes; empty: at the end
+    Added add_event(std::string_view number, std::string_view title, std::string_view phrase,
+                    const EventId& after = {});
+
+    /// Sets a text of an event.
+    Edit set(const EventId& event, EventText what, std::string_view text);
+
+    /// Sets the windows of an event by the user's will, whatever its phrase says; the phrase stays, and where it says
+    /// other days `check` tells. Without any, the phrase decides again. They are sorted.
+    /// \throws Error  where a window is reversed
+    Edit set_windows(const EventId& event, std::span<const Window> windows);
+
+    /// Sets whom or what an event refers to; `references_in` (opora/read/references.hpp) gives them from a cell's text.
+    /// Those without a source get the place of the former ones, and their level where all had the same.
+    Edit set_references(const EventId& event, EventReferences what, std::vector<Reference> references);
+
+    /// Adds an item of any list but `notes`, or replaces the one with its id (of a clause: its number), as JSON of the
+    /// programme's form. Members that are left out are empty; an empty id is that of no other item. Items of lists
+    /// without ids are added at the end. A document that its sources name joins the files of the programme.
+    /// \return  where it stands now; `json_broken` or `json_form` with the byte, `text_not_utf8`, `file_too_large`
+    Result<std::size_t> put(List list, std::string_view json, const Limits& limits = {});
+
+    /// Removes an item of any list but `notes`. What an event or a stage held goes up to the one above; references to an
+    /// organisation, a person or a group keep their text, and groups, networks and organisations lose it.
+    Edit remove(List list, std::size_t index);
+
+    /// Moves an item within any list but `notes`.
+    /// \param to  where it is to stand
+    Edit move(List list, std::size_t from, std::size_t to);
+
+    /// How many items a list has.
+    [[nodiscard]] std::size_t count(List list) const;
+
+    /// The programme as it is now. Timings whose phrase, programme's period or days of the event above have changed are
+    /// dated again, and the notes about them are made anew; windows set by a user stay. The names in it are as they
+    /// were: `resolve_names` finds who is who in what was added.
+    [[nodiscard]] Programme build(const Calendar& calendar) const;
+
+private:
+    struct Work;
+
+    Programme now_;
+    std::shared_ptr<const building::Settled> before_;     ///< what was dated when it began
+    std::unordered_map<std::string, std::size_t> places_; ///< of the first events by their ids
+    std::size_t placed_ = 0;                              ///< how many events that covers
+};
+
+} // namespace opora

@@ -1,0 +1,153 @@
+// Opora, MIT licence. See LICENSE.
+//
+// A programme made by hand, edited, and made again.
+#include "catch.hpp"
+#include "opora/model/builder.hpp"
+#include "opora/model/json.hpp"
+
+using namespace opora;
+
+namespace {
+
+const Calendar& calendar() {
+    static const auto week = Calendar();
+    return week;
+}
+
+Window window(std::string_view text) {
+    const auto out = parse_window(text);
+    REQUIRE(out);
+    return *out;
+}
+
+std::vector<std::string> windows_of(const Programme& programme, const std::string& id) {
+    const auto* event = find_event(programme, EventId{id});
+    REQUIRE(event != nullptr);
+    std::vector<std::string> out;
+    for (const auto& each : event->timing.windows) {
+        out.push_back(to_string(each));
+    }
+    return out;
+}
+
+using Texts = std::vector<std::string>;
+
+// 1 «сентябрь», 1.1 «вторая неделя» in it, 2 «10 октября».
+ProgrammeBuilder small_plan() {
+    ProgrammeBuilder builder;
+    REQUIRE(builder.set_title("План поддержки школ") == Edit::done);
+    builder.set_period(window("2022-09-01/2023-05-31"));
+    const auto first = builder.add_event("1.", "Диагностика", "сентябрь");
+    REQUIRE(first.edit == Edit::done);
+    REQUIRE(builder.add_event("1.1.", "Анкетирование", "вторая неделя").edit == Edit::done);
+    REQUIRE(builder.set(EventId{"e-1-1"}, EventText::parent, first.id.text) == Edit::done);
+    REQUIRE(builder.add_event("2.", "Семинар", "10 октября").edit == Edit::done);
+    return builder;
+}
+
+} // namespace
+
+TEST_CASE("a programme made from nothing has its events dated from the top down") {
+    const auto built = small_plan().build(calendar());
+    CHECK(built.title == "План поддержки школ");
+    REQUIRE(built.events.size() == 3);
+    CHECK(windows_of(built, "e-1") == Texts{"2022-09-01/2022-09-30"});
+    CHECK(windows_of(built, "e-1-1") == Texts{"2022-09-08/2022-09-14"}); // days 8 to 14, as the guide of timing says
+    CHECK(windows_of(built, "e-2") == Texts{"2022-10-10/2022-10-10"});
+    CHECK(built.events[1].parent.text == "e-1");
+}
+
+TEST_CASE("what stands under an event is dated again with it") {
+    auto builder = small_plan();
+    REQUIRE(builder.set(EventId{"e-1"}, EventText::timing, "март") == Edit::done);
+    const auto built = builder.build(calendar());
+    CHECK(windows_of(built, "e-1") == Texts{"2023-03-01/2023-03-31"});
+    CHECK(windows_of(built, "e-1-1") == Texts{"2023-03-08/2023-03-14"});
+
+    ProgrammeBuilder again(built);
+    REQUIRE(again.set(EventId{"e-1"}, EventText::timing, "октябрь") == Edit::done);
+    CHECK(windows_of(again.build(calendar()), "e-1-1") == Texts{"2022-10-08/2022-10-14"});
+}
+
+TEST_CASE("another period dates all timings again, and the former one can come back") {
+    const auto first = small_plan().build(calendar());
+    ProgrammeBuilder builder(first);
+    builder.set_period(window("2023-09-01/2024-05-31"));
+    CHECK(windows_of(builder.build(calendar()), "e-2") == Texts{"2023-10-10/2023-10-10"});
+    builder.set_period(window("2022-09-01/2023-05-31"));
+    CHECK(builder.build(calendar()) == first);
+}
+
+TEST_CASE("windows set by a user stay whatever the phrase says, until it decides again") {
+    auto builder = small_plan();
+    const EventId seminar{"e-2"};
+    const std::vector<Window> wanted{window("2022-10-20/2022-10-21"), window("2022-10-17"), window("2022-10-17")};
+    REQUIRE(builder.set_windows(seminar, wanted) == Edit::done);
+    REQUIRE(builder.set(seminar, EventText::timing, "11 октября") == Edit::done);
+    auto built = builder.build(calendar());
+    CHECK(windows_of(built, "e-2") == Texts{"2022-10-17/2022-10-17", "2022-10-20/2022-10-21"});
+    CHECK(built.events[2].timing.by == By::user);
+    CHECK(built.events[2].timing.expression == "XXXX-10-11");
+    builder = ProgrammeBuilder(built);
+    REQUIRE(builder.set_windows(seminar, {}) == Edit::done);
+    built = builder.build(calendar());
+    CHECK(windows_of(built, "e-2") == Texts{"2022-10-11/2022-10-11"});
+    CHECK(built.events[2].timing.by == By::document);
+}
+
+TEST_CASE("an id comes from number and title, and stays") {
+    ProgrammeBuilder builder;
+    CHECK(builder.add_event("8.1.2.", "Семинар", "").id.text == "e-8-1-2");
+    const auto twin = builder.add_event("8.1.2", "Совещание", "").id.text;
+    CHECK(twin.starts_with("e-8-1-2-"));
+    CHECK(builder.add_event("", "Совещание", "").id.text == "e-" + twin.substr(std::string("e-8-1-2-").size()));
+    REQUIRE(builder.set(EventId{"e-8-1-2"}, EventText::number, "9") == Edit::done);
+    REQUIRE(builder.set(EventId{"e-8-1-2"}, EventText::title, "Форум") == Edit::done);
+    const auto built = builder.build(calendar());
+    CHECK(built.events[0].id.text == "e-8-1-2");
+    CHECK(built.events[0].number == "9");
+    CHECK(built.events[0].title == "Форум");
+}
+
+TEST_CASE("an event goes behind another, and is found there") {
+    auto builder = small_plan();
+    const auto added = builder.add_event("1.2.", "Отчёт", "", EventId{"e-1-1"});
+    REQUIRE(added.edit == Edit::done);
+    REQUIRE(builder.set(EventId{"e-2"}, EventText::expected_result, "Справка") == Edit::done);
+    const auto built = builder.build(calendar());
+    CHECK(built.events[2].id == added.id);
+    CHECK(built.events[3].expected_result == "Справка");
+}
+
+TEST_CASE("what cannot be done is said and changes nothing") {
+    auto builder = small_plan();
+    const auto before = builder.build(calendar());
+    CHECK(builder.set(EventId{"e-9"}, EventText::title, "X") == Edit::missing);
+    CHECK(builder.set(EventId{}, EventText::title, "X") == Edit::missing);
+    CHECK(builder.set(EventId{"e-1"}, EventText::parent, "e-9") == Edit::missing);
+    CHECK(builder.set(EventId{"e-1"}, EventText::stage, "s-1") == Edit::missing);
+    CHECK(builder.set(EventId{"e-1"}, EventText::parent, "e-1") == Edit::circle);
+    CHECK(builder.set(EventId{"e-1"}, EventText::parent, "e-1-1") == Edit::circle);
+    CHECK(builder.set(EventId{"e-1"}, EventText::title, "\xFF") == Edit::not_utf8);
+    CHECK(builder.set_title("\xD0") == Edit::not_utf8);
+    CHECK(builder.add_event("1", "\xD0", "").edit == Edit::not_utf8);
+    CHECK(builder.add_event("3", "X", "", EventId{"e-9"}).edit == Edit::missing);
+    CHECK(builder.set_windows(EventId{"e-9"}, {}) == Edit::missing);
+    CHECK(builder.set_references(EventId{"e-9"}, EventReferences::venues, {}) == Edit::missing);
+    CHECK(builder.remove(List::events, 3) == Edit::missing);
+    CHECK(builder.move(List::events, 0, 3) == Edit::missing);
+    const std::vector<Window> reversed{Window{window("2022-10-02").first, window("2022-10-01").first}};
+    CHECK_THROWS_AS(builder.set_windows(EventId{"e-1"}, reversed), Error);
+    CHECK_THROWS_AS(builder.set_period(reversed.front()), Error);
+    CHECK_THROWS_AS(builder.put(List::notes, "{}"), Error);
+    CHECK_THROWS_AS(builder.remove(List::notes, 0), Error);
+    CHECK(builder.build(calendar()) == before);
+}
+
+TEST_CASE("a phrase that is not understood is no failure") {
+    ProgrammeBuilder builder;
+    REQUIRE(builder.add_event("1", "Семинар", "когда рак на горе свистнет").edit == Edit::done);
+    const auto built = builder.build(calendar());
+    CHECK_FALSE(built.events[0].timing.kind);
+    CHECK(built.events[0].timing.phrase == "когда рак на горе свистнет");
+}
