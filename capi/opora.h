@@ -1334,7 +1334,7 @@ enum {
     OPORA_PAIRS_IDENTIFIERS = 3, /**< of an organisation: `inn`, `ogrn`, `oktmo` and the number */
     OPORA_PAIRS_MEMBERS = 4,     /**< of a network: id of an organisation and its role there */
     OPORA_PAIRS_COLUMNS = 5,     /**< of a table: header and role of each column; an empty role: not understood */
-    OPORA_PAIRS_FUNDING = 6      /**< of an event: source (with its year behind a comma) and sum as written */
+    OPORA_PAIRS_FUNDING = 6      /**< of an event: source as the column's header names it, and sum as written */
 };
 
 /**

@@ -1,5 +1,6 @@
 # opora_module(NAME [USES MODULE...] [PRIVATE LIBRARY...] [WITHOUT PREFIX...]): one target a module, from
 # src/NAME/*.cpp but those that begin so.
+# opora_link_core(TARGET): puts the objects of all modules into a library, with the libraries that they need.
 # opora_library(): the library of all modules, shared or static by BUILD_SHARED_LIBS.
 #
 # A module is an object library: it sees the headers and the libraries it was given and no others, and a program
@@ -34,15 +35,27 @@ function(opora_module name)
   set_property(GLOBAL APPEND PROPERTY OPORA_PRIVATE_LIBRARIES ${ARG_PRIVATE})
 endfunction()
 
-function(opora_library)
+function(opora_link_core target)
   get_property(modules GLOBAL PROPERTY OPORA_MODULES)
   get_property(libraries GLOBAL PROPERTY OPORA_PRIVATE_LIBRARIES)
   list(REMOVE_DUPLICATES libraries)
+  foreach(module IN LISTS modules)
+    target_sources(${target} PRIVATE $<TARGET_OBJECTS:opora_${module}>)
+  endforeach()
+  foreach(library IN LISTS libraries)
+    if(library MATCHES "^(Boost::headers|nlohmann_json::nlohmann_json)$")
+      # Headers alone: the objects hold what they need, an installed library must not ask for them.
+      target_link_libraries(${target} PRIVATE $<BUILD_INTERFACE:${library}>)
+    else()
+      target_link_libraries(${target} PRIVATE ${library})
+    endif()
+  endforeach()
+endfunction()
+
+function(opora_library)
   add_library(opora)
   add_library(Opora::opora ALIAS opora)
-  foreach(module IN LISTS modules)
-    target_sources(opora PRIVATE $<TARGET_OBJECTS:opora_${module}>)
-  endforeach()
+  opora_link_core(opora)
   # Before 1.0 a minor version may change the C++ API, so it stands in the name of the shared library.
   set_target_properties(opora PROPERTIES LINKER_LANGUAGE CXX EXPORT_NAME opora
     VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
@@ -50,12 +63,4 @@ function(opora_library)
   target_include_directories(opora PUBLIC
     $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include> $<BUILD_INTERFACE:${OPORA_GENERATED}/public>
     $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
-  foreach(library IN LISTS libraries)
-    if(library MATCHES "^(Boost::headers|nlohmann_json::nlohmann_json)$")
-      # Headers alone: the objects hold what they need, an installed library must not ask for them.
-      target_link_libraries(opora PRIVATE $<BUILD_INTERFACE:${library}>)
-    else()
-      target_link_libraries(opora PRIVATE ${library})
-    endif()
-  endforeach()
 endfunction()

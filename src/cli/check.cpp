@@ -51,7 +51,7 @@ Result<RuleSettings> load_settings(const Arguments& arguments) {
     RuleSettings out;
     if (!arguments.settings.empty()) {
         constexpr std::uint64_t most = 1U << 20;
-        const auto bytes = read_bytes(arguments.settings, most);
+        const auto bytes = load_input(arguments.settings, most);
         if (!bytes.ok()) {
             return bytes.error();
         }

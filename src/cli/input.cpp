@@ -23,17 +23,9 @@ struct Close {
 // The name that a document goes by: the last part of its path, so that output does not tell of folders.
 std::string document_name(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }
 
-bool is_json(std::string_view bytes) {
-    if (bytes.substr(0, 3) == "\xEF\xBB\xBF") {
-        bytes.remove_prefix(3);
-    }
-    const auto first = bytes.find_first_not_of(" \t\r\n");
-    return first != std::string_view::npos && bytes[first] == '{';
-}
-
 } // namespace
 
-Result<std::string> read_bytes(const std::string& path, std::uint64_t limit) {
+Result<std::string> load_input(const std::string& path, std::uint64_t limit) {
     std::unique_ptr<std::FILE, Close> file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
     std::string bytes;
     bool good = file != nullptr;
@@ -59,7 +51,7 @@ Result<std::string> read_bytes(const std::string& path, std::uint64_t limit) {
 Result<Calendar> load_calendar(const std::vector<std::string>& paths) {
     auto calendar = Calendar::russia();
     for (const auto& path : paths) {
-        const auto bytes = read_bytes(path, Limits{}.max_file_bytes);
+        const auto bytes = load_input(path, Limits{}.max_file_bytes);
         if (!bytes.ok()) {
             return bytes.error();
         }
@@ -81,7 +73,7 @@ Result<Programme> load_programme(const Session& session, const std::string& path
     ReadOptions options;
     options.period = period;
     options.calendar = calendar;
-    const auto bytes = read_bytes(path, options.open.limits.max_file_bytes);
+    const auto bytes = load_input(path, options.open.limits.max_file_bytes);
     if (!bytes.ok()) {
         return bytes.error();
     }
@@ -89,24 +81,13 @@ Result<Programme> load_programme(const Session& session, const std::string& path
     ProgressLine line(session);
     options.open.cancel = &Interruptible::token();
     options.open.progress = [&line](const Progress& progress) { line.show(progress); };
-    if (is_json(*bytes)) {
-        auto programme = from_json(*bytes, options.open.limits);
-        if (!programme.ok()) {
-            auto diagnostic = programme.error();
-            diagnostic.place.document = path;
-            return diagnostic;
-        }
-        if (period) {
-            auto& periods = programme->periods;
-            periods.insert(periods.begin(), Period{*period, Basis::given, {}, {}});
-        }
-        return programme;
+    auto programme = read_bytes(*bytes, path == "-" ? std::string() : document_name(path), options);
+    if (!programme.ok() && programme.error().place.document.empty()) {
+        auto diagnostic = programme.error();
+        diagnostic.place.document = path;
+        return diagnostic;
     }
-    const auto document = open_document(*bytes, path == "-" ? std::string() : document_name(path), options.open);
-    if (!document.ok()) {
-        return document.error();
-    }
-    return read_programme(*document, options);
+    return programme;
 }
 
 std::vector<const Diagnostic*> errors_of(const Programme& programme) {

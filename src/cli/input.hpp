@@ -13,7 +13,7 @@
 namespace opora::cli {
 
 /// The bytes of a file, or of standard input for `-`.
-[[nodiscard]] Result<std::string> read_bytes(const std::string& path, std::uint64_t limit);
+[[nodiscard]] Result<std::string> load_input(const std::string& path, std::uint64_t limit);
 
 /// Russia's calendar with tables from files: school holidays, or a production calendar that takes its place.
 [[nodiscard]] Result<Calendar> load_calendar(const std::vector<std::string>& paths);

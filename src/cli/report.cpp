@@ -83,7 +83,7 @@ Result<RuleSettings> load_settings(const std::string& path) {
     if (path.empty()) {
         return RuleSettings{};
     }
-    const auto bytes = read_bytes(path, Limits{}.max_file_bytes);
+    const auto bytes = load_input(path, Limits{}.max_file_bytes);
     if (!bytes.ok()) {
         return bytes.error();
     }

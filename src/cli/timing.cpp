@@ -61,41 +61,11 @@ void tell(const Session& session, std::string_view phrase, const Diagnostic& not
     }
 }
 
-struct Answer {
-    Timing timing;
-    std::string words; // the meaning in the session's language
-    std::vector<Diagnostic> notes;
-};
-
-Answer understand(const Session& session, const std::string& phrase, const Context& context, const Calendar& calendar) {
-    Answer answer;
-    answer.timing.phrase = phrase;
-    const auto meaning = parse_timing(phrase);
-    if (!meaning.ok()) {
-        answer.notes.push_back(meaning.error());
-        return answer;
-    }
-    const auto dated = windows(*meaning, context, calendar);
-    answer.timing.expression = to_canonical(*meaning);
-    answer.timing.kind = dated.kind;
-    answer.timing.windows = dated.windows;
-    answer.timing.flags = dated.flags;
-    answer.timing.count = meaning->count;
-    answer.timing.times = meaning->times;
-    answer.words = to_phrase(*meaning, session.language);
-    for (const auto& note : dated.notes) {
-        Diagnostic diagnostic{note.code, {std::string(note.span.of(phrase))}, {}};
-        diagnostic.place.span = note.span;
-        answer.notes.push_back(diagnostic);
-    }
-    return answer;
-}
-
-void print(const Session& session, const Answer& answer, bool all) {
+void print(const Session& session, const UnderstoodTiming& answer, bool all) {
     const auto& timing = answer.timing;
     std::printf("%s\n", paint(session.colour, Ink::bold, timing.phrase).c_str());
     if (timing.kind) {
-        row(session, "смысл", "meaning", answer.words);
+        row(session, "смысл", "meaning", to_phrase(*answer.meaning, session.language));
         row(session, "запись", "canonical", timing.expression);
         row(session, "вид", "kind",
             std::string(kind_name(*timing.kind)) + " (" + std::string(in_words(timing.kind, session.language)) + ")");
@@ -121,7 +91,7 @@ int run(const Session& session, const Arguments& arguments) {
     }
     int code = fine;
     for (std::size_t i = 0; i < arguments.phrases.size(); ++i) {
-        const auto answer = understand(session, arguments.phrases[i], context, *calendar);
+        const auto answer = understand_timing(arguments.phrases[i], context, *calendar);
         if (arguments.json) {
             std::printf("%s\n", to_json(answer.timing, answer.notes).c_str());
         } else {

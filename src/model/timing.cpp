@@ -38,4 +38,21 @@ void date_timing(Timing& timing, const Context& context, const Calendar& calenda
     }
 }
 
+UnderstoodTiming understand_timing(std::string_view phrase, const Context& context, const Calendar& calendar) {
+    UnderstoodTiming out;
+    out.timing.phrase = phrase;
+    auto meaning = parse_timing(phrase);
+    if (!meaning) {
+        out.notes.push_back(meaning.error());
+        return out;
+    }
+    for (const auto& note : fill_timing(out.timing, *meaning, context, calendar)) {
+        Diagnostic diagnostic{note.code, {std::string(note.span.of(phrase))}, {}};
+        diagnostic.place.span = note.span;
+        out.notes.push_back(std::move(diagnostic));
+    }
+    out.meaning = std::move(meaning).value();
+    return out;
+}
+
 } // namespace opora

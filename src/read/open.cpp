@@ -75,7 +75,7 @@ Result<Document> open_document(std::string_view bytes, std::string_view name, co
     return std::move(work.document);
 }
 
-Result<Document> open_file(const std::string& path, const OpenOptions& options) {
+Result<std::string> load_file(const std::string& path, const Limits& limits) {
     const auto unreadable = [&path] {
         Diagnostic diagnostic{Code::file_unreadable, {path}, {}};
         diagnostic.place.document = path;
@@ -90,14 +90,19 @@ Result<Document> open_file(const std::string& path, const OpenOptions& options) 
     std::string block(1U << 16, '\0');
     while (file.read(block.data(), static_cast<std::streamsize>(block.size())) || file.gcount() > 0) {
         bytes.append(block.data(), static_cast<std::size_t>(file.gcount()));
-        if (bytes.size() > options.limits.max_file_bytes) {
-            break;
+        if (bytes.size() > limits.max_file_bytes) {
+            break; // whoever takes it apart says so
         }
     }
     if (file.bad()) {
         return unreadable();
     }
-    return open_document(bytes, path, options);
+    return bytes;
+}
+
+Result<Document> open_file(const std::string& path, const OpenOptions& options) {
+    const auto bytes = load_file(path, options.limits);
+    return bytes ? open_document(*bytes, path, options) : Result<Document>(bytes.error());
 }
 
 } // namespace opora

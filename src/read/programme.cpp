@@ -302,12 +302,4 @@ Result<Programme> read_programme(const Document& document, const ReadOptions& op
     return std::move(reader.out);
 }
 
-Result<Programme> read_file(const std::string& path, const ReadOptions& options) {
-    const auto document = open_file(path, options.open);
-    if (!document) {
-        return document.error();
-    }
-    return read_programme(*document, options);
-}
-
 } // namespace opora

@@ -13,6 +13,9 @@ public:
     /// Asks the work to stop. May be called from any thread, any number of times.
     void request() noexcept { flag_.store(true, std::memory_order_relaxed); }
 
+    /// Forgets that it was asked.
+    void reset() noexcept { flag_.store(false, std::memory_order_relaxed); }
+
     /// Whether the work was asked to stop.
     [[nodiscard]] bool requested() const noexcept { return flag_.load(std::memory_order_relaxed); }
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "opora/model/identifier.hpp"
@@ -34,5 +35,16 @@ struct Timing {
 /// Dates a timing again from its phrase, in a programme's period and a parent's window. A phrase that is not
 /// understood leaves the kind empty; the note says why. Windows set by a user are kept.
 void date_timing(Timing& timing, const Context& context, const Calendar& calendar);
+
+/// A phrase as understood in a context, with all that is to be told of it.
+struct UnderstoodTiming {
+    Timing timing;
+    std::optional<Meaning> meaning; ///< nothing: not understood, and a note says why
+    std::vector<Diagnostic> notes;  ///< their spans count in the phrase
+};
+
+/// Reads and dates a phrase. One that is not understood has no kind and a note of severity error.
+[[nodiscard]] UnderstoodTiming understand_timing(std::string_view phrase, const Context& context,
+                                                 const Calendar& calendar);
 
 } // namespace opora

@@ -29,6 +29,9 @@ struct OpenOptions {
 [[nodiscard]] Result<Document> open_document(std::string_view bytes, std::string_view name,
                                              const OpenOptions& options = {});
 
+/// The bytes of a file on disk, up to the limit of a file and a little more. A missing or unreadable file is a diagnostic.
+[[nodiscard]] Result<std::string> load_file(const std::string& path, const Limits& limits = {});
+
 /// Reads a file from disk and takes it apart. A missing or unreadable file is a diagnostic.
 [[nodiscard]] Result<Document> open_file(const std::string& path, const OpenOptions& options = {});
 

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "opora/model/programme.hpp"
 #include "opora/read/document.hpp"
@@ -22,7 +23,13 @@ struct ReadOptions {
 /// events. Nothing is lost: what is in no other member of the programme is in `unread`.
 [[nodiscard]] Result<Programme> read_programme(const Document& document, const ReadOptions& options = {});
 
-/// Takes a file apart and understands it.
+/// Reads a document or the JSON of a programme, whichever the bytes are.
+/// \param bytes  the whole file; only read, not kept
+/// \param name   the file's name, for places; not opened
+[[nodiscard]] Result<Programme> read_bytes(std::string_view bytes, std::string_view name,
+                                           const ReadOptions& options = {});
+
+/// The same for a file on disk; in places it goes by the last part of its path, so that output tells of no folders.
 [[nodiscard]] Result<Programme> read_file(const std::string& path, const ReadOptions& options = {});
 
 } // namespace opora

@@ -1,0 +1,67 @@
+// Opora, MIT licence. See LICENSE.
+//
+// Who is who: identifiers, evidence of mentorships, tasks and what serves them.
+#include "lists.hpp"
+#include "opora/base/check_digits.hpp"
+#include "opora/names/resolve.hpp"
+
+using namespace opora::capi;
+
+extern "C" {
+
+int32_t opora_identifier_valid(int32_t identifier, const char* digits, size_t size) {
+    if (digits == nullptr) {
+        return 0;
+    }
+    const std::string_view text(digits, size);
+    switch (identifier) {
+    case OPORA_INN:
+        return opora::valid_inn(text) ? 1 : 0;
+    case OPORA_OGRN:
+        return opora::valid_ogrn(text) ? 1 : 0;
+    case OPORA_OKTMO:
+        return opora::valid_oktmo(text) ? 1 : 0;
+    default:
+        return 0;
+    }
+}
+
+opora_status opora_programme_evidence(opora_context* context, const opora_programme* programme, opora_evidence** out) {
+    return guarded(context, [&] {
+        require(out != nullptr, "out is NULL");
+        auto evidence = std::make_unique<opora_evidence>();
+        evidence->pairs = opora::mentorship_evidence(programme_in(programme));
+        evidence->loaded = programme->loaded;
+        *out = evidence.release();
+        return OPORA_OK;
+    });
+}
+
+void opora_evidence_free(opora_evidence* evidence) { delete evidence; }
+
+size_t opora_evidence_count(const opora_evidence* evidence) { return evidence == nullptr ? 0 : evidence->pairs.size(); }
+
+opora_status opora_evidence_at(const opora_evidence* evidence, size_t index, opora_meeting* out) {
+    return guarded([&] {
+        require(evidence != nullptr, "the evidence is NULL");
+        const auto& pair = item_of(evidence->pairs, index);
+        opora_meeting full = OPORA_MEETING_INIT;
+        full.mentor = evidence->loaded->find(OPORA_ORGANISATIONS, pair.mentor.text);
+        full.mentee = evidence->loaded->find(OPORA_ORGANISATIONS, pair.mentee.text);
+        full.score = pair.score;
+        full.event_count = pair.events.size();
+        return fill(out, full);
+    });
+}
+
+opora_status opora_evidence_events(const opora_evidence* evidence, size_t index, int64_t* events, size_t cap,
+                                   size_t* len) {
+    return guarded([&] {
+        require(evidence != nullptr, "the evidence is NULL");
+        const auto& pair = item_of(evidence->pairs, index);
+        return copy_out(events, cap, len, pair.events.size(),
+                        [&](std::size_t i) { return evidence->loaded->find(OPORA_EVENTS, pair.events[i].text); });
+    });
+}
+
+} // extern "C"

@@ -1,0 +1,140 @@
+// Opora, MIT licence. See LICENSE.
+//
+// When the items of a programme take place, and whom they refer to.
+#include "lists.hpp"
+
+using namespace opora::capi;
+
+namespace {
+
+constexpr Fault no_timing{OPORA_E_RANGE, "the item has no timing"};
+
+const opora::Timing& timing_of(const std::optional<opora::Timing>& timing) {
+    if (!timing) {
+        throw no_timing;
+    }
+    return *timing;
+}
+
+const opora::Timing& timing_of(const opora_programme* programme, std::int32_t list, std::size_t index) {
+    const auto& all = programme_in(programme);
+    switch (list) {
+    case OPORA_EVENTS:
+        return item_of(all.events, index).timing;
+    case OPORA_STAGES:
+        return timing_of(item_of(all.stages, index).timing);
+    case OPORA_CLAUSES:
+        return timing_of(item_of(all.clauses, index).deadline);
+    case OPORA_MENTORSHIPS:
+        return timing_of(item_of(all.mentorships, index).timing);
+    default:
+        throw Fault{OPORA_E_ARGUMENT, "the items of this list have no timings"};
+    }
+}
+
+opora_hours hours_out(const opora::Hours& hours) {
+    return opora_hours{hours.hour, hours.minute, hours.range ? 1 : 0, hours.last_hour, hours.last_minute};
+}
+
+// The references of a sort, or null where the item has none of them.
+const std::vector<opora::Reference>* references_of(const opora::Programme& programme, std::int32_t list,
+                                                   std::size_t index, std::int32_t sort) {
+    if (list == OPORA_EVENTS && index < programme.events.size()) {
+        const auto& event = programme.events[index];
+        return sort == OPORA_RESPONSIBLE    ? &event.responsible
+               : sort == OPORA_PARTICIPANTS ? &event.participants
+               : sort == OPORA_VENUES       ? &event.venues
+                                            : nullptr;
+    }
+    if (list == OPORA_CLAUSES && index < programme.clauses.size()) {
+        const auto& clause = programme.clauses[index];
+        return sort == OPORA_EXECUTORS ? &clause.executors : sort == OPORA_CONTROL ? &clause.control : nullptr;
+    }
+    if (list == OPORA_MENTORSHIPS && index < programme.mentorships.size()) {
+        const auto& mentorship = programme.mentorships[index];
+        return sort == OPORA_MENTORS ? &mentorship.mentors : sort == OPORA_MENTEES ? &mentorship.mentees : nullptr;
+    }
+    return nullptr;
+}
+
+std::int32_t list_of(opora::Reference::To to) {
+    switch (to) {
+    case opora::Reference::To::organisation:
+        return OPORA_ORGANISATIONS;
+    case opora::Reference::To::person:
+        return OPORA_PEOPLE;
+    case opora::Reference::To::group:
+        return OPORA_GROUPS;
+    case opora::Reference::To::nothing:
+        break;
+    }
+    return -1;
+}
+
+} // namespace
+
+extern "C" {
+
+opora_status opora_programme_timing_at(const opora_programme* programme, int32_t list, size_t index,
+                                       opora_timing_view* out) {
+    return guarded([&] {
+        const auto& timing = timing_of(programme, list, index);
+        opora_timing_view full = OPORA_TIMING_VIEW_INIT;
+        full.kind = timing.kind ? static_cast<std::int32_t>(*timing.kind) : OPORA_KIND_UNKNOWN;
+        full.flags = flags_out(timing.flags);
+        full.by_user = timing.by == opora::By::user ? 1 : 0;
+        full.window_count = static_cast<std::uint32_t>(timing.windows.size());
+        full.count_times = timing.count.times;
+        full.count_minimum = timing.count.minimum ? 1 : 0;
+        full.time_count = static_cast<std::uint32_t>(timing.times.size());
+        full.phrase = text_out(timing.phrase);
+        full.expression = text_out(timing.expression);
+        return fill(out, full);
+    });
+}
+
+opora_status opora_programme_windows(const opora_programme* programme, int32_t list, size_t index,
+                                     opora_window* windows, size_t cap, size_t* len) {
+    return guarded([&] {
+        const auto& all = timing_of(programme, list, index).windows;
+        return copy_out(windows, cap, len, all.size(), [&all](std::size_t i) { return window_out(all[i]); });
+    });
+}
+
+opora_status opora_programme_hours(const opora_programme* programme, int32_t list, size_t index, opora_hours* hours,
+                                   size_t cap, size_t* len) {
+    return guarded([&] {
+        const auto& all = timing_of(programme, list, index).times;
+        return copy_out(hours, cap, len, all.size(), [&all](std::size_t i) { return hours_out(all[i]); });
+    });
+}
+
+size_t opora_programme_reference_count(const opora_programme* programme, int32_t list, size_t index, int32_t sort) {
+    const auto* const references = programme == nullptr
+                                       ? nullptr
+                                       : references_of(programme->loaded->programme, list, index, sort);
+    return references == nullptr ? 0 : references->size();
+}
+
+opora_status opora_programme_reference_at(const opora_programme* programme, int32_t list, size_t index, int32_t sort,
+                                          size_t nth, opora_reference* out) {
+    return guarded([&] {
+        require(sort >= OPORA_RESPONSIBLE && sort <= OPORA_MENTEES, "unknown sort of reference");
+        require(list == OPORA_EVENTS || list == OPORA_CLAUSES || list == OPORA_MENTORSHIPS,
+                "the items of this list have no references");
+        const auto* const references = references_of(programme_in(programme), list, index, sort);
+        require_index(nth, references == nullptr ? 0 : references->size());
+        const auto& reference = (*references)[nth];
+        opora_reference full = OPORA_REFERENCE_INIT;
+        const auto to = list_of(reference.to);
+        const auto found = to < 0 ? -1 : programme->loaded->find(to, reference.id);
+        full.list = found < 0 ? -1 : to;
+        full.index = found;
+        full.text = text_out(reference.text);
+        full.note = text_out(reference.note);
+        full.level = text_out(reference.level);
+        return fill(out, full);
+    });
+}
+
+} // extern "C"

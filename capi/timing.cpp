@@ -1,0 +1,109 @@
+// Opora, MIT licence. See LICENSE.
+//
+// The timing language, a phrase at a time.
+#include "opora/time/timing.hpp"
+
+#include "opora/model/json.hpp"
+#include "opora/model/timing.hpp"
+#include "opora/time/timing_text.hpp"
+#include "view.hpp"
+
+using namespace opora::capi;
+
+namespace {
+
+opora_status give(opora_context& context, opora::Result<opora::Meaning> meaning, opora_timing** out) {
+    if (!meaning) {
+        return context.refuse(meaning.error());
+    }
+    *out = new opora_timing{std::move(meaning).value()};
+    return OPORA_OK;
+}
+
+opora::Context context_of(const opora_timing_options& options) {
+    opora::Context out;
+    if (options.has_period != 0) {
+        out.period = window_in(options.period);
+    }
+    if (options.has_parent != 0) {
+        out.parent = window_in(options.parent);
+    }
+    return out;
+}
+
+constexpr opora_timing_options no_context = OPORA_TIMING_OPTIONS_INIT;
+
+} // namespace
+
+extern "C" {
+
+opora_status opora_timing_parse(opora_context* context, const char* text, size_t size, opora_timing** out) {
+    return guarded(context, [&] {
+        require(out != nullptr, "out is NULL");
+        return give(*context, opora::parse_timing(text_in(text, size)), out);
+    });
+}
+
+opora_status opora_timing_parse_canonical(opora_context* context, const char* text, size_t size, opora_timing** out) {
+    return guarded(context, [&] {
+        require(out != nullptr, "out is NULL");
+        return give(*context, opora::parse_canonical(text_in(text, size)), out);
+    });
+}
+
+void opora_timing_free(opora_timing* timing) { delete timing; }
+
+int32_t opora_timing_equal(const opora_timing* a, const opora_timing* b) {
+    return a != nullptr && b != nullptr && a->meaning == b->meaning ? 1 : 0;
+}
+
+int32_t opora_timing_kind(const opora_timing* timing) {
+    return timing == nullptr ? OPORA_KIND_UNKNOWN : static_cast<std::int32_t>(opora::kind(timing->meaning));
+}
+
+opora_status opora_timing_spell(opora_context* context, const opora_timing* timing, int32_t spelling,
+                                opora_text** out) {
+    return guarded(context, [&] {
+        require(timing != nullptr && out != nullptr, "an argument is NULL");
+        require(spelling >= OPORA_SPELL_CANONICAL && spelling <= OPORA_SPELL_ENGLISH, "unknown spelling");
+        if (spelling == OPORA_SPELL_CANONICAL) {
+            return give(out, opora::to_canonical(timing->meaning));
+        }
+        const auto language = spelling == OPORA_SPELL_RUSSIAN ? opora::Language::russian : opora::Language::english;
+        return give(out, opora::to_phrase(timing->meaning, language));
+    });
+}
+
+opora_status opora_timing_date(opora_context* context, const opora_timing* timing, const opora_timing_options* options,
+                               opora_dated* dated, opora_window* windows, size_t cap, size_t* len) {
+    return guarded(context, [&] {
+        require(timing != nullptr, "the timing is NULL");
+        const auto given = options_in(options, no_context);
+        const auto answer = opora::windows(timing->meaning, context_of(given), calendar_in(given.calendar));
+        if (dated != nullptr) {
+            opora_dated full = OPORA_DATED_INIT;
+            full.kind = static_cast<std::int32_t>(answer.kind);
+            full.flags = flags_out(answer.flags);
+            full.window_count = static_cast<std::uint32_t>(answer.windows.size());
+            full.note_count = static_cast<std::uint32_t>(answer.notes.size());
+            full.count_times = timing->meaning.count.times;
+            full.count_minimum = timing->meaning.count.minimum ? 1 : 0;
+            fill(dated, full);
+        }
+        return copy_out(windows, cap, len, answer.windows.size(),
+                        [&answer](std::size_t i) { return window_out(answer.windows[i]); });
+    });
+}
+
+opora_status opora_timing_to_json(opora_context* context, const char* text, size_t size,
+                                  const opora_timing_options* options, opora_text** out) {
+    return guarded(context, [&] {
+        require(out != nullptr, "out is NULL");
+        const auto given = options_in(options, no_context);
+        const auto answer = opora::understand_timing(text_in(text, size), context_of(given),
+                                                     calendar_in(given.calendar));
+        return give(out, opora::to_json(answer.timing, answer.notes));
+    });
+}
+
+} // extern "C"

@@ -1,0 +1,122 @@
+// Opora, MIT licence. See LICENSE.
+//
+// CSV, calendars, the report.
+#include "findings.hpp"
+#include "lists.hpp"
+#include "opora/names/resolve.hpp"
+#include "opora/write/csv.hpp"
+#include "opora/write/ics.hpp"
+#include "opora/write/report.hpp"
+
+using namespace opora::capi;
+
+namespace {
+
+constexpr opora_csv_options plain_csv = OPORA_CSV_OPTIONS_INIT;
+constexpr opora_ics_options plain_ics = OPORA_ICS_OPTIONS_INIT;
+constexpr opora_report_options plain_report = OPORA_REPORT_OPTIONS_INIT;
+
+std::string string_in(const opora_str& text) { return std::string(text_in(text.data, text.size)); }
+
+// What a report shows, with what it borrows.
+class Report {
+public:
+    Report(const opora_context& context, const opora_programme* programme, const opora_report_options* options)
+        : given_(options_in(options, plain_report)), calendar_(calendar_in(given_.calendar)) {
+        const auto& all = programme_in(programme);
+        input_.programme = &all;
+        input_.calendar = &calendar_;
+        input_.language = language_in(given_.language);
+        if (given_.has_as_of != 0) {
+            input_.as_of = date_in(given_.as_of);
+        }
+        if (given_.findings != nullptr) {
+            require(given_.findings->loaded == programme->loaded, "the findings are of another programme");
+            input_.findings = given_.findings->findings;
+        } else {
+            input_.findings = find_contradictions(context, all, calendar_, nullptr);
+        }
+        input_.evidence = opora::mentorship_evidence(all);
+        input_.coverage = opora::task_coverage(all);
+    }
+
+    [[nodiscard]] const opora::ReportInput& input() const noexcept { return input_; }
+
+private:
+    opora_report_options given_;
+    opora::Calendar calendar_;
+    opora::ReportInput input_;
+};
+
+} // namespace
+
+extern "C" {
+
+opora_status opora_programme_to_csv(opora_context* context, const opora_programme* programme,
+                                    const opora_csv_options* options, opora_text** out) {
+    return guarded(context, [&] {
+        require(out != nullptr, "out is NULL");
+        const auto given = options_in(options, plain_csv);
+        require(given.separator == ',' || given.separator == ';' || given.separator == '\t', "unknown separator");
+        opora::CsvOptions csv;
+        csv.separator = static_cast<char>(given.separator);
+        csv.bom = given.bom != 0;
+        csv.neutralise_formulas = given.neutralise_formulas != 0;
+        csv.keep_numbers = given.keep_numbers != 0;
+        csv.language = language_in(given.language);
+        return give(out, opora::to_csv(programme_in(programme), csv));
+    });
+}
+
+opora_status opora_programme_to_ics(opora_context* context, const opora_programme* programme,
+                                    const opora_ics_options* options, opora_text** out) {
+    return guarded(context, [&] {
+        require(out != nullptr && options != nullptr, "an argument is NULL");
+        const auto given = options_in(options, plain_ics);
+        opora::IcsOptions ics;
+        ics.dtstamp = string_in(given.dtstamp);
+        ics.deadlines_as_events = given.deadlines_as_events != 0;
+        ics.language = language_in(given.language);
+        ics.scope = string_in(given.scope);
+        if (given.product.size != 0) {
+            ics.product = string_in(given.product);
+        }
+        if (given.domain.size != 0) {
+            ics.domain = string_in(given.domain);
+        }
+        return give(out, opora::to_ics(programme_in(programme), ics));
+    });
+}
+
+opora_status opora_programme_to_html(opora_context* context, const opora_programme* programme,
+                                     const opora_report_options* options, opora_text** out) {
+    return guarded(context, [&] {
+        require(out != nullptr, "out is NULL");
+        const Report report(*context, programme, options);
+        return give(out, opora::to_html(report.input()));
+    });
+}
+
+opora_status opora_programme_to_svg(opora_context* context, const opora_programme* programme, int32_t picture,
+                                    const opora_report_options* options, opora_text** out) {
+    return guarded(context, [&] {
+        require(out != nullptr, "out is NULL");
+        require(picture >= OPORA_PICTURE_TIMELINE && picture <= OPORA_PICTURE_LOAD, "unknown picture");
+        using Picture = std::string (*)(const opora::ReportInput&);
+        constexpr Picture pictures[] = {opora::timeline_svg, opora::network_svg, opora::load_svg};
+        const Report report(*context, programme, options);
+        return give(out, pictures[picture](report.input()));
+    });
+}
+
+opora_status opora_programme_to_xlsx(opora_context* context, const opora_programme* programme,
+                                     const opora_report_options* options, opora_text** out) {
+    return guarded(context, [&]() -> opora_status {
+        require(out != nullptr, "out is NULL");
+        const Report report(*context, programme, options);
+        auto workbook = opora::to_xlsx(report.input());
+        return workbook ? give(out, std::move(workbook).value()) : context->refuse(workbook.error());
+    });
+}
+
+} // extern "C"
