@@ -213,12 +213,12 @@ def rule_codes(project):
 
 
 def rule_pages(project):
-    """C++ in the READMEs stands in an example that is built and run; links to files lead somewhere."""
-    examples = [path.read_text(encoding="utf-8") for path in project.files("docs/examples", endings={".cpp"})]
+    """C, C++ in the READMEs stands in an example that is built and run; links to files lead somewhere."""
+    examples = [path.read_text(encoding="utf-8") for path in project.files("docs/examples", endings={".c", ".cpp"})]
     for path in project.files(".", endings={".md"}):
         text = path.read_text(encoding="utf-8")
         if path.name.startswith("README"):
-            for block in re.finditer(r"^```cpp\n(.*?)^```", text, re.DOTALL | re.MULTILINE):
+            for block in re.finditer(r"^```c(?:pp)?\n(.*?)^```", text, re.DOTALL | re.MULTILINE):
                 if not any(block.group(1) in example for example in examples):
                     line = text.count("\n", 0, block.start()) + 1
                     yield f"{project.name(path)}:{line}: this code is in no program of docs/examples"
