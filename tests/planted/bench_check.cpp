@@ -17,7 +17,8 @@ using namespace opora::planted;
 
 namespace {
 
-int show(std::uint64_t seed, const char* name) {
+/// One programme as people read it, or as the text file that the library reads.
+int show(std::uint64_t seed, const char* name, bool file) {
     auto draft = clean_draft(seed);
     for (const auto& planter : all_planters()) {
         if (name != nullptr && std::strcmp(planter.name, name) == 0) {
@@ -26,7 +27,7 @@ int show(std::uint64_t seed, const char* name) {
             planter.plant(draft, chance, expected);
         }
     }
-    std::cout << pipe_text(draft);
+    std::cout << (file ? text_file(draft) : pipe_text(draft));
     return 0;
 }
 
@@ -58,8 +59,8 @@ int main(int argc, char** argv) {
     for (int i = 1; i < argc; ++i) {
         const std::string option = argv[i];
         const char* const value = i + 1 < argc ? argv[i + 1] : "";
-        if (option == "--show") {
-            return show(std::strtoull(value, nullptr, 10), i + 2 < argc ? argv[i + 2] : nullptr);
+        if (option == "--show" || option == "--text") {
+            return show(std::strtoull(value, nullptr, 10), i + 2 < argc ? argv[i + 2] : nullptr, option == "--text");
         }
         if (option == "--misses") {
             misses = true;
