@@ -27,6 +27,20 @@ TableLayout describe(Reader& reader, const Grid& grid, const Layout& layout) {
     return table;
 }
 
+// One organisation in two tables, whatever signs stand around its words: letters and figures alone.
+std::string name_key(std::string_view name) {
+    std::string out;
+    const auto folded = fold(name);
+    for (std::size_t position = 0; position < folded.size();) {
+        const auto before = position;
+        const auto c = decode_utf8(folded, position);
+        if (is_letter(c) || (c >= U'0' && c <= U'9')) {
+            out += folded.substr(before, position - before);
+        }
+    }
+    return out;
+}
+
 class ParticipantsReader {
 public:
     ParticipantsReader(Reader& reader, const Layout& layout) : reader_(reader), layout_(layout) {}
@@ -49,8 +63,9 @@ public:
             } else if (role == "organisation_as_role") {
                 for (const auto& school : split_schools(text)) {
                     current_ = organisation(school);
-                    add_role(current_, layout_.columns[i].header, layout_.columns[i].source);
-                    pair_up(pair, current_, school.source());
+                    const auto& header = layout_.columns[i].header;
+                    add_role(current_, header, layout_.columns[i].source);
+                    pair_up(pair, network_role(header), current_, school.source());
                 }
             }
         }
@@ -127,7 +142,7 @@ private:
     std::size_t organisation(const Sourced& text) {
         const auto name = one_line(text.text());
         auto& organisations = reader_.out.organisations;
-        const auto found = by_name_.emplace(fold(name), organisations.size());
+        const auto found = reader_.organisations.emplace(name_key(name), organisations.size());
         if (!found.second) {
             return found.first->second;
         }
@@ -147,13 +162,16 @@ private:
         }
         role.basis = basis;
         role.source = source;
-        reader_.out.organisations[index].roles.push_back(std::move(role));
+        auto& roles = reader_.out.organisations[index].roles;
+        const auto same = [&](const Role& other) { return other.role == role.role && fold(other.basis) == fold(basis); };
+        if (std::none_of(roles.begin(), roles.end(), same)) { // said in a second row or table: nothing new
+            roles.push_back(std::move(role));
+        }
     }
 
     // «Школа-наставник | Школа с низкими результатами»: a row is a pair, as its headers say.
-    void pair_up(Mentorship& pair, std::size_t index, const Source& source) const {
+    void pair_up(Mentorship& pair, std::string_view role, std::size_t index, const Source& source) const {
         const auto& organisation_at = reader_.out.organisations[index];
-        const auto& role = organisation_at.roles.back().role;
         Reference reference;
         reference.text = organisation_at.name;
         reference.to = Reference::To::organisation;
@@ -251,7 +269,6 @@ private:
     std::size_t current_ = no_index;
     std::size_t last_person_ = no_index;
     Sourced section_;
-    std::unordered_map<std::string, std::size_t> by_name_;
 
 public:
     std::vector<Passage> furniture;

@@ -30,6 +30,7 @@ struct Reader {
     Removed removed;   ///< markup that was left out
     Source removed_at; ///< and where it first stood
     Ids ids;
+    std::unordered_map<std::string, std::size_t> organisations; ///< of all tables of participants, by `name_key`
     std::unordered_set<std::string> said; ///< statements and appendices that are there already
     std::vector<std::size_t> parents;     ///< of each event, or `no_index`
     std::vector<std::size_t> stages;      ///< of each event, index into `out.stages`, or `no_index`
