@@ -176,7 +176,8 @@ private:
     bool heads_rows(const GridRow& row) const {
         const bool lone = filled(texts_) == 1 && !texts_.front().empty() && row.cells.front().cell != nullptr &&
                           !row.cells.front().above;
-        return lone && (is_month(texts_.front().text()) || begins_section(texts_.front().text()));
+        const auto& text = texts_.front().text();
+        return lone && (is_month(text) || begins_section(text) || (timing_ == 0U && !row.breaks && heads_dates(text)));
     }
 
     // The only filled column of a row.

@@ -107,6 +107,13 @@ bool begins_section(std::string_view text) {
     return numeral || (words.size() > 1 && begins_with("section", words));
 }
 
+bool heads_dates(std::string_view text) {
+    const auto words = words_of(text);
+    const bool numbered = words.size() > 1 && is_digit(first_letter(text));
+    const auto rest = numbered ? text.substr(words[1].span.first) : text;
+    return !words.empty() && is_upper(first_letter(rest)) && !parse_timing(rest);
+}
+
 bool heads_table(std::string_view caption) {
     constexpr std::size_t most_words = 16;
     constexpr std::size_t within = 4; // words of «2. Муниципальный сетевой план ...»

@@ -27,6 +27,9 @@ namespace opora::reading {
 /// «Раздел 2», «III. Работа с кадрами», «2 этап».
 [[nodiscard]] bool begins_section(std::string_view text);
 
+/// «2. Методическая поддержка учителей» alone in a column of dates: a heading, as it says no time.
+[[nodiscard]] bool heads_dates(std::string_view text);
+
 /// A line above a table that names a section of the plan, not the plan itself.
 [[nodiscard]] bool heads_table(std::string_view caption);
 

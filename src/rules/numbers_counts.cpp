@@ -221,6 +221,26 @@ bool is_list_of_names(const List& list) {
     return first != Name::none && std::all_of(list.items.begin(), list.items.end(), named);
 }
 
+// «3 школы-лидера и 4 ШНОР»: a list that counts its things itself; their sum, or 0 where an item has no count. A number
+// of a name stands behind «№» or at the end.
+std::size_t sum_of_counts(const List& list) {
+    std::size_t sum = 0;
+    for (const auto item : list.items) {
+        const auto words = words_of(item);
+        if (words.size() < 2 || words.front().first != 0) {
+            return 0;
+        }
+        const auto& word = words.front().folded;
+        const bool one = word == "1" || word == "один" || word == "одна" || word == "одну" || word == "одной";
+        const auto count = one ? 1 : count_of(word);
+        if (count == 0) {
+            return 0;
+        }
+        sum += count;
+    }
+    return sum;
+}
+
 // «школ района, в том числе:», «например»: not all are named.
 bool only_some(std::string_view between) {
     constexpr std::array<std::string_view, 4> words{"том числе", "например", "из них", "а также"};
@@ -243,8 +263,9 @@ void look(const Text& text, Findings& findings) {
     }
     const auto words = words_of(text.text);
     constexpr std::size_t between = 3; // «три базовые сельские школы»
+    std::size_t counted = 0; // the end of the last list that counts its things itself: its numbers are no statements
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto stated = count_of(words[i].folded);
+        const auto stated = words[i].first < counted ? 0 : count_of(words[i].folded);
         if (stated == 0) {
             continue;
         }
@@ -259,10 +280,13 @@ void look(const Text& text, Findings& findings) {
             const auto begins = list_begins(text.text, words[noun].end);
             if (begins && !only_some(text.text.substr(words[noun].end, *begins - words[noun].end))) {
                 const auto list = ListReader(text.text).read(*begins);
-                if (is_list_of_names(list) && list.items.size() != stated) {
+                const auto sum = sum_of_counts(list);
+                counted = sum != 0 ? list.end : counted;
+                const auto listed = sum != 0 ? sum : list.items.size();
+                if ((sum != 0 || is_list_of_names(list)) && listed != stated) {
                     findings.add(Code::count_against_list, subject_of(text),
                                  {std::string(text.text.substr(words[i].first, words[noun].end - words[i].first)),
-                                  std::to_string(list.items.size()), quote(text.text, *begins, *begins)},
+                                  std::to_string(listed), quote(text.text, *begins, *begins)},
                                  {text.place()});
                 }
             }

@@ -14,8 +14,9 @@ struct Row {
     Window days;
 };
 
-// Rows whose days are those of their own. A wide one, «в течение месяца» or a list of months, orders nothing.
+// Rows whose days are those of their own. A wide one, «в течение учебного года» or a list of months, orders nothing.
 std::vector<Row> dated_rows(const TimeFacts& times, const std::vector<std::size_t>& list) {
+    constexpr std::int32_t wide = 183; // half a year
     std::vector<Row> out;
     for (const auto index : list) {
         const auto& event = times.event(index);
@@ -24,7 +25,10 @@ std::vector<Row> dated_rows(const TimeFacts& times, const std::vector<std::size_
             continue;
         }
         const auto& window = event.timing.windows.front();
-        out.push_back({index, event.timing.kind == Kind::until ? Window{window.last, window.last} : window});
+        const bool deadline = event.timing.kind == Kind::until;
+        if (deadline || window.days() <= wide) {
+            out.push_back({index, deadline ? Window{window.last, window.last} : window});
+        }
     }
     return out;
 }
