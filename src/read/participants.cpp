@@ -143,7 +143,8 @@ private:
         const auto name = one_line(text.text());
         auto& organisations = reader_.out.organisations;
         const auto found = reader_.organisations.emplace(name_key(name), organisations.size());
-        if (!found.second) {
+        again_ = !found.second;
+        if (again_) {
             return found.first->second;
         }
         Organisation organisation;
@@ -163,7 +164,9 @@ private:
         role.basis = basis;
         role.source = source;
         auto& roles = reader_.out.organisations[index].roles;
-        const auto same = [&](const Role& other) { return other.role == role.role && fold(other.basis) == fold(basis); };
+        const auto same = [&](const Role& other) {
+            return other.role == role.role && fold(other.basis) == fold(basis);
+        };
         if (std::none_of(roles.begin(), roles.end(), same)) { // said in a second row or table: nothing new
             roles.push_back(std::move(role));
         }
@@ -251,7 +254,19 @@ private:
         }
     }
 
+    // The person of a school that has a second row: nobody new.
+    bool known_person(const std::string& name, const std::string& position) const {
+        const auto& all = reader_.out.people;
+        const auto& own = reader_.out.organisations[current_];
+        return std::any_of(all.begin(), all.end(), [&](const Person& person) {
+            return person.organisation == own.id && person.name == name && person.position == position;
+        });
+    }
+
     void add_person(std::string name, std::string position, const Source& source) {
+        if (again_ && known_person(name, position)) {
+            return;
+        }
         Person person;
         person.id.text = reader_.ids.unique("p-" + slug(name, 40), name + " " + position);
         person.name = std::move(name);
@@ -268,6 +283,7 @@ private:
     const Layout& layout_;
     std::size_t current_ = no_index;
     std::size_t last_person_ = no_index;
+    bool again_ = false; ///< the organisation of the row stood in a row before
     Sourced section_;
 
 public:

@@ -54,13 +54,43 @@ private:
             bare_ = true;
             deed_.acts.insert(act->name);
             end = act->end;
+        } else if (const auto rely = recommended(at)) {
+            close_deed();
+            end = take_use(rely);
         } else if (open_) {
+            next_object(at);
             take_word(at, deed_.thing);
         }
         if (text_.ends[end - 1] != 0) {
             close_deed();
         }
         return end;
+    }
+
+    // «Семинар по методическим рекомендациям»: the index of the first word behind «по», or 0.
+    [[nodiscard]] std::size_t recommended(std::size_t at) const {
+        constexpr std::size_t near = 2; // words
+        for (auto i = at + 1; text_.words[at] == "по" && i <= at + near && i < text_.words.size(); ++i) {
+            if (text_.ends[i - 1] != 0) {
+                break;
+            }
+            if (text_.words[i] == "рекомендациям") {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
+    // «Утвердить программу и график»: two things, each approved.
+    void next_object(std::size_t at) {
+        const bool another = at > 0 && joins(text_.words[at - 1]) && deed_.does("approve") &&
+                             !deed_.thing.product.empty() && match(at, "product") != nullptr;
+        if (another) {
+            auto acts = deed_.acts;
+            close_deed();
+            deed_.acts = std::move(acts);
+            open_ = true;
+        }
     }
 
     // «для разработки», «по проведению» say what something is for, not what is done. «подготовка и проведение» does both.

@@ -29,7 +29,7 @@ std::optional<std::int32_t> year_of(std::string_view word) {
     return out >= earliest && out <= latest ? std::optional<std::int32_t>(out) : std::nullopt;
 }
 
-// Numbers of schools of a text: figures of up to four digits behind `№`, as they stand in the folded text.
+// Schools of a text as it names them: «№ 414», and names in quotes that say what they are, «Заречная СОШ».
 std::vector<std::string> schools_in(std::string_view text) {
     std::vector<std::string> out;
     constexpr std::string_view numero = "№";
@@ -44,7 +44,18 @@ std::vector<std::string> schools_in(std::string_view text) {
         }
         constexpr std::size_t longest = 4;
         if (end > position && end - position <= longest) {
-            out.emplace_back(text.substr(position, end - position));
+            out.push_back("№ " + std::string(text.substr(position, end - position)));
+        }
+    }
+    constexpr std::string_view open = "«";
+    for (auto at = text.find(open); at != std::string_view::npos; at = text.find(open, at + 1)) {
+        const auto end = text.find("»", at);
+        const auto name = text.substr(at, end == std::string_view::npos ? end : end + open.size() - at);
+        const auto folded = fold(name);
+        const bool school = folded.find("ош»") != std::string::npos || folded.find("школа") != std::string::npos ||
+                            folded.find("гимназия") != std::string::npos || folded.find("лицей") != std::string::npos;
+        if (school && name.find(numero) == std::string_view::npos && end != std::string_view::npos) {
+            out.emplace_back(name);
         }
     }
     return out;
@@ -106,7 +117,7 @@ void judgement_rules(const std::vector<Text>& texts, Findings& findings) {
     std::vector<std::pair<const Text*, std::int32_t>> openings;
     for (const auto& text : texts) {
         if (text.kind == Text::Kind::cell || text.kind == Text::Kind::heading ||
-            text.text.find("№") == std::string_view::npos) {
+            (text.text.find("№") == std::string_view::npos && text.text.find("«") == std::string_view::npos)) {
             continue;
         }
         const Words words(text.text);
@@ -123,8 +134,8 @@ void judgement_rules(const std::vector<Text>& texts, Findings& findings) {
         const auto schools = schools_in(text->text);
         const auto found = schools.empty() ? by_school.end() : by_school.find(schools.front());
         if (found != by_school.end() && year >= found->second.year) {
-            findings.add(Code::judged_before_open, "№ " + found->first,
-                         {"№ " + found->first, std::to_string(year), quote(found->second.text->text, 0, 0)},
+            findings.add(Code::judged_before_open, found->first,
+                         {found->first, std::to_string(year), quote(found->second.text->text, 0, 0)},
                          {text->place(), found->second.text->place()});
         }
     }

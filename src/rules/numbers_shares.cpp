@@ -71,6 +71,27 @@ std::optional<std::int64_t> number_before(std::string_view text, std::size_t end
     return out;
 }
 
+// «Из 20 школ района ... 5 школ»: the total that the sentence begins with.
+std::optional<std::int64_t> total_in_front(std::string_view text, std::size_t part) {
+    const auto stop = text.substr(0, part).find_last_of(".;\n");
+    const auto from = stop == std::string_view::npos ? 0 : stop + 1;
+    auto sentence = trim(text.substr(from, part - from));
+    constexpr std::string_view of[] = {"Из ", "из ", "ИЗ "};
+    for (const auto word : of) {
+        if (!sentence.starts_with(word)) {
+            continue;
+        }
+        sentence.remove_prefix(word.size());
+        std::size_t end = 0;
+        while (end < sentence.size() && is_digit(sentence[end])) {
+            ++end;
+        }
+        std::size_t first = 0;
+        return end == 0 ? std::nullopt : number_before(sentence.substr(0, end), end, first);
+    }
+    return std::nullopt;
+}
+
 // The counts before the bracket of a share: the last number of the words before it, and a total where «из» parts two.
 std::optional<Counts> counts_before(std::string_view text, std::size_t bracket) {
     constexpr std::size_t farthest = 120; // bytes
@@ -93,7 +114,8 @@ std::optional<Counts> counts_before(std::string_view text, std::size_t bracket) 
     // «3 из 48 школ», «3 школы из 48»
     constexpr std::string_view of = " из ";
     if (!text.substr(0, first).ends_with(of)) {
-        return Counts{*last, std::nullopt};
+        const auto total = total_in_front(text, first);
+        return Counts{*last, total && *total >= *last ? total : std::nullopt};
     }
     auto before = first - of.size();
     const auto stop = before > farthest ? before - farthest : 0;

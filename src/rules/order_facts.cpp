@@ -45,9 +45,15 @@ bool possibly_before(const OrderFacts& orders, std::size_t first, std::size_t se
     return before(occurrence(orders.event(first)), occurrence(orders.event(second))) != Certainty::impossible;
 }
 
+// Recommendations on another subject are no answer: where both say what they are about, they must share a word.
+bool same_subject(const Thing& used, const Thing& made) {
+    return used.about.empty() || made.about.empty() || shared(used.about, made.all()) > 0;
+}
+
 bool given_before(const OrderFacts& orders, const std::vector<Named>& list, std::size_t user, const Thing& used) {
     return std::any_of(list.begin(), list.end(), [&](const Named& each) {
-        return each.event != user && fits(used, *each.thing) && possibly_before(orders, each.event, user);
+        return each.event != user && fits(used, *each.thing) && same_subject(used, *each.thing) &&
+               possibly_before(orders, each.event, user);
     });
 }
 

@@ -132,7 +132,8 @@ std::string once_key(const OrderFacts& orders, std::size_t index, const Deed& de
     const auto& event = orders.event(index);
     const auto fields = year_month_day(first_day(event));
     std::string out(act);
-    out += "|" + event.parent.text + "|" + event.stage.text + "|";
+    // Stages follow each other: who is appointed in one is appointed in the next. What is made in one can be another's.
+    out += "|" + event.parent.text + "|" + (deed.roles.empty() ? event.stage.text : std::string()) + "|";
     out += std::to_string(fields.month >= 9 ? fields.year : fields.year - 1) + "|" + std::string(deed.thing.product);
     for (const auto& each : deed.thing.kind) {
         out += " " + each;

@@ -2,9 +2,11 @@
 //
 // Results that are summed up before there are any, and preparations for what is over.
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <unordered_map>
 
+#include "opora/base/text.hpp"
 #include "rules/order_facts.hpp"
 
 namespace opora::rules {
@@ -66,6 +68,21 @@ struct Summing {
     Stems about;
 };
 
+// «Конкурс «Учитель года»» sums up no year.
+std::string without_quotes(std::string_view title) {
+    std::string out;
+    int depth = 0;
+    for (std::size_t position = 0; position < title.size();) {
+        const auto before = position;
+        const auto c = next_letter(title, position);
+        depth += c == U'«' ? 1 : c == U'»' ? -1 : 0;
+        if (depth <= 0) {
+            out.append(title, before, position - before);
+        }
+    }
+    return out;
+}
+
 Summing summing(std::string_view title) {
     const Words words(title);
     Summing out;
@@ -76,7 +93,7 @@ Summing summing(std::string_view title) {
         return out;
     }
     out.found = true;
-    out.part = says(found, "part");
+    out.part = says(matches(Words(without_quotes(title))), "part");
     constexpr std::size_t near = 4; // words
     for (auto i = at->end; i < words.words.size() && (i == at->end || words.ends[i - 1] == 0); ++i) {
         const auto product = std::find_if(found.begin(), found.end(), [&](const Match& match) {
@@ -153,14 +170,25 @@ std::size_t named_after(const OrderFacts& orders, const Sums& sums, std::size_t 
     return out;
 }
 
-// «Подготовка к форуму»: a title that begins so, about nothing that is made afterwards, as a report is.
+// Something that people come to, not something that is written.
+bool is_gathering(std::string_view word) {
+    constexpr std::string_view beginnings[] = {"форум", "фестивал", "ярмарк",   "конференц", "конкурс",
+                                               "декад", "марафон",  "олимпиад", "семинар",   "выставк"};
+    return std::any_of(std::begin(beginnings), std::end(beginnings),
+                       [word](auto beginning) { return word.starts_with(beginning); });
+}
+
+// «Подготовка к форуму», «Подготовка ярмарки»: a title that begins so, about nothing that is made afterwards, as a
+// report is.
 Stems prepared(const Event& event) {
     const Words words(event.title);
     Stems out;
-    if (words.words.size() < 3 || !words.words[0].starts_with("подготовк") || words.words[1] != "к") {
+    if (words.words.size() < 3 || !words.words[0].starts_with("подготовк") ||
+        (words.words[1] != "к" && !is_gathering(words.words[1]))) {
         return out;
     }
-    for (std::size_t i = 2; i < words.words.size() && (i == 2 || words.ends[i - 1] == 0); ++i) {
+    const std::size_t first = words.words[1] == "к" ? 2 : 1;
+    for (std::size_t i = first; i < words.words.size() && (i == first || words.ends[i - 1] == 0); ++i) {
         out.insert(stem(words.words[i]));
     }
     return out;

@@ -116,9 +116,17 @@ void leaders_unnamed(const PeopleFacts& people, Findings& findings) {
     }
 }
 
-// A plan alone may leave roles to the document that it belongs to.
+// A plan alone may leave roles to the document that it belongs to; a table of those who take part may not.
 bool is_whole_document(const Programme& programme) {
-    return !programme.clauses.empty() || !programme.passport.empty() || !programme.goals.empty();
+    const auto lists_them = [](const TableLayout& table) { return table.kind == "participants"; };
+    return !programme.clauses.empty() || !programme.passport.empty() || !programme.goals.empty() ||
+           std::any_of(programme.tables.begin(), programme.tables.end(), lists_them);
+}
+
+// «Участник» tells nobody who helps and who is helped.
+bool has_role(const Organisation& organisation) {
+    return std::any_of(organisation.roles.begin(), organisation.roles.end(),
+                       [](const Role& role) { return !fold(role.role).starts_with("участни"); });
 }
 
 // Several schools and not one role among them: nobody can tell who helps and who is helped.
@@ -129,7 +137,7 @@ void schools_without_roles(const PeopleFacts& people, Findings& findings) {
     }
     std::vector<std::size_t> schools;
     for (std::size_t i = 0; i < organisations.size(); ++i) {
-        if (is_school(organisations[i]) && organisations[i].roles.empty()) {
+        if (is_school(organisations[i]) && !has_role(organisations[i])) {
             schools.push_back(i);
         }
     }

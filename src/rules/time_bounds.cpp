@@ -2,6 +2,8 @@
 //
 // An event against the days of the programme, of the event that holds it, and of its stage. What is wrong with an event
 // is said once: an event outside the programme is not reported again as outside its stage.
+#include <algorithm>
+
 #include "rules/timing_facts.hpp"
 
 namespace opora::rules {
@@ -62,6 +64,33 @@ const Stage* dated_stage(const Facts& facts, std::size_t index) {
     return nullptr;
 }
 
+std::optional<Window> in_year(const Window& window, std::int32_t year) {
+    auto first = year_month_day(window.first);
+    auto last = year_month_day(window.last);
+    last.year += year - first.year;
+    first.year = year;
+    const auto from = make_date(first.year, first.month, first.day);
+    const auto to = make_date(last.year, last.month, last.day);
+    return from && to ? std::optional<Window>(Window{*from, *to}) : std::nullopt;
+}
+
+// «Ноябрь» in a programme of years can be the one within the stage; that its year is missing, another rule tells.
+bool may_lie_in(const Timing& timing, const Window& days) {
+    if (!timing.flags.ambiguous) {
+        return false;
+    }
+    for (auto year = year_month_day(days.first).year; year <= year_month_day(days.last).year; ++year) {
+        const bool all = std::all_of(timing.windows.begin(), timing.windows.end(), [&](const Window& window) {
+            const auto other = in_year(window, year);
+            return other && days.contains(*other);
+        });
+        if (all) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // An event under another one is held to that one; only the outermost answers to the stage.
 bool outside_stage(const TimeFacts& times, std::size_t index, Findings& findings) {
     const auto& facts = times.facts;
@@ -72,7 +101,7 @@ bool outside_stage(const TimeFacts& times, std::size_t index, Findings& findings
     }
     const auto* stage = dated_stage(facts, index);
     const auto days = stage == nullptr ? std::nullopt : frame(*stage->timing, facts.period);
-    const auto lies = days ? fit(event.timing, *days) : Fit::unknown;
+    const auto lies = days && !may_lie_in(event.timing, *days) ? fit(event.timing, *days) : Fit::unknown;
     if (lies != Fit::outside && lies != Fit::partly) {
         return false;
     }

@@ -11,12 +11,13 @@ namespace opora::rules {
 
 namespace {
 
-// Only a day that the plan names by its number and month: «последняя суббота октября» means the Saturday.
+// Only a day that the plan names by its number and month: «последняя суббота октября» means the Saturday. One who writes
+// the day of the week beside the date knows that it is a Saturday, but may not know of a holiday.
 void days_off(const TimeFacts& times, std::size_t index, Findings& findings) {
     const auto& event = times.event(index);
     const auto& timing = times.timing[index];
     const bool from_words = !event.timing.phrase.empty();
-    if (event.timing.kind != Kind::span || (from_words && (!timing.names_day || timing.names_weekday))) {
+    if (event.timing.kind != Kind::span || (from_words && !timing.names_day)) {
         return;
     }
     for (const auto& window : event.timing.windows) {
@@ -28,6 +29,9 @@ void days_off(const TimeFacts& times, std::size_t index, Findings& findings) {
             continue;
         }
         const bool week = day.kind == DayKind::weekend;
+        if (week && from_words && timing.names_weekday) {
+            continue;
+        }
         findings.add(week ? Code::event_on_day_off : Code::event_on_holiday, subject(event),
                      {subject(event), to_string(window.first)}, {at_timing(event)});
     }

@@ -30,7 +30,8 @@ bool refines(const Period& years, const Period& days) {
 }
 
 bool differ(const Period& a, const Period& b) {
-    return (a.window.first != b.window.first || !same_end(a.window.last, b.window.last)) && !refines(a, b) && !refines(b, a);
+    return (a.window.first != b.window.first || !same_end(a.window.last, b.window.last)) && !refines(a, b) &&
+           !refines(b, a);
 }
 
 std::string said(const Period& period) { return period.phrase.empty() ? to_string(period.window) : period.phrase; }

@@ -23,8 +23,18 @@ bool apart(const std::vector<Window>& windows) {
     return !windows.empty();
 }
 
+// «В течение учебного года» in the plan of one is as good as «весь период»: no date of its own.
+bool covers_most(const std::vector<Window>& windows, const Window& period) {
+    std::int32_t days = 0;
+    for (const auto& window : windows) {
+        const auto inside = intersection(window, period);
+        days += inside ? inside->days() : 0;
+    }
+    return std::int64_t{3} * days > std::int64_t{2} * period.days();
+}
+
 // Of a deadline only its end is known; the month before it is taken as filled by the work.
-std::vector<Window> dated_days(const Event& event) {
+std::vector<Window> dated_days(const Event& event, const Window& period) {
     const auto& timing = event.timing;
     constexpr std::int32_t month = 31;
     if (timing.windows.empty() || !timing.kind) {
@@ -32,7 +42,7 @@ std::vector<Window> dated_days(const Event& event) {
     }
     switch (*timing.kind) {
     case Kind::span:
-        return timing.windows;
+        return covers_most(timing.windows, period) ? std::vector<Window>{} : timing.windows;
     case Kind::until: {
         const auto last = timing.windows.back().last;
         return {Window{last - month, last}};
@@ -54,7 +64,7 @@ std::vector<Window> all_days(const Facts& facts) {
     std::vector<Window> out;
     std::size_t events = 0;
     for (const auto& event : facts.programme.events) {
-        const auto days = dated_days(event);
+        const auto days = dated_days(event, *facts.period);
         events += days.empty() ? 0U : 1U;
         out.insert(out.end(), days.begin(), days.end());
     }

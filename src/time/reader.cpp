@@ -64,7 +64,7 @@ void Reader::mark() {
         break;
     case T::sign: // the numbers after № are no dates
         ++i_;
-        skip_numbers();
+        skip_numbers(true);
         between_.noise = true;
         return;
     case T::other:
@@ -195,13 +195,16 @@ void Reader::unknown_word() {
     ++i_;
 }
 
-// Numbers that wait for a month and turned out to count something else: «5-6 класс», «3 урок».
-void Reader::drop_bare() {
+// Numbers that wait for a month and turned out to count something else: «5-6 класс», «3 урок». A word that says what they
+// count explains them.
+void Reader::drop_bare(bool explained) {
     auto& entries = reading_.entries;
     bool goes_on = !entries.empty() && entries.back().bare;
     while (goes_on) {
         const auto link = entries.back().link;
-        note(Code::number_passed_over, entries.back().span);
+        if (!explained) {
+            note(Code::number_passed_over, entries.back().span);
+        }
         entries.pop_back();
         goes_on = !entries.empty() && entries.back().bare &&
                   (link == Link::dash || link == Link::comma || link == Link::and_ || link == Link::slash);

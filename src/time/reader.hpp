@@ -56,7 +56,7 @@ private:
     void emit_repeat(std::size_t first_token, Unit unit, std::uint8_t interval = 1);
     void note(Code code, Span span) { reading_.notes.push_back(Note{code, span}); }
     void unknown_word();
-    void drop_bare();
+    void drop_bare(bool explained = false);
     [[nodiscard]] Link link() const;
 
     // reader_numbers.cpp
@@ -134,7 +134,8 @@ private:
     void scanned_roman(const Word& entry);
     void days_word();
     void emit_word(E type);
-    void skip_numbers();
+    void skip_numbers(bool explained = false);
+    void event_word();
     void cardinal_word();
     void duration(std::size_t first, int amount);
 

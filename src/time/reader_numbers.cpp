@@ -41,7 +41,6 @@ bool Reader::class_letter() {
                         at().value <= 11 && !at().roman && at().digits <= 2 && unit(1) == Unit::none &&
                         word(1) != W::clock && word(1) != W::times;
     if (letter) {
-        note(Code::number_passed_over, cover(at().span, next.span));
         i_ += 2;
         between_.noise = true;
         lead_ = Lead::none;
@@ -191,10 +190,9 @@ bool Reader::number_and_length() {
 // «5-6 класс», «40 минут»: the number counts what is no time of the year.
 bool Reader::number_of_other(std::size_t after) {
     const auto& entries = reading_.entries;
-    note(Code::number_passed_over, at().span);
     i_ += after;
     if (!entries.empty() && entries.back().bare && (between_.dash || between_.comma || between_.and_)) {
-        drop_bare();
+        drop_bare(true);
     }
     ++i_;
     lead_ = Lead::none;

@@ -183,8 +183,12 @@ bool Reader::other_word(const Word& entry) {
         street_word(entry);
         return true;
     case W::number_sign: // «п. 12»
+        if (entry.value != 0) {
+            event_word();
+            return true;
+        }
         ++i_;
-        skip_numbers();
+        skip_numbers(true);
         between_.noise = true;
         return true;
     case W::ocr_roman:
@@ -212,12 +216,21 @@ bool Reader::other_word(const Word& entry) {
 // «5 класс», «класс 7»
 void Reader::class_word() {
     if (!between_.comma && !between_.paren) {
-        drop_bare();
+        drop_bare(true);
     }
     ++i_;
-    skip_numbers();
+    skip_numbers(true);
     lead_ = Lead::none;
     between_.noise = true;
+}
+
+// «после мероприятия 2.3»: the number of the event that is waited for. A date behind the word stays one.
+void Reader::event_word() {
+    unknown_word();
+    const auto& entries = reading_.entries;
+    if (!entries.empty() && entries.back().type == E::relative) {
+        skip_numbers(true);
+    }
 }
 
 // «ул. Мира, 12», «ул. 8 Марта»
@@ -229,7 +242,7 @@ void Reader::street_word(const Word& entry) {
     if (entry.value == 1 && is(T::number) && word(1) == W::month) {
         i_ += is(T::comma, 2) && is(T::number, 3) ? 3 : 2; // «ул. 8 Марта, 15»
     }
-    skip_numbers();
+    skip_numbers(true);
     between_.noise = true;
 }
 
@@ -239,7 +252,7 @@ void Reader::scanned_roman(const Word& entry) {
     const bool period = next == Unit::quarter || next == Unit::half_year || next == Unit::term ||
                         next == Unit::trimester || is_decade(1);
     if (!period) {
-        unknown_word();
+        event_word(); // «после п. 2»
         return;
     }
     auto& token = tokens_[i_]; // read again, now as a number
@@ -271,7 +284,7 @@ void Reader::emit_word(E type) {
 }
 
 // The numbers after «класс», «ул. ...», «п.» are no dates, unless a month or a full date follows.
-void Reader::skip_numbers() {
+void Reader::skip_numbers(bool explained) {
     while (is(T::dot)) {
         ++i_;
     }
@@ -283,7 +296,9 @@ void Reader::skip_numbers() {
         if (dotted_date || range_to_month || unit(1) != Unit::none || word(1) == W::times) {
             return;
         }
-        note(Code::number_passed_over, at().span);
+        if (!explained) {
+            note(Code::number_passed_over, at().span);
+        }
         ++i_;
         if ((is(T::dash) || is(T::comma) || is(T::dot)) && is(T::number, 1)) {
             ++i_;

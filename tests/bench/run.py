@@ -16,7 +16,7 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-PARTS = ("timing", "read", "plans", "write")
+PARTS = ("timing", "read", "plans", "write", "check")
 
 
 class Table:
@@ -197,6 +197,27 @@ class Bench:
             self.table.add(row["name"], f"{rate:.0f} MB/s",
                            f"{row['cpu_time']:.0f} ms for {row['bytes'] / 1e6:.1f} MB; "
                            f"{row['allocations'] / rows:.1f} allocations an event{theirs}")
+
+    # --- rules --------------------------------------------------------------------------------------------------
+
+    def check(self):
+        """Precision and recall on made programmes; their seeds are others than those of the test."""
+        clean, plants = (200, 5) if self.quick else (1_000, 30)
+        rows = run(self.bin / "bench_check", "--seed", 100_001, "--clean", clean, "--plants", plants)
+        self.table.head(f"Rules: {clean:,} clean programmes, {plants} plants of each kind, seeds from 100,001")
+        for row in rows:
+            if "rule" in row:
+                reported = row["found"] + row["false_alarms"]
+                precision = f"{row['found'] / reported:.0%}" if reported else "none reported"
+                recall = f"{row['found'] / row['planted']:.1%}" if row["planted"] else "none planted"
+                self.table.add(f"{row['rule']} {row['name']}", recall,
+                               f"{row['found']} of {row['planted']}; precision {precision}, "
+                               f"{row['false_alarms']} not planted")
+            else:
+                self.table.goal("recall, all rules, %", row["recall"] * 100, 95, " %")
+                self.table.add("precision, all rules", f"{row['precision']:.1%}", f"{row['false_alarms']} not planted")
+                self.table.add("findings in clean programmes", str(row["clean_findings"]),
+                               f"{row['clean']:,} programmes")
 
 
 def machine():

@@ -1,6 +1,6 @@
 // Opora, MIT licence. See LICENSE.
 //
-// The planters of each family of rules, a file a family.
+// The planters, a file for each family of rules; three for time.
 #pragma once
 
 #include <vector>
@@ -9,7 +9,9 @@
 
 namespace opora::planted {
 
-std::vector<Planter> time_planters();
+std::vector<Planter> bounds_planters();
+std::vector<Planter> phrase_planters();
+std::vector<Planter> period_planters();
 std::vector<Planter> order_planters();
 std::vector<Planter> people_planters();
 std::vector<Planter> names_planters();

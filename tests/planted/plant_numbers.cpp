@@ -112,9 +112,9 @@ bool target_alone(Draft& draft, Chance& chance, Wants& wants) {
     if (row == nullptr) {
         return false;
     }
-    row->text += "\n4. " + chance.word({"Вовлечение в работу сетевых сообществ не менее 80 % руководителей.",
+    row->text += "\n4. " + chance.word({"Вовлечение в работу сетевых сообществ не менее 85 % руководителей.",
                                         "Не менее 75 % родителей удовлетворены качеством образования.",
-                                        "Охват учеников дополнительным образованием – не менее 70 %."});
+                                        "Охват учеников дополнительным образованием – не менее 65 %."});
     wants.push_back({Code::target_without_indicator, {}, {}});
     return true;
 }
@@ -144,7 +144,12 @@ bool judged_early(Draft& draft, Chance& chance, Wants& wants) {
     draft.introduction.push_back("По итогам " + judged + " низкие образовательные результаты показала " + school + ".");
     draft.introduction.push_back(school + chance.word({" открылась после реконструкции в ", " открыта в "}) +
                                  std::to_string(year) + " году.");
-    wants.push_back({Code::judged_before_open, {}, {school}});
+    // A finding names a school by its number, or by its name in quotes where it has none.
+    const auto numero = school.find("№ ");
+    const auto name = numero == std::string::npos
+                          ? school.substr(school.find("«"))
+                          : school.substr(numero, school.find_first_of(" »", numero + 4) - numero);
+    wants.push_back({Code::judged_before_open, {}, {name}});
     return true;
 }
 

@@ -116,10 +116,16 @@ bool appointed_twice(Draft& draft, Chance& chance, Wants& wants) {
     return true;
 }
 
+/// Whether two days are of one school year: what is done once a year may be done again in the next.
+bool one_school_year(Date a, Date b) {
+    const auto year = [](Date day) { return year_month_day(day).year - (year_month_day(day).month < 9 ? 1 : 0); };
+    return year(a) == year(b);
+}
+
 bool made_twice(Draft& draft, Chance& chance, Wants& wants) {
     Date first;
     Date second;
-    if (!two_days(draft, chance, first, second)) {
+    if (!two_days(draft, chance, first, second) || !one_school_year(first, second)) {
         return false;
     }
     const auto what = chance.word({"муниципальной рабочей группы", "банка лучших практик", "реестра наставников"});
@@ -164,7 +170,11 @@ bool approved_unprepared(Draft& draft, Chance& chance, Wants& wants) {
     if (!day) {
         return false;
     }
-    draft.clauses[0].text = std::string("Утвердить программу (приложение 1) и ") + approved[what] + ".";
+    if (chance.chance(50)) {
+        draft.clauses[0].text = std::string("Утвердить программу (приложение 1) и ") + approved[what] + ".";
+    } else {
+        draft.clauses.insert(draft.clauses.begin() + 1, {"1.1.", std::string("Утвердить ") + approved[what] + "."});
+    }
     auto row = plain_row(draft, Kind::drafting, chance.word({"Разработка ", "Подготовка "}) + prepared[what],
                          Shape::until, until(draft, *day), chance);
     row.result = "Документ";

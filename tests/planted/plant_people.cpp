@@ -120,8 +120,8 @@ bool nobody_answers(Draft& draft, Chance& chance, Wants& wants) {
 }
 
 bool level_empty(Draft& draft, Chance& chance, Wants& wants) {
-    auto* row = some_row(draft, chance, [](const Row&) { return true; });
-    if (!draft.style.two_levels) {
+    auto* row = some_row(draft, chance, [&](const Row& one) { return alone(draft, one); });
+    if (!draft.style.two_levels || row == nullptr) {
         return false;
     }
     (chance.chance(70) ? row->school_level : row->responsible) = chance.word({"", "-", "–"});
@@ -304,6 +304,9 @@ bool group_too_large(Draft& draft, Chance&, Wants& wants) {
 }
 
 bool body_from_nowhere(Draft& draft, Chance& chance, Wants& wants) {
+    if (!draft.style.order) { // a plan alone may rely on orders that are not in it
+        return false;
+    }
     const auto body = chance.word({"Муниципальная рабочая группа", "Координационный совет", "Экспертная комиссия"});
     int changed = 0;
     for (auto& row : draft.rows) {

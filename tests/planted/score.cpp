@@ -18,7 +18,8 @@ const Calendar& calendar() {
     return made;
 }
 
-Form form_of(std::uint64_t seed) { return (seed / 100 + seed) % 4 == 3 ? Form::docx : Form::text; }
+/// Every fourth is a DOCX, where the library can read one.
+FileForm form_of(std::uint64_t seed) { return (seed / 100 + seed) % 4 == 3 ? FileForm::docx : FileForm::text; }
 
 /// The texts by which a finding says what it is about.
 std::string words_of(const Finding& finding, const Programme& programme) {
@@ -69,9 +70,9 @@ std::string describe(const Finding& finding, const Programme& programme) {
 
 } // namespace
 
-Reading read_and_check(const Draft& draft, Form form) {
-    const auto opened = form == Form::docx ? open_document(docx_file(draft), "made.docx")
-                                           : open_document(text_file(draft), "made.txt");
+Reading read_and_check(const Draft& draft, FileForm form) {
+    const auto opened = form == FileForm::docx ? open_document(docx_file(draft), "made.docx")
+                                               : open_document(text_file(draft), "made.txt");
     if (!opened.ok()) {
         throw std::runtime_error("a made programme could not be opened");
     }

@@ -14,7 +14,7 @@
 namespace opora::planted {
 
 /// How a programme is handed over.
-enum class Form { text, docx };
+enum class FileForm { text, docx };
 
 /// A programme as read, and what was found in it.
 struct Reading {
@@ -23,7 +23,7 @@ struct Reading {
 };
 
 /// Writes a draft, reads it and checks it. Throws `std::runtime_error` where it cannot be read.
-Reading read_and_check(const Draft& draft, Form form);
+Reading read_and_check(const Draft& draft, FileForm form);
 
 /// Whether a finding is the expected one, with its places.
 bool meets(const Finding& finding, const Expected& expected, const Programme& programme);

@@ -152,6 +152,13 @@ PassportRow* passport_row(Draft& draft, const std::string& name) {
     return nullptr;
 }
 
+bool states_period(const Draft& draft) {
+    const auto says = [](const auto& text) { return text.find("Срок") == 0; };
+    return std::any_of(draft.passport.begin(), draft.passport.end(),
+                       [&](const PassportRow& row) { return says(row.name); }) ||
+           std::any_of(draft.introduction.begin(), draft.introduction.end(), says);
+}
+
 DraftClause* clause_with(Draft& draft, const std::string& text) {
     for (auto& clause : draft.clauses) {
         if (clause.text.find(text) != std::string::npos) {

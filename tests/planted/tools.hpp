@@ -49,6 +49,9 @@ DraftClause* clause_with(Draft& draft, const std::string& text);
 /// Replaces the first occurrence; false where there is none.
 bool replace(std::string& text, const std::string& what, const std::string& with);
 
+/// Whether the document says the first and last day of its period, not only its years.
+bool states_period(const Draft& draft);
+
 /// Whether stages have dates in this draft.
 inline bool staged(const Draft& draft) { return draft.style.sections == 1 && draft.style.stage_dates; }
 
