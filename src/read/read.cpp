@@ -3,6 +3,7 @@
 // A file, whatever it is, to a programme.
 #include "opora/read/read.hpp"
 
+#include "opora/model/builder.hpp"
 #include "opora/model/json.hpp"
 
 namespace opora {
@@ -24,11 +25,12 @@ Result<Programme> read_json(std::string_view bytes, std::string_view name, const
         diagnostic.place.document = std::string(name);
         return diagnostic;
     }
-    if (options.period) {
-        auto& periods = programme->periods;
-        periods.insert(periods.begin(), Period{*options.period, Basis::given, {}, {}});
+    if (!options.period) {
+        return programme;
     }
-    return programme;
+    ProgrammeBuilder builder(std::move(programme).value()); // dates all timings again
+    builder.set_period(*options.period);
+    return builder.build(options.calendar);
 }
 
 } // namespace
