@@ -111,7 +111,7 @@ bool heads_dates(std::string_view text) {
     const auto words = words_of(text);
     const bool numbered = words.size() > 1 && is_digit(first_letter(text));
     const auto rest = numbered ? text.substr(words[1].span.first) : text;
-    return !words.empty() && is_upper(first_letter(rest)) && !parse_timing(rest);
+    return !words.empty() && is_upper(first_letter(rest)) && (has_landmark("stage", rest) || !parse_timing(rest));
 }
 
 bool heads_table(std::string_view caption) {

@@ -83,8 +83,10 @@ private:
 
     // «Утвердить программу и график»: two things, each approved.
     void next_object(std::size_t at) {
+        const bool product = match(at, "product") != nullptr ||
+                             (text_.ends[at] == 0 && match(at + 1, "product") != nullptr); // «и дорожную карту»
         const bool another = at > 0 && joins(text_.words[at - 1]) && deed_.does("approve") &&
-                             !deed_.thing.product.empty() && match(at, "product") != nullptr;
+                             !deed_.thing.product.empty() && product;
         if (another) {
             auto acts = deed_.acts;
             close_deed();
@@ -94,7 +96,11 @@ private:
     }
 
     // «для разработки», «по проведению» say what something is for, not what is done. «подготовка и проведение» does both.
+    // What a quoted name says, «Подготовка выпускников», is a subject.
     [[nodiscard]] bool begins_deed(std::size_t at) const {
+        if (open_ && text_.quoted[at] != 0) {
+            return false;
+        }
         return at == 0 || text_.ends[at - 1] != 0 || !small(text_.words[at - 1]) ||
                (joins(text_.words[at - 1]) && bare_);
     }

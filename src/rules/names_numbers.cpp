@@ -19,6 +19,8 @@ struct Numbered {
     std::string subject;
 };
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 std::string number_of(std::string_view text) {
     auto out = fold(text);
     while (!out.empty() && (out.back() == '.' || out.back() == ')' || out.back() == ' ')) {
@@ -52,18 +54,34 @@ void report_twice(const std::vector<Numbered>& list, Findings& findings) {
     }
 }
 
+// Whether the numbers go on from stage to stage: then no stage but the first begins with the number of the first event.
+bool numbers_go_on(const Facts& facts) {
+    std::string first;
+    auto stage = none;
+    for (std::size_t i = 0; i < facts.programme.events.size(); ++i) {
+        const auto number = number_of(facts.event(i).number);
+        const bool begins = i == 0 || facts.stage[i] != stage;
+        stage = facts.stage[i];
+        if (begins && (number.empty() || number == first)) {
+            return false;
+        }
+        first = i == 0 ? number : first;
+    }
+    return true;
+}
+
 void events_twice(const Facts& facts, Findings& findings) {
     std::map<std::pair<std::size_t, std::size_t>, std::vector<Numbered>> lists;
+    const bool one_list = numbers_go_on(facts);
     for (std::size_t i = 0; i < facts.programme.events.size(); ++i) {
         const auto& event = facts.event(i);
-        lists[{facts.parent[i], facts.stage[i]}].push_back({number_of(event.number), at(event), subject(event)});
+        const auto stage = one_list ? none : facts.stage[i];
+        lists[{facts.parent[i], stage}].push_back({number_of(event.number), at(event), subject(event)});
     }
     for (const auto& list : lists) {
         report_twice(list.second, findings);
     }
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // «раздел 2» of «Раздел 2. Главная идея»; nothing of other headings.
 std::string numbered_heading(std::string_view heading) {
@@ -98,6 +116,30 @@ std::string shown(const std::string& heading, const std::string& key) {
     return end == std::string::npos ? key : heading.substr(0, end + digits.size());
 }
 
+// «2.» or «II.» of «2. Основной этап», as a number.
+std::string number_of_stage(std::string_view title) {
+    const auto text = fold(title);
+    const auto end = text.find_first_of(". )");
+    if (end == std::string::npos || text[end] == ' ' || end == 0) {
+        return {};
+    }
+    const auto number = text.substr(0, end);
+    const bool digits = std::all_of(number.begin(), number.end(), is_digit);
+    const bool roman = number.find_first_not_of("ivx") == std::string::npos;
+    return digits || roman ? number : std::string();
+}
+
+// Sections of the plan, those of one level together.
+void stages_twice(const Facts& facts, Findings& findings) {
+    std::map<std::string, std::vector<Numbered>> lists;
+    for (const auto& stage : facts.programme.stages) {
+        lists[stage.parent.text].push_back({number_of_stage(stage.title), at(stage), stage.title});
+    }
+    for (const auto& list : lists) {
+        report_twice(list.second, findings);
+    }
+}
+
 void headings_twice(const Facts& facts, Findings& findings) {
     std::unordered_map<std::string, const Section*> first;
     for (const auto& section : facts.programme.sections) {
@@ -123,6 +165,7 @@ void number_rules(const Facts& facts, Findings& findings) {
         clauses.push_back({number_of(clause.number), at(clause), clause.number});
     }
     report_twice(clauses, findings);
+    stages_twice(facts, findings);
     headings_twice(facts, findings);
 }
 

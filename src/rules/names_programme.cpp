@@ -172,8 +172,15 @@ bool says_or(const std::vector<std::string>& words) {
     return std::any_of(words.begin(), words.end(), [](const std::string& word) { return word == "или"; });
 }
 
+// Where a programme is named in full: its title and its passport.
+bool names_in_full(const Naming& naming) {
+    return naming.text->kind == Text::Kind::title ||
+           (naming.text->kind == Text::Kind::passport &&
+            fold(naming.text->header).find("наименован") != std::string::npos);
+}
+
 // How two names of one programme differ: nothing if they are the same, or are names of two programmes. A shorter name is
-// no other name, so words on one side alone are none, but for «или».
+// no other name, so words on one side alone are none, but for «или», and between the title and the passport.
 std::optional<Difference> compare(const Naming& reference, const std::set<std::string_view>& stems,
                                   const Naming& other) {
     constexpr std::size_t share = 7; // tenths of the reference that must return
@@ -192,7 +199,8 @@ std::optional<Difference> compare(const Naming& reference, const std::set<std::s
     }
     const auto a = lacking(reference.words, alignment.in_a);
     const auto b = lacking(other.words, alignment.in_b);
-    if ((!a.empty() && !b.empty()) || says_or(a) || says_or(b)) {
+    const bool full = names_in_full(reference) && names_in_full(other) && (!a.empty() || !b.empty());
+    if ((!a.empty() && !b.empty()) || says_or(a) || says_or(b) || full) {
         return Difference{joined(a), joined(b)};
     }
     if (!reference.level.empty() && !other.level.empty() && reference.level != other.level) {
@@ -202,7 +210,7 @@ std::optional<Difference> compare(const Naming& reference, const std::set<std::s
 }
 
 std::string key_of(const Naming& naming) {
-    std::string out = naming.level;
+    std::string out = naming.level + (names_in_full(naming) ? "!" : "");
     for (const auto& word : naming.words) {
         out += " " + word.word;
     }

@@ -45,9 +45,9 @@ bool possibly_before(const OrderFacts& orders, std::size_t first, std::size_t se
     return before(occurrence(orders.event(first)), occurrence(orders.event(second))) != Certainty::impossible;
 }
 
-// Recommendations on another subject are no answer: where both say what they are about, they must share a word.
+// Recommendations on another subject are no answer: where both say what they are about, they must share most words.
 bool same_subject(const Thing& used, const Thing& made) {
-    return used.about.empty() || made.about.empty() || shared(used.about, made.all()) > 0;
+    return used.about.empty() || made.about.empty() || 2 * shared(used.about, made.all()) > used.about.size();
 }
 
 bool given_before(const OrderFacts& orders, const std::vector<Named>& list, std::size_t user, const Thing& used) {

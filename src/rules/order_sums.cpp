@@ -6,7 +6,6 @@
 #include <map>
 #include <unordered_map>
 
-#include "opora/base/text.hpp"
 #include "rules/order_facts.hpp"
 
 namespace opora::rules {
@@ -68,21 +67,6 @@ struct Summing {
     Stems about;
 };
 
-// «Конкурс «Учитель года»» sums up no year.
-std::string without_quotes(std::string_view title) {
-    std::string out;
-    int depth = 0;
-    for (std::size_t position = 0; position < title.size();) {
-        const auto before = position;
-        const auto c = next_letter(title, position);
-        depth += c == U'«' ? 1 : c == U'»' ? -1 : 0;
-        if (depth <= 0) {
-            out.append(title, before, position - before);
-        }
-    }
-    return out;
-}
-
 Summing summing(std::string_view title) {
     const Words words(title);
     Summing out;
@@ -93,7 +77,9 @@ Summing summing(std::string_view title) {
         return out;
     }
     out.found = true;
-    out.part = says(matches(Words(without_quotes(title))), "part");
+    out.part = std::any_of(found.begin(), found.end(), [&](const Match& match) {
+        return match.kind == "part" && words.quoted[match.first] == 0; // the contest «Учитель года» is no year
+    });
     constexpr std::size_t near = 4; // words
     for (auto i = at->end; i < words.words.size() && (i == at->end || words.ends[i - 1] == 0); ++i) {
         const auto product = std::find_if(found.begin(), found.end(), [&](const Match& match) {

@@ -93,10 +93,12 @@ std::optional<std::int32_t> suggested_year(const TimeFacts& times, std::size_t i
     if (high < low || !wrong) {
         return std::nullopt;
     }
+    // «Ноябрь» stands well behind the 6th of November.
+    const auto between = whole_months(days) ? rounded_to_months(Window{low, high}) : Window{low, high};
     for (const std::int32_t years : {1, -1, 2, -2, 3, -3}) {
         const auto first = moved(days.first, years);
         const auto last = moved(days.last, years);
-        if (first && last && low <= *first && *last <= high) {
+        if (first && last && between.first <= *first && *last <= between.last) {
             return year_month_day(event.timing.kind == Kind::until ? *last : *first).year;
         }
     }

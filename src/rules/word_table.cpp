@@ -67,10 +67,12 @@ bool matches_at(const Words& text, std::size_t at, const Entry& entry) {
 Words::Words(std::string_view text) {
     const auto folded = fold(text);
     std::string word;
+    int depth = 0;
     const auto close = [&] {
         if (!word.empty()) {
             words.push_back(std::move(word));
             ends.push_back(0);
+            quoted.push_back(depth > 0 ? 1 : 0);
             word.clear();
         }
     };
@@ -82,6 +84,7 @@ Words::Words(std::string_view text) {
             continue;
         }
         close();
+        depth += c == U'«' ? 1 : c == U'»' && depth > 0 ? -1 : 0;
         if ((c == U'.' || c == U';' || c == U':') && !ends.empty()) {
             ends.back() = 1;
         }

@@ -15,7 +15,8 @@ struct Words {
     explicit Words(std::string_view text);
 
     std::vector<std::string> words;
-    std::vector<char> ends; ///< 1 where a sentence or a list goes on to something else behind the word: `.`, `;`, `:`
+    std::vector<char> ends;   ///< 1 where a sentence or a list goes on to something else behind the word: `.`, `;`, `:`
+    std::vector<char> quoted; ///< 1 for a word within «»
 };
 
 /// A row of the table that a text matches.

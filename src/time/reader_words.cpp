@@ -224,13 +224,24 @@ void Reader::class_word() {
     between_.noise = true;
 }
 
-// «после мероприятия 2.3»: the number of the event that is waited for. A date behind the word stays one.
+// «после мероприятия 2.10»: the number of the event that is waited for. A date with its year stays one.
 void Reader::event_word() {
     unknown_word();
     const auto& entries = reading_.entries;
-    if (!entries.empty() && entries.back().type == E::relative) {
-        skip_numbers(true);
+    if (entries.empty() || entries.back().type != E::relative) {
+        return;
     }
+    while (is(T::dot)) {
+        ++i_;
+    }
+    std::size_t numbers = 0; // with their full stops: 2.10.1
+    while (is(T::number, numbers)) {
+        if (at(numbers).digits == 4 || word(numbers + 1) == W::month) {
+            return;
+        }
+        numbers += is(T::dot, numbers + 1) && is(T::number, numbers + 2) ? 2 : 1;
+    }
+    i_ += numbers;
 }
 
 // «ул. Мира, 12», «ул. 8 Марта»

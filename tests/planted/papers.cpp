@@ -173,7 +173,8 @@ void make_papers(Draft& draft, Chance& chance) {
     if (draft.style.passport) {
         make_passport(draft, chance);
     } else if (draft.style.years > 1 || chance.chance(60)) {
-        draft.introduction.push_back("Срок реализации программы: " + period_phrase(draft, chance) + ".");
+        const auto period = period_phrase(draft, chance);
+        draft.introduction.push_back("Срок реализации программы: " + period + (period.ends_with('.') ? "" : "."));
     }
     if (chance.chance(40)) {
         draft.closing.push_back("По итогам реализации программы опыт школ-лидеров обобщается и распространяется среди "

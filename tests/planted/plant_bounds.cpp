@@ -273,6 +273,7 @@ std::vector<Planter> bounds_planters() {
     moved.push_back({Code::event_year_doubtful, "the neighbours in the list show the right year"});
     moved.push_back({Code::list_out_of_order, "a wrong date falls out of the order of the list"});
     auto before = moved;
+    before.push_back({Code::uses_what_comes_later, "what is moved comes before what it uses"});
     before.push_back({Code::event_before_order, "what is before the programme is before the order that starts it"});
     auto child = stages;
     child.push_back(
@@ -298,7 +299,10 @@ std::vector<Planter> bounds_planters() {
         {Code::programme_approved_late,
          "approved_late",
          approved_late,
-         {begins, deadline, {Code::long_silence, "the first events are gone"}}},
+         {begins,
+          deadline,
+          {Code::long_silence, "the first events are gone"},
+          {Code::stages_leave_gap, "with them their stage"}}},
         {Code::event_year_doubtful, "year_doubtful", year_doubtful, child},
         {Code::list_out_of_order, "out_of_order", out_of_order, {}},
     };

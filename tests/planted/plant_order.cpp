@@ -149,7 +149,8 @@ bool clause_before_task(Draft& draft, Chance& chance, Wants& wants) {
         return false;
     }
     const auto what = chance.word({"школьных планов", "школьных планов по поддержке учеников"});
-    auto row = plain_row(draft, Kind::work, "Разработка " + what, chance.chance(50) ? Shape::until : Shape::days,
+    const bool until_day = chance.chance(50) || staged(draft); // days could reach over the end of a stage
+    auto row = plain_row(draft, Kind::work, "Разработка " + what, until_day ? Shape::until : Shape::days,
                          {*day - 9, *day}, chance);
     row.span = row.shape == Shape::until ? until(draft, *day) : row.span;
     wants.push_back({Code::deadline_before_task_ends, {row.title}, {}});
@@ -292,7 +293,10 @@ std::vector<Planter> order_planters() {
         {Code::done_twice, "made_twice", made_twice, {}},
         {Code::deadline_before_task_ends, "clause_before_task", clause_before_task, {}},
         {Code::approved_before_prepared, "approved_unprepared", approved_unprepared, {}},
-        {Code::events_wait_in_circle, "circle", circle, {}},
+        {Code::events_wait_in_circle,
+         "circle",
+         circle,
+         {{Code::long_silence, "the events of the circle lose their dates"}}},
         {Code::sums_up_before_done, "results_first", results_first, {}},
         {Code::prepared_after_held, "prepared_late", prepared_late, {}},
         {Code::waits_for_unknown, "waits_for_nothing", waits_for_nothing, {}},

@@ -110,7 +110,8 @@ bool one_for_all(Draft& draft, Chance& chance, Wants& wants) {
 }
 
 bool nobody_answers(Draft& draft, Chance& chance, Wants& wants) {
-    auto* row = some_row(draft, chance, [](const Row& one) { return one.parent < 0; });
+    // Who answers for a heading may stand in its rows.
+    auto* row = some_row(draft, chance, [&](const Row& one) { return alone(draft, one); });
     if (draft.style.two_levels || row == nullptr) {
         return false;
     }
@@ -235,6 +236,13 @@ bool leader_is_mentored(Draft& draft, Chance&, Wants& wants) {
     return true;
 }
 
+/// Takes the sentences out that count or name schools.
+void forget_counts(Draft& draft) {
+    std::erase_if(draft.introduction, [](const std::string& text) {
+        return text.starts_with("В программе") || text.starts_with("Определены") || text.starts_with("Из ");
+    });
+}
+
 /// Takes the leaders out of the tables and of the plan.
 void forget_leaders(Draft& draft) {
     const auto leaders = schools_of(draft, true);
@@ -246,7 +254,7 @@ void forget_leaders(Draft& draft) {
         }
     }
     draft.pair_rows.clear();
-    draft.introduction.resize(1);
+    forget_counts(draft);
     for (auto& row : draft.rows) {
         row.venue = draft.centre_brief;
         row.audience = "Учителя ШНОР";
@@ -275,7 +283,7 @@ bool roles_unsaid(Draft& draft, Chance& chance, Wants& wants) {
         return false;
     }
     draft.pair_rows.clear();
-    draft.introduction.resize(1);
+    forget_counts(draft);
     const auto at = status_column(draft);
     const bool whole = chance.chance(50);
     for (std::size_t i = 0; i < draft.participants.size(); ++i) {

@@ -15,12 +15,17 @@ std::string stage_title(const Section& section, const Window& span) {
     return section.title.substr(0, open) + " (" + numeric(span.first) + " – " + numeric(span.last) + ")";
 }
 
+/// Rows without a date of their own: those of each year have one.
+bool undated(const Row& row) {
+    return row.kind == Kind::steady && row.title != "Неделя открытых дверей в школах-лидерах";
+}
+
 bool long_silence(Draft& draft, Chance&, Wants& wants) {
     const auto year = year_month_day(draft.period.first).year;
     const Window gap = draft.style.school_year ? Window{date(year, 11, 20), date(year + 1, 4, 10)}
                                                : Window{date(year, 2, 10), date(year, 5, 31)};
     remove_rows(draft, [&](const Row& row) {
-        return row.kind != Kind::steady && row.kind != Kind::drafting &&
+        return !undated(row) && row.kind != Kind::drafting &&
                (row.shape == Shape::until ? gap.contains(row.span.last) : row.span.meets(gap));
     });
     wants.push_back({Code::long_silence, {}, {}});
@@ -33,8 +38,7 @@ bool silent_end(Draft& draft, Chance&, Wants& wants) {
     }
     const Window gap{draft.period.last - (year_month_day(draft.period.last).month == 8 ? 230 : 140), draft.period.last};
     remove_rows(draft, [&](const Row& row) {
-        return row.kind != Kind::steady &&
-               (row.shape == Shape::until ? gap.contains(row.span.last) : row.span.meets(gap));
+        return !undated(row) && (row.shape == Shape::until ? gap.contains(row.span.last) : row.span.meets(gap));
     });
     wants.push_back({Code::long_silence, {}, {}});
     return draft.rows.size() > 5;
@@ -65,7 +69,7 @@ bool text_has_other_period(Draft& draft, Chance&, Wants& wants) {
 }
 
 bool stage_too_long(Draft& draft, Chance& chance, Wants& wants) {
-    if (!staged(draft)) {
+    if (!staged(draft) || !states_period(draft)) {
         return false;
     }
     auto& last = draft.sections[2];
@@ -97,7 +101,8 @@ bool stages_gap(Draft& draft, Chance&, Wants& wants) {
     });
     second.title = stage_title(second, {from, second.span.last});
     wants.push_back({Code::stages_leave_gap, {}, {}});
-    return year_month_day(second.span.first).month < 6 || year_month_day(second.span.first).month > 7;
+    const auto month = year_month_day(second.span.first).month; // in summer the schools rest
+    return month < 5 || month > 8;
 }
 
 bool agreed_late(Draft& draft, Chance& chance, Wants& wants) {
@@ -137,6 +142,7 @@ std::vector<Planter> period_planters() {
          "text_has_other_period",
          text_has_other_period,
          {{Code::stages_leave_gap, "no stage has the days that only the text names"},
+          {Code::long_silence, "nothing is planned in them either"},
           {Code::programme_approved_late, "the order is later than the first day that the text names"}}},
         {Code::stage_outside_programme, "stage_too_long", stage_too_long, {}},
         {Code::stages_overlap, "stages_cross", stages_cross, {}},
