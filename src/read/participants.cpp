@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "opora/base/text.hpp"
+#include "opora/names/mentorship_rule.hpp"
 #include "read/header_words.hpp"
 #include "read/people.hpp"
 #include "read/reader.hpp"
@@ -70,6 +71,7 @@ public:
             }
         }
         if (!pair.mentors.empty() && !pair.mentees.empty()) {
+            set_kind(pair, texts);
             add_pair(std::move(pair), row.source);
         }
         if (current_ == no_index) {
@@ -187,12 +189,30 @@ private:
         }
     }
 
+    // «Вид наставничества»: the type, or the form, of the pair as its row says it.
+    void set_kind(Mentorship& pair, const std::vector<Sourced>& texts) const {
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            if (layout_.columns[i].role != "mentorship") {
+                continue;
+            }
+            const auto types = mentorship_types_in(layout_.columns[i].header + " " + texts[i].text());
+            const auto forms = mentorship_forms_in(texts[i].text());
+            if (!types.empty()) {
+                pair.type = types.front();
+            }
+            if (!forms.empty()) {
+                pair.from = forms.front().from;
+                pair.to = forms.front().to;
+            }
+        }
+    }
+
     void add_pair(Mentorship pair, const Source& source) {
         const auto& mentor = pair.mentors.front().text;
         const auto& mentee = pair.mentees.front().text;
         pair.id = reader_.ids.unique("m-" + short_hash(mentor + " " + mentee), mentor + " " + mentee);
-        pair.from = "school";
-        pair.to = "school";
+        pair.from = pair.from.empty() ? "school" : pair.from;
+        pair.to = pair.to.empty() ? "school" : pair.to;
         pair.cardinality = pair.mentors.size() > 1 ? "n:m" : pair.mentees.size() > 1 ? "1:n" : "1:1";
         pair.basis = "stated";
         pair.source = source;

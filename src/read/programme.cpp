@@ -291,6 +291,7 @@ Result<Programme> read_programme(const Document& document, const ReadOptions& op
         reading::find_stages(reader, text);
     }
     reading::settle_events(reader);
+    reading::mention_appendices(reader);
     if (reader.out.events.empty()) {
         reader.note(Code::plan_missing, {}, {});
     }

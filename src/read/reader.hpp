@@ -31,11 +31,11 @@ struct Reader {
     Source removed_at; ///< and where it first stood
     Ids ids;
     std::unordered_map<std::string, std::size_t> organisations; ///< of all tables of participants, by `name_key`
-    std::unordered_set<std::string> said; ///< statements and appendices that are there already
-    std::vector<std::size_t> parents;     ///< of each event, or `no_index`
-    std::vector<std::size_t> stages;      ///< of each event, index into `out.stages`, or `no_index`
-    Sourced passport_name;                ///< «Наименование программы»
-    Sourced order_subject;                ///< «Об утверждении ...»
+    std::unordered_set<std::string> said;                       ///< statements and appendices that are there already
+    std::vector<std::size_t> parents;                           ///< of each event, or `no_index`
+    std::vector<std::size_t> stages;        ///< of each event, index into `out.stages`, or `no_index`
+    Sourced passport_name;                  ///< «Наименование программы»
+    Sourced order_subject;                  ///< «Об утверждении ...»
     std::vector<Sourced> approving_clauses; ///< «Утвердить дорожную карту (Приложение 1)»
     std::vector<Sourced> stage_texts;       ///< that may say when stages take place
 

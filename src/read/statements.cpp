@@ -140,4 +140,15 @@ void mention_appendices(Reader& reader, const Sourced& text, const Words& words)
     }
 }
 
+void mention_appendices(Reader& reader) {
+    for (const auto& event : reader.out.events) {
+        for (const auto* text : {&event.title, &event.expected_result}) {
+            if (text->find("риложени") != std::string::npos) {
+                const Sourced sourced(reader.text(*text, event.source), event.source);
+                mention_appendices(reader, sourced, words_of(sourced.text()));
+            }
+        }
+    }
+}
+
 } // namespace opora::reading

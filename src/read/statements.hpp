@@ -23,5 +23,7 @@ void add_title_period(Reader& reader, Basis basis, const Sourced& title, bool on
 
 /// Appendices that a text mentions, `(Приложение 2, 3)`.
 void mention_appendices(Reader& reader, const Sourced& text, const Words& words);
+/// The same for the titles and results of events.
+void mention_appendices(Reader& reader);
 
 } // namespace opora::reading

@@ -64,12 +64,15 @@ void rely(const OrderFacts& orders, std::size_t user, const Thing& used, std::ve
         return;
     }
     const Named* meant = nullptr;
+    std::size_t best = 0; // words in common, with the one that is meant
     bool own = false;
     for (const auto& made : makers->second) {
         own = own || (made.event == user && fits(used, *made.thing));
-        if (made.event != user && fits(used, *made.thing) && meant == nullptr &&
+        const auto common = shared(used.all(), made.thing->all());
+        if (made.event != user && fits(used, *made.thing) && (meant == nullptr || common > best) &&
             surely_meant(orders, user, made, used)) {
             meant = &made;
+            best = common;
         }
     }
     if (meant != nullptr && !own) {

@@ -2,7 +2,9 @@
 //
 // How many are mentored by one: compared with rules that somebody published, for whom is said in the finding.
 #include <algorithm>
+#include <map>
 #include <set>
+#include <utility>
 
 #include "opora_data/mentorship_types.hpp"
 #include "rules/people_facts.hpp"
@@ -20,35 +22,55 @@ std::size_t number_of(std::string_view digits) {
 }
 
 // Members of a group count each, whoever cannot be resolved counts as one.
-std::size_t count(const PeopleFacts& people, const std::vector<Reference>& references) {
-    std::set<std::string> all;
-    std::size_t members = 0;
+void add(const PeopleFacts& people, const std::vector<Reference>& references, std::set<std::string>& all) {
     for (const auto& reference : references) {
         std::vector<std::size_t> organisations;
         people.organisations_of(reference, organisations);
         for (const auto organisation : organisations) {
-            members += all.insert("o" + std::to_string(organisation)).second ? 1 : 0;
+            all.insert("o" + std::to_string(organisation));
         }
         if (organisations.empty()) {
-            members += all.insert("t" + reference.text + reference.id).second ? 1 : 0;
+            all.insert("t" + reference.text + reference.id);
         }
     }
-    return members;
+}
+
+// What one mentor, or one team of them, has of one type: a table of pairs has a row for each school that is helped.
+struct Load {
+    const Mentorship* first = nullptr;
+    std::set<std::string> mentors;
+    std::set<std::string> mentees;
+};
+
+std::vector<Load> loads_of(const PeopleFacts& people) {
+    std::vector<Load> out;
+    std::map<std::pair<std::string, std::set<std::string>>, std::size_t> places;
+    for (const auto& mentorship : people.facts.programme.mentorships) {
+        Load load{&mentorship, {}, {}};
+        add(people, mentorship.mentors, load.mentors);
+        const auto [place, fresh] = places.emplace(std::pair{mentorship.type, load.mentors}, out.size());
+        if (fresh) {
+            out.push_back(std::move(load));
+        }
+        add(people, mentorship.mentees, out[place->second].mentees);
+    }
+    return out;
 }
 
 } // namespace
 
 void mentor_rules(const PeopleFacts& people, Findings& findings) {
-    for (const auto& mentorship : people.facts.programme.mentorships) {
+    for (const auto& load : loads_of(people)) {
+        const auto& mentorship = *load.first;
         const auto ratio = std::find_if(std::begin(data::mentorship_types::rows),
                                         std::end(data::mentorship_types::rows),
                                         [&](const auto& row) { return row.id == mentorship.type; });
         if (ratio == std::end(data::mentorship_types::rows) || ratio->mentees_per_mentor.empty() ||
-            mentorship.mentors.empty()) {
+            load.mentors.empty()) {
             continue;
         }
-        const auto mentors = count(people, mentorship.mentors);
-        const auto mentees = count(people, mentorship.mentees);
+        const auto mentors = load.mentors.size();
+        const auto mentees = load.mentees.size();
         if (mentees > mentors * number_of(ratio->mentees_per_mentor)) {
             const auto& name = mentorship.mentors.front().text;
             findings.add(Code::mentor_overloaded, name,

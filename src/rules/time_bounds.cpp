@@ -105,6 +105,9 @@ bool outside_stage(const TimeFacts& times, std::size_t index, Findings& findings
     if (lies != Fit::outside && lies != Fit::partly) {
         return false;
     }
+    if (suggested_year(times, index)) { // its year is wrong, not its stage: another rule says so, with a mend
+        return false;
+    }
     findings.add(lies == Fit::outside ? Code::event_outside_stage : Code::event_partly_outside_stage, subject(event),
                  {subject(event), days_of(event.timing), stage->title, days_of(*stage->timing)},
                  {at_timing(event), at(*stage)});

@@ -208,6 +208,17 @@ bool approved_late(Draft& draft, Chance& chance, Wants& wants) {
     return true;
 }
 
+/// Whether rows with dates stand before and after one in its part of the list: they tell its year.
+bool between_dated(const Draft& draft, const Row& row) {
+    const auto dated = [&](std::ptrdiff_t by) {
+        const auto at = &row - draft.rows.data() + by;
+        const auto size = static_cast<std::ptrdiff_t>(draft.rows.size());
+        return at >= 0 && at < size && draft.rows[static_cast<std::size_t>(at)].section == row.section &&
+               draft.rows[static_cast<std::size_t>(at)].kind != Kind::steady;
+    };
+    return dated(-1) && dated(1);
+}
+
 bool year_doubtful(Draft& draft, Chance& chance, Wants& wants) {
     if (draft.style.years < 2 || draft.style.sections == 2) {
         return false;
@@ -215,7 +226,8 @@ bool year_doubtful(Draft& draft, Chance& chance, Wants& wants) {
     const auto half = draft.period.days() / 2;
     auto* row = some_row(draft, chance, [&](const Row& one) {
         return (is_day(one) || one.shape == Shape::month) && alone(draft, one) &&
-               one.span.first > draft.period.first + 40 && one.span.last < draft.period.last - 100;
+               one.span.first > draft.period.first + 40 && one.span.last < draft.period.last - 100 &&
+               between_dated(draft, one);
     });
     if (row == nullptr) {
         return false;
@@ -272,6 +284,7 @@ std::vector<Planter> bounds_planters() {
     auto moved = stages;
     moved.push_back({Code::event_year_doubtful, "the neighbours in the list show the right year"});
     moved.push_back({Code::list_out_of_order, "a wrong date falls out of the order of the list"});
+    moved.push_back({Code::long_silence, "its right days may have been the only ones for months"});
     auto before = moved;
     before.push_back({Code::uses_what_comes_later, "what is moved comes before what it uses"});
     before.push_back({Code::event_before_order, "what is before the programme is before the order that starts it"});

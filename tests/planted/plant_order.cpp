@@ -299,7 +299,10 @@ std::vector<Planter> order_planters() {
          {{Code::long_silence, "the events of the circle lose their dates"}}},
         {Code::sums_up_before_done, "results_first", results_first, {}},
         {Code::prepared_after_held, "prepared_late", prepared_late, {}},
-        {Code::waits_for_unknown, "waits_for_nothing", waits_for_nothing, {}},
+        {Code::waits_for_unknown,
+         "waits_for_nothing",
+         waits_for_nothing,
+         {{Code::long_silence, "the event has no date any more"}}},
         {Code::works_before_appointed, "curators_work_early", curators_work_early, {}},
     };
 }

@@ -23,9 +23,10 @@ bool undated(const Row& row) {
 bool long_silence(Draft& draft, Chance&, Wants& wants) {
     const auto year = year_month_day(draft.period.first).year;
     const Window gap = draft.style.school_year ? Window{date(year, 11, 20), date(year + 1, 4, 10)}
-                                               : Window{date(year, 2, 10), date(year, 5, 31)};
+                                               : Window{date(year, 2, 5), date(year, 5, 31)};
+    const bool recommends = draft.style.school_year; // before the gap, where it begins in November
     remove_rows(draft, [&](const Row& row) {
-        return !undated(row) && row.kind != Kind::drafting &&
+        return !undated(row) && (!recommends || row.kind != Kind::drafting) &&
                (row.shape == Shape::until ? gap.contains(row.span.last) : row.span.meets(gap));
     });
     wants.push_back({Code::long_silence, {}, {}});

@@ -185,16 +185,17 @@ bool on_holiday(Draft& draft, Chance& chance, Wants& wants) {
 } // namespace
 
 std::vector<Planter> phrase_planters() {
+    const Entailed undated{Code::long_silence, "its days may have been the only ones for months"};
     return {
         {Code::event_weekday_mismatch, "wrong_weekday", wrong_weekday, {}},
         {Code::event_on_day_off, "on_day_off", on_day_off, {}},
         {Code::event_deadline_on_day_off, "deadline_on_day_off", deadline_on_day_off, {}},
         {Code::lessons_in_school_holidays, "lessons_in_holidays", lessons_in_holidays, {}},
-        {Code::event_range_reversed, "range_reversed", range_reversed, {}},
+        {Code::event_range_reversed, "range_reversed", range_reversed, {undated}},
         {Code::event_year_missing, "year_missing", year_missing, {}},
-        {Code::event_timing_not_understood, "not_understood", not_understood, {}},
-        {Code::event_timing_missing, "timing_missing", timing_missing, {}},
-        {Code::event_date_impossible, "no_such_day", no_such_day, {}},
+        {Code::event_timing_not_understood, "not_understood", not_understood, {undated}},
+        {Code::event_timing_missing, "timing_missing", timing_missing, {undated}},
+        {Code::event_date_impossible, "no_such_day", no_such_day, {undated}},
         {Code::timing_column_missing, "no_timings", no_timings, {}},
         {Code::timing_number_unclear, "stray_number", stray_number, {}},
         {Code::event_on_holiday, "on_holiday", on_holiday, {}},
