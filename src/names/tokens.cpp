@@ -196,9 +196,12 @@ Pattern::Pattern(std::string_view words) {
         letters_ += length(word) + (whole ? 1 : 0);
         words_.push_back(Word{std::string(word), whole});
     }
+    if (!words_.empty() && words_.front().text.size() >= 4) {
+        second_ = words_.front().text[3];
+    }
 }
 
-std::size_t Pattern::match(const Tokens& tokens, std::size_t at) const {
+std::size_t Pattern::match_words(const Tokens& tokens, std::size_t at) const {
     if (words_.empty() || at + words_.size() > tokens.size()) {
         return 0;
     }

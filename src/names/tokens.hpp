@@ -51,7 +51,9 @@ public:
     explicit Pattern(std::string_view words);
 
     /// How many words from `at` on it takes, or 0.
-    [[nodiscard]] std::size_t match(const Tokens& tokens, std::size_t at) const;
+    [[nodiscard]] std::size_t match(const Tokens& tokens, std::size_t at) const {
+        return may_begin(tokens[at].folded) ? match_words(tokens, at) : 0;
+    }
     [[nodiscard]] std::size_t letters() const noexcept { return letters_; }
     /// The first letter of its first word: patterns are looked up by it.
     [[nodiscard]] std::string_view first() const noexcept;
@@ -61,8 +63,15 @@ private:
         std::string text;
         bool whole = false;
     };
+    // Whether the second letters are alike, if both are Russian: a look spares most comparisons.
+    [[nodiscard]] bool may_begin(std::string_view folded) const noexcept {
+        return folded.size() < 4 || second_ == 0 || folded[3] == second_;
+    }
+    [[nodiscard]] std::size_t match_words(const Tokens& tokens, std::size_t at) const;
+
     std::vector<Word> words_;
     std::size_t letters_ = 0;
+    char second_ = 0; // the fourth byte of the first word, if it has so many
 };
 
 /// The first letter of a folded word, as bytes.

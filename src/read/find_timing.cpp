@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::size_t most_words = 14;
 
-bool has_digit(std::string_view text) { return text.find_first_of("0123456789") != std::string_view::npos; }
+bool is_ascii_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
+bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), is_ascii_digit); }
 
 // Words between white space; only the first may lose an opening bracket or quote.
 std::vector<Span> pieces(std::string_view text) {
@@ -72,6 +74,8 @@ void drop_front(std::string_view text, const std::vector<Span>& words, std::size
 
 } // namespace
 
+bool may_have_year(std::string_view text) noexcept { return has_digit(text); }
+
 std::optional<Meaning> pure_timing(std::string_view text) { return understood(text); }
 
 std::optional<FoundTiming> find_timing(std::string_view text, std::size_t from, std::size_t until) {
@@ -112,6 +116,9 @@ std::optional<FoundTiming> find_timing(std::string_view text, std::size_t from, 
 }
 
 std::optional<Date> find_date(std::string_view text) {
+    if (!may_have_year(text)) {
+        return std::nullopt;
+    }
     std::string plain;
     for (std::size_t position = 0; position < text.size();) {
         const auto before = position;

@@ -20,6 +20,9 @@ struct FoundTiming {
 [[nodiscard]] std::optional<FoundTiming> find_timing(std::string_view text, std::size_t from = 0,
                                                      std::size_t until = std::string_view::npos);
 
+/// False: there is no digit in the text, and so neither a day nor a period that stands by itself.
+[[nodiscard]] bool may_have_year(std::string_view text) noexcept;
+
 /// The first single day in a text, be it written «_26_» августа 2020 г.
 [[nodiscard]] std::optional<Date> find_date(std::string_view text);
 

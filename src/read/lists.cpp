@@ -59,7 +59,10 @@ std::vector<std::uint32_t> bulleted(std::string_view text) {
     for (std::size_t position = 0; position < text.size();) {
         const auto here = position;
         const auto c = next_letter(text, position);
-        if (c == U'\n') {
+        if (is_letter(c)) {
+            last = c;
+            gap = false;
+        } else if (c == U'\n') {
             last = c;
             gap = true;
         } else if (is_space(c)) {

@@ -66,6 +66,11 @@ void cut_at_signs(std::string_view text, const std::vector<Span>& people, Cuts& 
     for (std::size_t position = 0; position < text.size();) {
         const auto here = position;
         const auto c = next_letter(text, position);
+        if (is_letter(c)) {
+            ++word;
+            before = c;
+            continue;
+        }
         auto next = position;
         while (next < text.size() && text[next] == ' ') {
             ++next;
@@ -97,7 +102,7 @@ void cut_at_signs(std::string_view text, const std::vector<Span>& people, Cuts& 
         } else if (c == U'.' && free && gap && is_upper(after) && word >= 4) {
             cuts.insert(at(position));
         }
-        word = is_letter(c) ? word + 1 : 0;
+        word = 0;
         before = c;
     }
 }

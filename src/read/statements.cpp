@@ -71,7 +71,7 @@ void add_statements(Reader& reader, std::string_view role, const Sourced& list) 
 }
 
 bool add_period(Reader& reader, Basis basis, const Sourced& text) {
-    const auto found = find_timing(text.text());
+    const auto found = may_have_year(text.text()) ? find_timing(text.text()) : std::nullopt;
     if (!found) {
         return false;
     }
