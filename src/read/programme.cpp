@@ -299,7 +299,9 @@ Result<Programme> read_programme(const Document& document, const ReadOptions& op
         reader.note(Code::programme_period_missing, {}, {});
     }
     reading::note_markup(reader);
-    resolve_names(reader.out);
+    if (options.names) {
+        resolve_names(reader.out);
+    }
     return std::move(reader.out);
 }
 

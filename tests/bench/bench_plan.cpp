@@ -17,12 +17,10 @@ using namespace opora;
 namespace {
 
 int make(std::string_view form, int rows, const std::string& path) {
-    if (form == "docx") {
-        bench::write_bytes(path, bench::docx_plan(rows));
-    } else if (form == "xlsx") {
+    if (form == "xlsx") {
         bench::write_bytes(path, bench::xlsx_plan(rows));
     } else {
-        bench::write_bytes(path, bench::text_plan(rows));
+        bench::write_bytes(path, bench::document_plan(rows, *bench::writer_of(form)));
     }
     return 0;
 }

@@ -5,15 +5,12 @@
 #include <unordered_map>
 #include <vector>
 
-#include <zlib.h>
-
+#include "documents.hpp"
 #include "phrases.hpp"
 #include "support/office.hpp"
 
 namespace opora::bench {
 namespace {
-
-using Cells = std::vector<std::string>;
 
 const char* const preface[] = {
     "Программа сетевого взаимодействия школ-лидеров со школами с низкими результатами обучения",
@@ -79,65 +76,9 @@ void for_each_row(int rows, const std::function<void(const Cells&)>& take) {
     }
 }
 
-std::string deflated(const std::string& data) {
-    z_stream stream{};
-    deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY);
-    std::string out(deflateBound(&stream, static_cast<uLong>(data.size())), '\0');
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(data.data()));
-    stream.avail_in = static_cast<uInt>(data.size());
-    stream.next_out = reinterpret_cast<Bytef*>(out.data());
-    stream.avail_out = static_cast<uInt>(out.size());
-    deflate(&stream, Z_FINISH);
-    out.resize(stream.total_out);
-    deflateEnd(&stream);
-    return out;
-}
-
-std::string compressed(std::vector<test::ZipPart> parts) {
-    for (auto& part : parts) {
-        part.crc = test::crc32(part.data);
-        part.size = static_cast<std::uint32_t>(part.data.size());
-        part.data = deflated(part.data);
-        part.method = 8;
-    }
-    return test::zip(parts);
-}
-
-std::string word_paragraph(const std::string& text) {
-    return R"(<w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/><w:rPr><w:sz w:val="24"/></w:rPr></w:pPr>)"
-           R"(<w:r><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/><w:sz w:val="24"/></w:rPr>)"
-           R"(<w:t xml:space="preserve">)" +
-           text + "</w:t></w:r></w:p>";
-}
-
-std::string word_cell(const std::string& text, const std::string& properties) {
-    return R"(<w:tc><w:tcPr><w:tcW w:w="1400" w:type="dxa"/>)" + properties + "</w:tcPr>" + word_paragraph(text) +
-           "</w:tc>";
-}
-
 } // namespace
 
 Window plan_period() { return Window{date(2022, 9, 1), date(2025, 5, 31)}; }
-
-std::string docx_plan(int rows) {
-    std::string body;
-    for (const auto* line : preface) {
-        body += word_paragraph(line);
-    }
-    body += "<w:tbl><w:tblPr/><w:tblGrid>";
-    for (std::size_t i = 0; i < headers.size(); ++i) {
-        body += "<w:gridCol w:w=\"1400\"/>";
-    }
-    body += "</w:tblGrid>";
-    for_each_row(rows, [&](const Cells& cells) {
-        body += R"(<w:tr w:rsidR="00A77B3E"><w:trPr><w:cantSplit/></w:trPr>)";
-        for (const auto& text : cells) {
-            body += word_cell(text, cells.size() == 1 ? R"(<w:gridSpan w:val="7"/>)" : "");
-        }
-        body += "</w:tr>";
-    });
-    return compressed(test::docx_parts(body + "</w:tbl>"));
-}
 
 std::string xlsx_plan(int rows) {
     test::BookXml book;
@@ -165,18 +106,14 @@ std::string xlsx_plan(int rows) {
     return compressed(test::xlsx_parts(book));
 }
 
-std::string text_plan(int rows) {
-    std::string out;
+std::string document_plan(int rows, DocumentWriter& to) {
     for (const auto* line : preface) {
-        out += std::string(line) + "\n\n";
+        to.paragraph(line);
     }
-    for_each_row(rows, [&](const Cells& cells) {
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            out += (i == 0 ? "" : "\t") + cells[i];
-        }
-        out += '\n';
-    });
-    return out;
+    to.begin_table(headers.size());
+    for_each_row(rows, [&](const Cells& cells) { to.row(cells); });
+    to.end_table();
+    return to.finish();
 }
 
 } // namespace opora::bench

@@ -5,6 +5,7 @@
 
 #include <string>
 
+#include "documents.hpp"
 #include "opora/time/window.hpp"
 
 namespace opora::bench {
@@ -14,8 +15,7 @@ Window plan_period();
 
 /// A programme with a plan of so many events in sections of fifty, seven columns, phrases as PhraseMaker gives them.
 /// Packages are compressed as an editor does it. The sheet of the XLSX holds the plan alone.
-std::string docx_plan(int rows);
+std::string document_plan(int rows, DocumentWriter& to);
 std::string xlsx_plan(int rows);
-std::string text_plan(int rows);
 
 } // namespace opora::bench

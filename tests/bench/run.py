@@ -16,7 +16,7 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-PARTS = ("timing", "read", "plans", "write", "check")
+PARTS = ("timing", "read", "plans", "network", "write", "check")
 
 
 class Table:
@@ -133,15 +133,17 @@ class Bench:
         for row in ours:
             ratio = f"{peers[row['file']] / row['seconds']:.1f} x python-docx" if row["file"] in peers else ""
             self.table.add(row["file"], f"{row['seconds'] * 1e3:.2f} ms",
-                           f"taking apart {row['open_seconds'] * 1e3:.2f} ms; {row['events']} events; "
+                           f"taking apart {row['open_seconds'] * 1e3:.2f} ms, with understanding {row['read_seconds'] * 1e3:.2f}; {row['events']} events; "
                            f"{row['allocations']:,} allocations; {ratio}")
         whole = sum(row["seconds"] for row in ours)
-        self.table.add("programmes/s, read and understood", number(len(files) / whole))
+        self.table.add("programmes/s, read, understood, who is who", number(len(files) / whole))
         if len(theirs) == len(files):
             cells = sum(peers.values())
             apart = sum(row["open_seconds"] for row in ours)
             self.table.add("python-docx, programmes/s", number(len(files) / cells))
             self.table.goal("  ratio", cells / whole, 20, " x")
+            understood = sum(row["read_seconds"] for row in ours)
+            self.table.add("  ratio without who is who", f"{cells / understood:.1f} x")
             self.table.add("  ratio of taking apart alone", f"{cells / apart:.1f} x")
 
     # --- large plans --------------------------------------------------------------------------------------------
@@ -174,6 +176,39 @@ class Bench:
 
     def programme(self, rows):
         return self.data / f"plan-{rows}.json"
+
+    # --- the programme of a large network -----------------------------------------------------------------------
+
+    def network(self):
+        sizes = (200, 2_000) if self.quick else (2_000, 20_000)
+        self.table.head("A large network: programmes made well and badly, read, resolved, checked; growth 1.00 is linear")
+        for quality in ("clean", "bad"):
+            for form in ("docx", "text"):
+                smallest = None
+                for events in sizes:
+                    result = self.network_programme(quality, form, events)
+                    smallest = smallest or (events, result)
+                    if result:
+                        self.show_network(f"{quality} {form}", events, result, *smallest)
+
+    def network_programme(self, quality, form, events):
+        file = self.data / f"network-{quality}-{events}.{form}"
+        run(self.bin / "bench_network", "make", quality, form, events, events * 3 // 20, file)
+        results = run(self.bin / "bench_network", "check", file)
+        return results[0] if results else None
+
+    def show_network(self, what, events, result, least_events, least):
+        stages = (("taking apart", "open_seconds"), ("understanding", "read_seconds"), ("names", "names_seconds"),
+                  ("checking", "check_seconds"))
+        whole = sum(result[key] for _, key in stages)
+        growth = whole / sum(least[key] for _, key in stages) / (events / least_events)
+        times = ", ".join(
+            f"{stage} {result[key]:.3f} ({result[key] / least[key] / (events / least_events):.2f})" for stage, key in stages)
+        verdict = "" if events < 20_000 else f"goal under 3 s: {'reached' if whole < 3 else 'NOT reached'}; "
+        self.table.add(
+            f"{what}, {events:,} events", f"{whole:.3f} s",
+            f"{verdict}growth {growth:.2f}; {times}; {result['organisations']:,} organisations, {result['people']:,} people, "
+            f"{result['findings']:,} findings; {result['peak_bytes'] / 1e6:.0f} MB")
 
     # --- writing ------------------------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ struct ReadOptions {
     std::optional<Window> period; ///< the programme's period, for a document that lacks one; comes first if given
     Calendar calendar = Calendar::russia();
     OpenOptions open;
+    bool names = true; ///< find out who is who, by the standard tables; false: the caller calls `resolve_names` himself
 };
 
 /// Understands a document: finds the passport, the order's clauses, the participants and the plan, dates the

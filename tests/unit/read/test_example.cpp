@@ -2,6 +2,8 @@
 //
 // The project's own example programme, docs/examples/programme.*, in its three forms: the main job is tested without
 // the given data too. What is expected was written down with the example, in tools/make_examples.py.
+#include "opora/model/json.hpp"
+#include "opora/names/resolve.hpp"
 #include "support/seeds.hpp"
 
 using namespace opora;
@@ -38,6 +40,21 @@ std::vector<std::string> summary(const Programme& programme) {
 }
 
 } // namespace
+
+TEST_CASE("names are left alone on demand, and found later") {
+    ReadOptions options;
+    options.names = false;
+    auto plain = read_file(std::string(OPORA_SOURCE_DIR) + "/docs/examples/programme.txt", options);
+    REQUIRE(plain.ok());
+    CHECK(plain->networks.empty());
+    for (const auto& event : plain->events) {
+        for (const auto& reference : event.responsible) {
+            CHECK(reference.to == Reference::To::nothing);
+        }
+    }
+    resolve_names(*plain);
+    CHECK(to_json(*plain) == to_json(read_example("txt")));
+}
 
 TEST_CASE("the example programme is read from each of its forms") {
     const auto text = read_example("txt");
