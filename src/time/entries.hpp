@@ -87,8 +87,8 @@ struct Reading {
     Span unknown;               ///< the first words that were not understood
 };
 
-/// Reads a phrase into entries.
-void read_entries(std::string_view phrase, Reading& reading);
+/// Reads a phrase into entries. False: it is no UTF-8.
+[[nodiscard]] bool read_entries(std::string_view phrase, Reading& reading);
 
 /// Makes the meaning of entries.
 [[nodiscard]] Result<Meaning> compose(std::string_view phrase, Reading& reading);

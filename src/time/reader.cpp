@@ -3,9 +3,12 @@
 
 namespace opora::timing {
 
-void read_entries(std::string_view phrase, Reading& reading) { Reader(phrase, reading).run(); }
+bool read_entries(std::string_view phrase, Reading& reading) { return Reader(phrase, reading).run(); }
 
-void Reader::run() {
+bool Reader::run() {
+    if (!is_utf8_) {
+        return false;
+    }
     bool something = false;
     for (const auto& token : tokens_) {
         something = something || token.type == T::number || token.type == T::word;
@@ -17,6 +20,7 @@ void Reader::run() {
     while (!is(T::end)) {
         step();
     }
+    return true;
 }
 
 void Reader::step() {
@@ -109,8 +113,10 @@ Link Reader::link() const {
 }
 
 void Reader::emit(const Entry& found, std::size_t first_token) {
-    auto entry = found;
-    entry.link = link();
+    const auto joint = link();
+    reading_.entries.push_back(found);
+    auto& entry = reading_.entries.back();
+    entry.link = joint;
     entry.comma = between_.comma;
     entry.lead = lead_;
     if (entry.lead == Lead::none && verb_ != Lead::none && entry.type == E::item) {
@@ -125,17 +131,18 @@ void Reader::emit(const Entry& found, std::size_t first_token) {
     entry.topic = topic_;
     entry.after = after_;
     entry.span = cover(tokens_[first_token].span, tokens_[i_ > first_token ? i_ - 1 : first_token].span);
-    const bool dropped = entry.type == E::item && (moved_ || (act_ && of_)) && entry.lead == Lead::from;
-    if (dropped) {
+    const bool item = entry.type == E::item;
+    if (item && (moved_ || (act_ && of_)) && entry.lead == Lead::from) {
+        const bool bare = entry.bare;
         note(Code::text_passed_over, entry.span);
-        if (entry.bare) { // «перенос с 7-8 мая на 12 мая»: the rest of the list goes with it
+        reading_.entries.pop_back();
+        if (bare) { // «перенос с 7-8 мая на 12 мая»: the rest of the list goes with it
             return;
         }
     } else {
-        reading_.entries.push_back(entry);
         between_ = Between{};
     }
-    if (entry.type == E::item) {
+    if (item) {
         moved_ = false;
         act_ = false;
         after_ = false;
@@ -144,7 +151,7 @@ void Reader::emit(const Entry& found, std::size_t first_token) {
     }
     lead_ = Lead::none;
     lead_exclusive_ = false;
-    on_period_ = on_period_ && entry.type != E::item;
+    on_period_ = on_period_ && !item;
     whole_ = false;
     in_ = false;
 }

@@ -15,9 +15,10 @@ namespace opora::timing {
 
 class Reader {
 public:
-    Reader(std::string_view phrase, Reading& reading) : reading_(reading) { tokenize(phrase, tokens_); }
+    Reader(std::string_view phrase, Reading& reading) : reading_(reading), is_utf8_(tokenize(phrase, tokens_)) {}
 
-    void run();
+    /// False: the phrase is no UTF-8.
+    [[nodiscard]] bool run();
 
 private:
     // What stands between the last entry and the next one.
@@ -201,6 +202,7 @@ private:
 
     Tokens tokens_;
     Reading& reading_;
+    bool is_utf8_; ///< the phrase
     std::size_t i_ = 0;
     Between between_;
     Lead lead_ = Lead::none;

@@ -11,9 +11,6 @@ Result<Meaning> parse_timing(std::string_view phrase) {
     if (phrase.size() > Limits{}.max_phrase_bytes) {
         return Diagnostic{Code::phrase_too_long, {std::to_string(Limits{}.max_phrase_bytes)}, {}};
     }
-    if (!is_utf8(phrase)) {
-        return Diagnostic{Code::text_not_utf8, {}, {}};
-    }
     if (phrase.size() > 2 && phrase.front() == '[' && phrase.back() == ']') {
         auto exact = parse_canonical(phrase.substr(1, phrase.size() - 2));
         if (exact) {
@@ -21,7 +18,9 @@ Result<Meaning> parse_timing(std::string_view phrase) {
         }
     }
     timing::Reading reading;
-    timing::read_entries(phrase, reading);
+    if (!timing::read_entries(phrase, reading)) {
+        return Diagnostic{Code::text_not_utf8, {}, {}};
+    }
     return timing::compose(phrase, reading);
 }
 

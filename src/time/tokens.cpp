@@ -107,8 +107,9 @@ class Lexer {
 public:
     Lexer(std::string_view phrase, Tokens& tokens) : phrase_(phrase), tokens_(tokens) {}
 
-    void run() {
-        while (!at_end()) {
+    // False: the phrase is no UTF-8.
+    bool run() {
+        while (!at_end() && is_utf8_) {
             const auto piece = next();
             const auto character = characters_[piece.c];
             switch (character.sort) {
@@ -142,22 +143,28 @@ public:
         }
         const auto size = static_cast<std::uint32_t>(phrase_.size());
         push(T::end, Span{size, size});
+        return is_utf8_;
     }
 
 private:
-    // Digits, Latin and Cyrillic letters are one or two bytes; the phrase is known to be UTF-8.
-    [[nodiscard]] char32_t decode_fast(std::size_t& position) const noexcept {
+    // Digits, Latin and Cyrillic letters are one or two bytes. All bytes come by here, so the phrase is checked too.
+    [[nodiscard]] char32_t decode_fast(std::size_t& position) noexcept {
         const auto first = static_cast<unsigned char>(phrase_[position]);
         if (first < 0x80U) {
             ++position;
             return first;
         }
-        if (first < 0xE0U && position + 1 < phrase_.size()) {
+        if (first >= 0xC2U && first < 0xE0U && position + 1 < phrase_.size()) {
             const auto second = static_cast<unsigned char>(phrase_[position + 1]);
-            position += 2;
-            return ((first & 0x1FU) << 6U) | (second & 0x3FU);
+            if ((second & 0xC0U) == 0x80U) {
+                position += 2;
+                return ((first & 0x1FU) << 6U) | (second & 0x3FU);
+            }
         }
-        return decode_utf8(phrase_, position);
+        const auto before = position;
+        const auto c = decode_utf8(phrase_, position);
+        is_utf8_ = is_utf8_ && !(c == replacement_character && position == before + 1);
+        return c;
     }
 
     [[nodiscard]] bool at_end() const noexcept { return position_ >= phrase_.size(); }
@@ -342,12 +349,13 @@ private:
     const Characters& characters_ = characters();
     WordTexts texts_;
     std::size_t position_ = 0;
+    bool is_utf8_ = true;
     bool space_ = false;
     bool unknown_ = false; ///< the table lacks a word of the phrase
 };
 
 } // namespace
 
-void tokenize(std::string_view phrase, Tokens& tokens) { Lexer(phrase, tokens).run(); }
+bool tokenize(std::string_view phrase, Tokens& tokens) { return Lexer(phrase, tokens).run(); }
 
 } // namespace opora::timing

@@ -45,7 +45,7 @@ struct Token {
 using Tokens = InlineVector<Token, 48>;
 
 /// Takes a phrase apart; joins words that a table cell has cut by spaces, mends slips, drops quoted text.
-/// The list ends with a token `end`.
-void tokenize(std::string_view phrase, Tokens& tokens);
+/// The list ends with a token `end`. False: the phrase is no UTF-8, and only its beginning was read.
+bool tokenize(std::string_view phrase, Tokens& tokens);
 
 } // namespace opora::timing
