@@ -7,6 +7,7 @@
 
 #include "opora/base/limits.hpp"
 #include "opora/base/result.hpp"
+#include "opora/model/evidence.hpp"
 #include "opora/model/programme.hpp"
 
 namespace opora {
@@ -17,6 +18,9 @@ namespace opora {
 
 /// A timing alone, as in a programme, with a member `notes`.
 [[nodiscard]] std::string to_json(const Timing& timing, const std::vector<Diagnostic>& notes = {}, bool pretty = false);
+
+/// `{"tasks":[{"task","events":[id],"indicators":[id]}],"events_without_task":[id],"indicators_alone":[id]}`.
+[[nodiscard]] std::string to_json(const Coverage& coverage, bool pretty = false);
 
 /// Reads what `to_json` writes. Members that this version does not know are kept and written again.
 [[nodiscard]] Result<Programme> from_json(std::string_view json, const Limits& limits = {});

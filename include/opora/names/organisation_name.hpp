@@ -27,6 +27,12 @@ struct OrganisationName {
 /// Whether the text names an organisation at all, by a legal form, a kind or a number of a school.
 [[nodiscard]] bool names_organisation(std::string_view text);
 
+/// `{"legal_form","kind","numbers":[],"proper","place","expanded"}`.
+[[nodiscard]] std::string to_json(const OrganisationName& name, bool pretty = false);
+
+/// The parts of the name that a text is, as JSON; `null` where it names no organisation.
+[[nodiscard]] std::string organisation_name_json(std::string_view text, bool pretty = false);
+
 /// Why a spelling was taken for an organisation's name, in words, from `Alias::evidence` (`number`, `name`, `initials`,
 /// `abbreviation`, `kind`, `stated`); the text itself where it is none of these.
 [[nodiscard]] std::string_view alias_evidence(std::string_view evidence, Language language);

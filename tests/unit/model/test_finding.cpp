@@ -3,6 +3,7 @@
 
 #include "opora/model/document_text.hpp"
 #include "opora/model/finding.hpp"
+#include "opora/model/json.hpp"
 
 using namespace opora;
 
@@ -68,4 +69,14 @@ TEST_CASE("a cell of an event is found by its column") {
     CHECK_FALSE(event_cell(programme, event, at));
     at.cell = 0;
     CHECK_FALSE(event_cell(programme, event, at));
+}
+
+TEST_CASE("coverage of tasks as JSON") {
+    Coverage coverage;
+    coverage.tasks = {TaskCoverage{"t-1", {EventId{"e-1"}, EventId{"e-2"}}, {"i-1"}}, TaskCoverage{"t-2", {}, {}}};
+    coverage.events_without_task = {EventId{"e-3"}};
+    CHECK(to_json(coverage) ==
+          R"({"tasks":[{"task":"t-1","events":["e-1","e-2"],"indicators":["i-1"]},)"
+          R"({"task":"t-2","events":[],"indicators":[]}],"events_without_task":["e-3"],"indicators_alone":[]})");
+    CHECK(to_json(Coverage{}) == R"({"tasks":[],"events_without_task":[],"indicators_alone":[]})");
 }

@@ -20,6 +20,16 @@ TEST_CASE("names of organisations are taken apart") {
     }
 }
 
+TEST_CASE("a name taken apart is told as JSON") {
+    CHECK(organisation_name_json("ГБОУ №№ 2, 221") ==
+          R"({"legal_form":"гбоу","kind":"any_school","numbers":["2","221"],"proper":"","place":"","expanded":false})");
+    CHECK(organisation_name_json("Лицей «Образцовый»", true) ==
+          "{\n  \"legal_form\": \"\",\n  \"kind\": \"lyceum\",\n  \"numbers\": [],\n  \"proper\": \"образцовый\",\n"
+          "  \"place\": \"\",\n  \"expanded\": false\n}");
+    CHECK(organisation_name_json("в течение года") == "null");
+    CHECK(organisation_name_json("") == "null");
+}
+
 namespace {
 
 void resolve_twice(Programme& programme) {
