@@ -121,6 +121,7 @@ enum {
     OPORA_CODE_TIMING_NUMBER_UNCLEAR = 428, /**< Event {0}: the number “{2}” in the timing “{1}” is not clear */
     OPORA_CODE_CLAUSE_DEADLINE_BEFORE_ORDER = 429, /**< Clause {0} of the order: its deadline {1} is before the day of the order, {2} */
     OPORA_CODE_EVENT_ON_HOLIDAY = 430, /**< Event {0} is set on a public holiday or a moved day off, {1} */
+    OPORA_CODE_WINDOWS_AGAINST_PHRASE = 431, /**< Event {0}: its days were set to {1}, but its timing “{2}” says others: {3} */
     OPORA_CODE_USES_WHAT_COMES_LATER = 501, /**< Event {0} ({1}) relies on what event {2} ({3}) prepares later: {4} */
     OPORA_CODE_BEFORE_PEOPLE_APPOINTED = 502, /**< Clause {0} of the order ({1}) sets to work people who are appointed later: “{2}” (events: {3}; the first of them {4}) */
     OPORA_CODE_DONE_TWICE = 503, /**< Events {0} ({1}) and {2} ({3}) do the same: {4} */

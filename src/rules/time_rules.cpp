@@ -14,6 +14,7 @@ void time_rules(const Facts& facts, Findings& findings) {
     list_rules(times, findings); // after those that mark what is misplaced
     silence_rules(times, findings);
     period_rules(times, findings);
+    window_rules(times, findings);
 }
 
 } // namespace opora::rules

@@ -33,9 +33,7 @@ TimingFacts read_again(const Facts& facts, std::size_t index) {
         out.names_weekday = out.names_weekday || is_weekday(part.first) || is_weekday(part.last) ||
                             part.repeat.weekdays != 0;
     }
-    const auto parent = facts.parent[index];
-    const Context context{facts.period, parent == none ? std::nullopt : extent(facts.event(parent).timing)};
-    auto dated = windows(*meaning, context, facts.calendar);
+    auto dated = windows(*meaning, context_of(facts, index), facts.calendar);
     if (dated.windows == timing.windows) { // else the notes speak of other days than the programme's
         out.notes = std::move(dated.notes);
     }
@@ -62,6 +60,12 @@ Fit fit_of_bound(const Timing& timing, const Window& frame) {
 }
 
 } // namespace
+
+// As the reader dates it: the heading supplies what the phrase leaves out.
+Context context_of(const Facts& facts, std::size_t event) {
+    const auto parent = facts.parent[event];
+    return Context{facts.period, parent == none ? std::nullopt : extent(facts.event(parent).timing)};
+}
 
 const Note* TimingFacts::note(Code code) const {
     const auto found = std::find_if(notes.begin(), notes.end(), [code](const Note& each) { return each.code == code; });

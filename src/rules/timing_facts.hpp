@@ -35,6 +35,9 @@ struct TimeFacts {
     [[nodiscard]] const Event& event(std::size_t index) const { return facts.programme.events[index]; }
 };
 
+/// What surrounds the phrase of an event: the programme's period, and the days of the event that holds it.
+[[nodiscard]] Context context_of(const Facts& facts, std::size_t event);
+
 /// How days lie in a frame. Months are taken as wholes: a plan that runs to 7 October does not forbid «октябрь».
 enum class Fit { unknown, inside, partly, outside };
 
@@ -76,5 +79,6 @@ void year_rules(TimeFacts& facts, Findings& findings);
 void list_rules(const TimeFacts& facts, Findings& findings);
 void silence_rules(const TimeFacts& facts, Findings& findings);
 void period_rules(const TimeFacts& facts, Findings& findings);
+void window_rules(const TimeFacts& facts, Findings& findings);
 
 } // namespace opora::rules

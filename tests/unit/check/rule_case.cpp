@@ -1,13 +1,16 @@
 // Opora, MIT licence. See LICENSE.
 #include "rule_case.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 
 #include "case_files.hpp"
 #include "catch.hpp"
 #include "opora/base/text.hpp"
 #include "opora/check/check.hpp"
+#include "opora/model/builder.hpp"
 #include "opora/read/read.hpp"
 
 using namespace opora;
@@ -31,6 +34,10 @@ void take_field(Case& out, const std::string& line) {
         out.words = cut_line(value, "; ");
     } else if (field == "period") {
         out.period = value;
+    } else if (field == "user") {
+        const auto parts = cut_line(value, ", ");
+        REQUIRE(parts.size() == 2);
+        out.user.emplace_back(parts[0], parts[1]);
     } else if (field == "set") {
         out.settings += value + "\n";
     } else if (field == "holidays") {
@@ -61,6 +68,26 @@ void read_cases(const std::filesystem::path& path, std::vector<Case>& out) {
     }
 }
 
+Programme with_user_windows(const Case& rule_case, Programme programme) {
+    if (rule_case.user.empty()) {
+        return programme;
+    }
+    std::map<std::string, std::vector<Window>> windows;
+    for (const auto& [number, text] : rule_case.user) {
+        const auto window = parse_window(text);
+        REQUIRE(window);
+        windows[number].push_back(*window);
+    }
+    ProgrammeBuilder builder(programme);
+    for (const auto& [number, set] : windows) {
+        const auto found = std::find_if(programme.events.begin(), programme.events.end(),
+                                        [&key = number](const Event& event) { return event.number == key; });
+        REQUIRE(found != programme.events.end());
+        REQUIRE(builder.set_windows(found->id, set) == Edit::done);
+    }
+    return builder.build(Calendar::russia());
+}
+
 } // namespace
 
 std::vector<Case> cases() {
@@ -81,7 +108,7 @@ Programme programme(const Case& rule_case) {
     }
     auto read = read_programme(*document, options);
     REQUIRE(read.ok());
-    return std::move(read.value());
+    return with_user_windows(rule_case, std::move(read.value()));
 }
 
 std::vector<Finding> findings(const Case& rule_case, const Programme& programme) {

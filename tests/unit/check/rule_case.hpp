@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "opora/model/finding.hpp"
@@ -20,9 +21,10 @@ struct Case {
     std::vector<std::string> mends; ///< wordings proposed by them, where the case says so
     std::vector<std::string> words; ///< that the messages must hold
     std::string period;             ///< given beside the document, `2022-09-01/2023-08-31`
-    std::string settings;           ///< lines of a settings table, without its header
-    std::string holidays;           ///< lines of a table of school holidays, without its header
-    std::string document;           ///< a plain text, tables drawn with bars
+    std::vector<std::pair<std::string, std::string>> user; ///< numbers of events and a window that a user sets for each
+    std::string settings;                                  ///< lines of a settings table, without its header
+    std::string holidays;                                  ///< lines of a table of school holidays, without its header
+    std::string document;                                  ///< a plain text, tables drawn with bars
 };
 
 /// All cases, sorted by code, in the order of the files.
