@@ -1,0 +1,98 @@
+// Opora, MIT licence. See LICENSE.
+//
+// The builder when there is no memory: each allocation of each edit is refused in turn, and nothing must have changed.
+#include <cstdlib>
+#include <functional>
+#include <new>
+
+#include "catch.hpp"
+#include "opora/model/builder.hpp"
+
+using namespace opora;
+
+namespace {
+long allowed = -1; // allocations before one is refused; negative: all are given
+}
+
+void* operator new(std::size_t size) {
+    if (allowed == 0) {
+        throw std::bad_alloc();
+    }
+    allowed -= allowed > 0 ? 1 : 0;
+    if (void* const memory = std::malloc(size == 0 ? 1 : size)) {
+        return memory;
+    }
+    throw std::bad_alloc();
+}
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+
+namespace {
+
+const std::string long_text = "Семинар для учителей школ района, который не помещается в короткой строке";
+
+ProgrammeBuilder plan() {
+    ProgrammeBuilder builder;
+    builder.set_period(Window{date(2022, 9, 1), date(2023, 5, 31)});
+    for (const auto* number : {"1", "1.1", "1.1.1", "2"}) {
+        REQUIRE(builder.add_event(number, long_text, "вторая неделя октября").edit == Edit::done);
+    }
+    REQUIRE(builder.set(EventId{"e-1-1"}, EventText::parent, "e-1") == Edit::done);
+    REQUIRE(builder.set(EventId{"e-1-1-1"}, EventText::parent, "e-1-1") == Edit::done);
+    REQUIRE(builder.put(List::organisations, R"({"id":"o-1","name":"Школа"})").ok());
+    REQUIRE(builder.put(List::sections, R"({"heading":"А"})").ok());
+    REQUIRE(builder.put(List::sections, R"({"heading":"Б","a member that this version does not know":1})").ok());
+    return builder;
+}
+
+// How many allocations the edit makes; each of them was refused once.
+int refuse_each(const std::function<void(ProgrammeBuilder&)>& edit) {
+    const auto before = plan().build(Calendar());
+    for (int count = 0;; ++count) {
+        auto builder = plan();
+        allowed = count;
+        try {
+            edit(builder);
+            allowed = -1;
+            return count;
+        } catch (const std::bad_alloc&) {
+            allowed = -1;
+        }
+        REQUIRE(builder.build(Calendar()) == before);
+        REQUIRE(builder.set(EventId{"e-2"}, EventText::number, "9") == Edit::done); // and it works on
+        REQUIRE(builder.build(Calendar()).events.at(3).number == "9");
+    }
+}
+
+} // namespace
+
+TEST_CASE("an edit for which there is no memory changes nothing") {
+    std::vector<std::function<void(ProgrammeBuilder&)>> edits{
+        [](auto& builder) { (void)builder.set_title(long_text); },
+        [](auto& builder) { (void)builder.add_event("3", long_text, long_text); },
+        [](auto& builder) { (void)builder.add_event("1", long_text, long_text, EventId{"e-1"}); },
+        [](auto& builder) { (void)builder.set(EventId{"e-1"}, EventText::title, long_text + long_text); },
+        [](auto& builder) {
+            const Window window{date(2022, 10, 1), date(2022, 10, 2)};
+            (void)builder.set_windows(EventId{"e-1"}, std::vector<Window>{window});
+        },
+        [](auto& builder) {
+            Reference reference;
+            reference.text = long_text;
+            (void)builder.set_references(EventId{"e-1"}, EventReferences::responsible, {reference});
+        },
+        [](auto& builder) {
+            (void)builder.put(List::sections,
+                              R"({"heading":"В","source":{"document":"план.docx"},"a new member":[1,2]})");
+        },
+        [](auto& builder) { (void)builder.put(List::events, R"({"id":"e-1","title":"Совещание"})"); },
+        [](auto& builder) { (void)builder.remove(List::events, 0); },
+        [](auto& builder) { (void)builder.remove(List::events, 1); },
+        [](auto& builder) { (void)builder.remove(List::sections, 0); },
+        [](auto& builder) { (void)builder.move(List::sections, 0, 1); },
+    };
+    for (std::size_t i = 0; i < edits.size(); ++i) {
+        INFO("edit " << i);
+        CHECK(refuse_each(edits[i]) > 0);
+    }
+}
