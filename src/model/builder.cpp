@@ -2,6 +2,7 @@
 #include "opora/model/builder.hpp"
 
 #include <algorithm>
+#include <type_traits>
 
 #include "model/builder_dating.hpp"
 #include "model/builder_work.hpp"

@@ -10,9 +10,9 @@ namespace opora {
 
 namespace {
 
-constexpr std::array<std::string_view, 32> latin{"a",  "b",  "v",  "g",    "d", "e", "zh", "z", "i",  "y", "k",
-                                                 "l",  "m",  "n",  "o",    "p", "r", "s",  "t", "u",  "f", "kh",
-                                                 "ts", "ch", "sh", "shch", "",  "y", "",   "e", "yu", "ya"};
+constexpr std::array<std::string_view, 32> letters{"a",  "b",  "v",  "g",    "d", "e", "zh", "z", "i",  "y", "k",
+                                                   "l",  "m",  "n",  "o",    "p", "r", "s",  "t", "u",  "f", "kh",
+                                                   "ts", "ch", "sh", "shch", "",  "y", "",   "e", "yu", "ya"};
 
 bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
 
@@ -48,7 +48,7 @@ std::string latin_word(std::string_view folded) {
     for (std::size_t position = 0; position < folded.size();) {
         const auto c = next_letter(folded, position);
         if (c >= U'а' && c <= U'я') {
-            out += latin[c - U'а'];
+            out += letters[c - U'а'];
         } else if ((c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9')) {
             out += static_cast<char>(c);
         }

@@ -1,6 +1,8 @@
 // Opora, MIT licence. See LICENSE.
 //
 // Items of any list, put as JSON, removed and moved: in programmes made at random, and one by one.
+#include <algorithm>
+
 #include "catch.hpp"
 #include "generate.hpp"
 #include "json_items.hpp"
