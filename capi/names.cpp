@@ -3,11 +3,26 @@
 // Who is who: identifiers, evidence of mentorships, tasks and what serves them.
 #include "lists.hpp"
 #include "opora/base/check_digits.hpp"
+#include "opora/base/text.hpp"
+#include "opora/model/json.hpp"
+#include "opora/names/organisation_name.hpp"
 #include "opora/names/resolve.hpp"
 
 using namespace opora::capi;
 
 extern "C" {
+
+opora_status opora_organisation_name_to_json(opora_context* context, const char* text, size_t size, opora_text** out) {
+    return guarded(context, [&]() -> opora_status {
+        require(out != nullptr, "out is NULL");
+        const auto name = text_in(text, size);
+        if (!opora::is_utf8(name)) {
+            return context->refuse(opora::Diagnostic{opora::Code::text_not_utf8, {}, {}});
+        }
+        return give(out,
+                    opora::names_organisation(name) ? opora::to_json(opora::parse_organisation_name(name)) : "null");
+    });
+}
 
 int32_t opora_identifier_valid(int32_t identifier, const char* digits, size_t size) {
     if (digits == nullptr) {
@@ -61,6 +76,14 @@ opora_status opora_evidence_events(const opora_evidence* evidence, size_t index,
         const auto& pair = item_of(evidence->pairs, index);
         return copy_out(events, cap, len, pair.events.size(),
                         [&](std::size_t i) { return evidence->loaded->find(OPORA_EVENTS, pair.events[i].text); });
+    });
+}
+
+opora_status opora_programme_coverage_to_json(opora_context* context, const opora_programme* programme,
+                                              opora_text** out) {
+    return guarded(context, [&] {
+        require(out != nullptr, "out is NULL");
+        return give(out, opora::to_json(opora::task_coverage(programme_in(programme))));
     });
 }
 
