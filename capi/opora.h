@@ -419,7 +419,7 @@ OPORA_API opora_status opora_calendar_create_russia(opora_context *context, int3
 
 /**
  * A calendar from a table of text: columns `date`, `kind`; `moved`, `provisional`, `note` optional; separated by tabs,
- * commas or semicolons (docs/guide/calendars.md).
+ * commas or semicolons (docs/guide/calendar.md).
  *
  * @param context          not NULL
  * @param text             the table
