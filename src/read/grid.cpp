@@ -34,6 +34,7 @@ void append_rows(Grid& grid, const Table& table) {
     const auto columns = std::max<std::size_t>(grid.columns, table.columns);
     grid.columns = columns;
     std::vector<Reaching> reaching(columns);
+    make_room(grid.rows, table.rows.size());
     bool first = !grid.rows.empty();
     for (const auto& row : table.rows) {
         GridRow out;

@@ -3,6 +3,7 @@
 // Tables as readers see them: pages joined, merged cells known, a line of text between two pages as a row.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -55,6 +56,14 @@ struct Line {
 private:
     mutable std::optional<Words> words_;
 };
+
+/// Room for so many more, got at once: a plan may have 50,000 rows, and moving them touches all their memory.
+template <class T>
+void make_room(std::vector<T>& list, std::size_t more) {
+    if (list.size() + more > list.capacity()) {
+        list.reserve(std::max(list.size() + more, 2 * list.capacity()));
+    }
+}
 
 /// Adds the rows of a table to a grid.
 void append_rows(Grid& grid, const Table& table);

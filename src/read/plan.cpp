@@ -23,6 +23,7 @@ public:
 
     void run() {
         begin_table();
+        make_room(reader_.out.events, grid_.rows.size());
         for (at_ = layout_.first + layout_.depth; at_ < grid_.rows.size(); ++at_) {
             if ((at_ & 0xFFU) == 0) {
                 reader_.advance(Progress::Step::read, at_, grid_.rows.size());

@@ -30,15 +30,18 @@ void name_stages(Reader& reader) {
 void name_events(Reader& reader) {
     auto& events = reader.out.events;
     std::unordered_map<std::string, std::size_t> uses;
-    std::vector<std::string> numbers;
+    uses.reserve(events.size());
+    std::vector<const std::pair<const std::string, std::size_t>*> numbers; // of each event, in `uses`
     numbers.reserve(events.size());
     for (const auto& event : events) {
-        numbers.push_back(number_slug(event.number));
-        ++uses[numbers.back()];
+        auto& number = *uses.try_emplace(number_slug(event.number)).first;
+        ++number.second;
+        numbers.push_back(&number);
     }
     for (std::size_t i = 0; i < events.size(); ++i) {
         const auto& title = events[i].title;
-        events[i].id.text = reader.ids.unique(event_id_base(numbers[i], title, uses[numbers[i]] > 1), title);
+        const auto& [number, times] = *numbers[i];
+        events[i].id.text = reader.ids.unique(event_id_base(number, title, times > 1), title);
     }
     for (std::size_t i = 0; i < events.size(); ++i) {
         if (reader.parents[i] != no_index) {
