@@ -279,12 +279,14 @@ private:
         const auto& all = reader_.out.people;
         const auto& own = reader_.out.organisations[current_];
         return std::any_of(all.begin(), all.end(), [&](const Person& person) {
-            return person.organisation == own.id && person.name == name && person.position == position;
+            return person.organisation == own.id && person.name == name &&
+                   (position.empty() || person.position == position);
         });
     }
 
     void add_person(std::string name, std::string position, const Source& source) {
         if (again_ && known_person(name, position)) {
+            last_person_ = no_index; // nor is his position anything new
             return;
         }
         Person person;

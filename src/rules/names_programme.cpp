@@ -82,12 +82,19 @@ std::vector<Piece> pieces_of(std::string_view text) {
 
 // The names in a text that follow the word «программа».
 void add_namings(const Text& text, std::vector<Naming>& out) {
-    if (text.text.find("рограмм") == std::string_view::npos && text.text.find("РОГРАММ") == std::string_view::npos) {
+    const bool programme = text.text.find("рограмм") != std::string_view::npos ||
+                           text.text.find("РОГРАММ") != std::string_view::npos;
+    const bool map = !programme && (text.text.find("орожн") != std::string_view::npos ||
+                                    text.text.find("ОРОЖН") != std::string_view::npos);
+    if (!programme && !map) {
         return;
     }
     const auto pieces = pieces_of(text.text);
     for (std::size_t i = 0; i + shortest < pieces.size(); ++i) {
-        if (!pieces[i].word.starts_with("программ") || pieces[i].ends) {
+        const bool begins = programme ? pieces[i].word.starts_with("программ")
+                                      : i > 0 && pieces[i].word.starts_with("карт") &&
+                                            pieces[i - 1].word.starts_with("дорожн");
+        if (!begins || pieces[i].ends) {
             continue;
         }
         Naming naming;
@@ -104,9 +111,12 @@ void add_namings(const Text& text, std::vector<Naming>& out) {
             if (!is_dating(piece.word)) {
                 naming.words.push_back({piece.word, stem(piece.word)});
             }
-            if (piece.ends || (naming.quoted && piece.closes)) {
+            // «Шаг навстречу» is a motto: what kind of programme it is, is said behind it.
+            const bool motto = naming.words.size() < shortest;
+            if (piece.ends || (naming.quoted && piece.closes && !motto)) {
                 break;
             }
+            naming.quoted = naming.quoted && !piece.closes;
         }
         if (naming.words.size() >= shortest) {
             out.push_back(std::move(naming));

@@ -190,12 +190,21 @@ private:
 // How a name of a list begins, for all names of a list should be of one kind.
 enum class Name { none, numbered, quoted, capital };
 
+// «МБОУ СОШ с. Ручьи»: legal form or kind in capitals, with something behind it.
+bool names_school(std::string_view item) {
+    constexpr std::array<std::string_view, 2> endings{"ОУ", "ОШ"};
+    const auto end = item.find(' ');
+    const auto first = item.substr(0, end);
+    return end != std::string_view::npos &&
+           std::any_of(endings.begin(), endings.end(), [first](auto ending) { return first.ends_with(ending); });
+}
+
 Name name_of(std::string_view item) {
     constexpr std::size_t longest = 160; // bytes
     if (item.size() > longest) {
         return Name::none;
     }
-    if (item.find("«") != std::string_view::npos) {
+    if (item.find("«") != std::string_view::npos || names_school(item)) {
         return Name::quoted;
     }
     if (std::any_of(item.begin(), item.end(), [](char c) { return c >= '0' && c <= '9'; })) {

@@ -28,7 +28,7 @@ struct Share {
 void count_rules(const std::vector<Text>& texts, Findings& findings);
 void share_rules(const std::vector<Text>& texts, Findings& findings);
 void indicator_rules(const Facts& facts, Findings& findings);
-void judgement_rules(const std::vector<Text>& texts, Findings& findings);
+void judgement_rules(const Programme& programme, const std::vector<Text>& texts, Findings& findings);
 void funding_rules(const Facts& facts, Findings& findings);
 
 } // namespace opora::rules

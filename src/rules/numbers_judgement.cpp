@@ -29,8 +29,22 @@ std::optional<std::int32_t> year_of(std::string_view word) {
     return out >= earliest && out <= latest ? std::optional<std::int32_t>(out) : std::nullopt;
 }
 
-// Schools of a text as it names them: «№ 414», and names in quotes that say what they are, «Заречная СОШ».
-std::vector<std::string> schools_in(std::string_view text) {
+// Names of organisations that have neither a number nor quotes, folded: «мбоу сош с. ручьи».
+using PlainNames = std::vector<std::string>;
+
+PlainNames plain_names(const Programme& programme) {
+    PlainNames out;
+    for (const auto& organisation : programme.organisations) {
+        const auto& name = organisation.name;
+        if (name.find("№") == std::string::npos && name.find("«") == std::string::npos) {
+            out.push_back(fold(name));
+        }
+    }
+    return out;
+}
+
+// Schools of a text as it names them: «№ 414», names in quotes that say what they are, «Заречная СОШ», plain names.
+std::vector<std::string> schools_in(std::string_view text, const PlainNames& names) {
     std::vector<std::string> out;
     constexpr std::string_view numero = "№";
     for (auto at = text.find(numero); at != std::string_view::npos; at = text.find(numero, at + 1)) {
@@ -56,6 +70,12 @@ std::vector<std::string> schools_in(std::string_view text) {
                             folded.find("гимназия") != std::string::npos || folded.find("лицей") != std::string::npos;
         if (school && name.find(numero) == std::string_view::npos && end != std::string_view::npos) {
             out.emplace_back(name);
+        }
+    }
+    const auto folded = names.empty() ? std::string() : fold(text);
+    for (const auto& name : names) {
+        if (folded.find(name) != std::string::npos) {
+            out.push_back(name);
         }
     }
     return out;
@@ -112,17 +132,17 @@ struct Judged {
 
 } // namespace
 
-void judgement_rules(const std::vector<Text>& texts, Findings& findings) {
+void judgement_rules(const Programme& programme, const std::vector<Text>& texts, Findings& findings) {
+    const auto names = plain_names(programme);
     std::map<std::string, Judged> by_school;
     std::vector<std::pair<const Text*, std::int32_t>> openings;
     for (const auto& text : texts) {
-        if (text.kind == Text::Kind::cell || text.kind == Text::Kind::heading ||
-            (text.text.find("№") == std::string_view::npos && text.text.find("«") == std::string_view::npos)) {
+        if (text.kind == Text::Kind::cell || text.kind == Text::Kind::heading) {
             continue;
         }
         const Words words(text.text);
         if (const auto year = judged(words)) {
-            for (auto& school : schools_in(text.text)) {
+            for (auto& school : schools_in(text.text, names)) {
                 by_school.emplace(std::move(school), Judged{*year, &text});
             }
         }
@@ -131,7 +151,7 @@ void judgement_rules(const std::vector<Text>& texts, Findings& findings) {
         }
     }
     for (const auto& [text, year] : openings) {
-        const auto schools = schools_in(text->text);
+        const auto schools = schools_in(text->text, names);
         const auto found = schools.empty() ? by_school.end() : by_school.find(schools.front());
         if (found != by_school.end() && year >= found->second.year) {
             findings.add(Code::judged_before_open, found->first,

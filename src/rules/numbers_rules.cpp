@@ -82,7 +82,7 @@ void numbers_rules(const Facts& facts, Findings& findings) {
     count_rules(texts, findings);
     share_rules(texts, findings);
     indicator_rules(facts, findings);
-    judgement_rules(texts, findings);
+    judgement_rules(facts.programme, texts, findings);
     funding_rules(facts, findings);
 }
 

@@ -51,6 +51,8 @@ bool has_lessons(Date day) {
     return working_days().is_working(day);
 }
 
+bool is_weekend(Date day) { return working_days().day(day).kind == DayKind::weekend; }
+
 Date school_day(Date from) {
     while (!has_lessons(from) || weekday(from) > Weekday::friday) {
         from = from + 1;
@@ -82,6 +84,8 @@ Style choose_style(Chance& chance) {
     style.headers = chance.below(4);
     style.cell_break = chance.below(3);
     style.funding = chance.chance(12);
+    style.decree = chance.chance(30);
+    style.prose = chance.chance(50);
     return style;
 }
 

@@ -30,6 +30,8 @@ void number_rows(Draft& draft);
 Date school_day(Date from);
 /// Whether lessons are held that day: school holidays as `school_holidays_table` has them.
 bool has_lessons(Date date);
+/// A Saturday or Sunday that is neither worked nor a public holiday.
+bool is_weekend(Date date);
 /// School holidays of the years that programmes lie in, as a table for `Calendar::with_school_holidays`.
 std::string school_holidays_table();
 

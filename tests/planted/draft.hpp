@@ -34,6 +34,9 @@ struct Style {
     int number_style = 0;     ///< `1`, `1.`, `1)`
     int columns = 0;          ///< which order of columns
     int headers = 0;          ///< which wording of headers
+    bool decree = false;      ///< `РАСПОРЯЖЕНИЕ`, not `ПРИКАЗ`
+    bool prose = false;       ///< goals, tasks and indicators as paragraphs, where there is no passport
+    bool split_days = false;  ///< begin and end of an event in columns of their own
     int cell_break = 0;       ///< between the entries of a cell
 };
 
@@ -72,7 +75,7 @@ enum class Kind {
 };
 
 /// How its time is written.
-enum class Shape { day, days, month, months, quarter, until, part, always, every };
+enum class Shape { day, days, month, months, quarter, until, part, always, every, open };
 
 /// A row of the plan.
 struct Row {

@@ -43,8 +43,19 @@ void make_bodies(Draft& draft, People& people, Chance& chance) {
     };
 }
 
-School rural_school(const std::string& village, int index, const District& district, Chance& chance) {
+School rural_school(const std::string& village, const std::string& settlement, int index, const District& district,
+                    int naming, Chance& chance) {
     School school;
+    if (index > 1 && naming == 1) { // by the place, without quotes
+        school.name = chance.word({"МБОУ ", "МКОУ "}) + chance.word({"СОШ ", "ООШ "}) + settlement;
+        school.brief = school.name;
+        return school;
+    }
+    if (index > 1 && naming == 2) {
+        school.name = chance.word({"МОУ ", "МБОУ "}) + village + chance.word({" СОШ", " ООШ"});
+        school.brief = school.name;
+        return school;
+    }
     if (index == 0) {
         const auto number = std::to_string(chance.between(1, 4));
         school.name = chance.word({"МБОУ", "МАОУ"}) + " «" + chance.word({"Лицей", "Гимназия"}) + " № " + number + "»";
@@ -71,11 +82,15 @@ void make_schools(Draft& draft, const District& district, People& people, Chance
     const int leaders = chance.between(1, 3);
     const int supported = chance.between(leaders, leaders + 3);
     const auto places = shuffled(villages, chance);
+    const auto settled = shuffled(settlements, chance);
+    const auto naming = chance.below(4);
     int number = chance.between(401, 420);
     for (int i = 0; i < leaders + supported; ++i) {
         number += chance.between(3, 19);
-        auto school = draft.style.city ? city_school(number, i, draft.district, chance)
-                                       : rural_school(places[static_cast<std::size_t>(i)], i, district, chance);
+        auto school = draft.style.city
+                          ? city_school(number, i, draft.district, chance)
+                          : rural_school(places[static_cast<std::size_t>(i)], settled[static_cast<std::size_t>(i)], i,
+                                         district, naming, chance);
         school.leader = i < leaders;
         school.head = {people.next(), "директор"};
         draft.schools.push_back(std::move(school));
@@ -108,8 +123,20 @@ void make_participants(Draft& draft, Chance& chance) {
     rows.push_back({draft.authority, "руководитель", draft.people[0].name + ", " + draft.people[0].position});
     rows.push_back({draft.centre, "координатор", draft.people[1].name + ", " + draft.people[1].position});
     const auto leader = chance.word({"школа-лидер", "школа-наставник"});
+    const bool positions = chance.chance(25); // in a column of their own
+    if (positions) {
+        rows[0].push_back("Должность");
+        for (std::size_t i = 1; i < 3; ++i) {
+            rows[i].back() = draft.people[i - 1].name;
+            rows[i].push_back(draft.people[i - 1].position);
+        }
+    }
     for (const auto& school : draft.schools) {
         rows.push_back({school.name, school.leader ? leader : "ШНОР", school.head.name + ", " + school.head.position});
+        if (positions) {
+            rows.back().back() = school.head.name;
+            rows.back().push_back(school.head.position);
+        }
     }
     if (chance.chance(15)) {
         rows[0].push_back("ИНН");

@@ -33,7 +33,9 @@ std::string period_phrase(const Draft& draft, Chance& chance) {
 
 void make_title(Draft& draft, Chance& chance) {
     const auto what = chance.word({"Программа сетевого взаимодействия школ", "Программа сетевого наставничества школ",
-                                   "Программа поддержки школ с низкими образовательными результатами"});
+                                   "Программа поддержки школ с низкими образовательными результатами",
+                                   "Муниципальная программа «Шаг навстречу» сетевого взаимодействия школ",
+                                   "Дорожная карта сетевого наставничества школ"});
     draft.title = what + " " + draft.district;
     if (!draft.style.participants) {
         draft.title = "План мероприятий по " + chance.word({"поддержке школ с низкими образовательными результатами",
@@ -81,8 +83,8 @@ void make_passport(Draft& draft, Chance& chance) {
     auto& rows = draft.passport;
     rows.push_back({"Наименование программы", draft.title});
     if (draft.style.order) {
-        rows.push_back(
-            {"Основание для разработки", "Приказ от " + numeric(draft.order_date) + " № " + draft.order_number});
+        rows.push_back({"Основание для разработки", (draft.style.decree ? "Распоряжение от " : "Приказ от ") +
+                                                        numeric(draft.order_date) + " № " + draft.order_number});
     }
     rows.push_back({chance.word({"Разработчик программы", "Разработчики программы"}), draft.centre});
     rows.push_back({"Цель программы", chance.pick(goals)});
@@ -93,6 +95,16 @@ void make_passport(Draft& draft, Chance& chance) {
                    "Провести диагностику и мониторинг образовательных результатов.",
                    "Распространить опыт работы школ."})});
     rows.push_back({chance.word({"Срок реализации программы", "Сроки реализации"}), period_phrase(draft, chance)});
+    if (draft.style.sections == 1 && draft.style.stage_dates && chance.chance(60)) {
+        std::string stages;
+        static const char* const names[] = {"подготовительный", "основной", "обобщающий"};
+        for (std::size_t i = 0; i < 3; ++i) {
+            const auto& title = draft.sections[i].title;
+            stages += std::string(i == 0 ? "" : "\n") + std::to_string(i + 1) + " этап – " + names[i] +
+                      title.substr(title.find(" ("));
+        }
+        rows.push_back({"Этапы реализации программы", stages});
+    }
     rows.push_back({"Ожидаемые результаты",
                     numbered({"Повышение средних баллов учеников по результатам оценочных процедур.",
                               "Рост профессиональной компетентности учителей.", "Обобщён опыт работы школ-лидеров."})});
@@ -109,6 +121,29 @@ void make_passport(Draft& draft, Chance& chance) {
         }
     }
     rows[0].name = "Наименование программы";
+}
+
+/// Goal, tasks, indicators and results as paragraphs.
+void make_goals(Draft& draft, Chance& chance) {
+    auto& out = draft.introduction;
+    out.push_back("Цель программы: " + std::string(chance.pick(goals)) + ".");
+    out.push_back("Задачи программы:");
+    const auto mark = chance.word({"- ", "– ", "1", "1)"});
+    const char* const tasks[] = {
+        "организовать методическую поддержку учителей школ с низкими образовательными результатами",
+        "организовать сетевое наставничество школ-лидеров",
+        "провести диагностику и мониторинг образовательных результатов"};
+    for (std::size_t i = 0; i < 3; ++i) {
+        const auto number = std::to_string(i + 1);
+        out.push_back((mark == "1"    ? number + ". "
+                       : mark == "1)" ? number + ") "
+                                      : mark) +
+                      tasks[i] + (i < 2 ? ";" : "."));
+    }
+    out.push_back("Показатели программы:");
+    out.push_back(
+        "- доля учителей ШНОР, прошедших повышение квалификации, в общей численности учителей ШНОР – не менее 80 %;");
+    out.push_back("- доля школ, улучшивших образовательные результаты, среди ШНОР – не менее 50 %.");
 }
 
 void make_introduction(Draft& draft, Chance& chance) {
@@ -172,8 +207,11 @@ void make_papers(Draft& draft, Chance& chance) {
     make_introduction(draft, chance);
     if (draft.style.passport) {
         make_passport(draft, chance);
-    } else if (draft.style.years > 1 || chance.chance(60)) {
+    } else if (draft.style.years > 1 || draft.style.prose || chance.chance(60)) {
         const auto period = period_phrase(draft, chance);
+        if (draft.style.prose) {
+            make_goals(draft, chance);
+        }
         draft.introduction.push_back("Срок реализации программы: " + period + (period.ends_with('.') ? "" : "."));
     }
     if (chance.chance(40)) {

@@ -51,6 +51,9 @@ std::string some_months(const Window& span, const Style& style, Chance& chance) 
     const auto first = month(span.first) +
                        (over && style.year_given ? " " + std::to_string(year_month_day(span.first).year) + " г." : "");
     const auto year = year_after(span.last, style, chance);
+    if (chance.chance(25) && !over && span.days() < 63) {
+        return capital(first) + chance.word({", ", " и "}) + month(span.last) + year;
+    }
     return capital(first) + chance.word({"-", " - ", " – "}) + month(span.last) + year;
 }
 
@@ -69,7 +72,7 @@ std::string part_of_month(const Window& span, const Style& style, Chance& chance
 std::string deadline(Date date, const Style& style, Chance& chance) {
     const auto when = style.words ? day(date) + " " + genitive(date) + year_after(date, style, chance)
                                   : numeric_short(date, style);
-    return chance.word({"До ", "до ", "не позднее ", "В срок до "}) + when;
+    return chance.word({"До ", "до ", "не позднее ", "В срок до ", "Срок – до ", "к "}) + when;
 }
 
 std::string quarter(const Window& span, const Style& style, Chance& chance) {
@@ -128,7 +131,10 @@ std::string phrase(Shape shape, const Window& span, const Style& style, Chance& 
                    ? "В течение учебного года"
                    : chance.word({"В течение всего периода", "весь период", "Постоянно", "в течение всего периода"});
     case Shape::every:
-        return chance.word({"ежемесячно", "1 раз в квартал", "Ежеквартально", "1 раз в полугодие", "Ежемесячно"});
+        return chance.word({"ежемесячно", "1 раз в квартал", "Ежеквартально", "1 раз в полугодие", "Ежемесячно",
+                            "2 раза в год", "1 раз в четверть", "еженедельно", "не реже 1 раза в квартал"});
+    case Shape::open:
+        return chance.word({"по графику", "по запросу школ", "по мере необходимости", "По отдельному плану"});
     }
     return {};
 }

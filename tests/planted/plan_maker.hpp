@@ -89,6 +89,8 @@ private:
 
     void meeting(Date near);
 
+    void other_meeting(Date near);
+
     Shape meeting_time(Date near, Window& span);
 
     void lessons(Date near);

@@ -43,6 +43,10 @@ void PlanMaker::summer_work(Date near) {
 }
 
 void PlanMaker::meeting(Date near) {
+    if (chance_.chance(25)) {
+        other_meeting(near);
+        return;
+    }
     static const char* const formats[] = {"Семинар",      "Круглый стол", "Мастер-класс", "Вебинар",
                                           "Консультация", "Деловая игра", "Практикум",    "Методическая лаборатория"};
     const auto of = chance_.index(8);
@@ -75,6 +79,35 @@ void PlanMaker::meeting(Date near) {
     add(methods, out);
 }
 
+/// Meetings that are called otherwise than by a format and a topic.
+void PlanMaker::other_meeting(Date near) {
+    const std::string who = subject();
+    const auto theme = topic();
+    const std::string titles[] = {
+        "Методический десант в ШНОР: посещение уроков и анализ документации по теме «" + theme + "»",
+        "Стажировка учителей " + who + " ШНОР на базе школ-лидеров",
+        "Конкурс методических разработок учителей " + who + " «" + theme + "»",
+        "Обучение управленческих команд по программе «" + theme + "» (36 часов)",
+        "Собеседование с директорами ШНОР о ходе реализации школьных планов. Тема: «" + theme + "»",
+        "Обмен опытом: «" + theme + "»",
+        "Тренинг для педагогов-психологов и социальных педагогов «" + theme + "»",
+        "Выездная консультация методистов " + draft_.centre_brief + " для учителей " + who,
+    };
+    const auto& title = titles[chance_.index(8)];
+    if (!unused(title)) {
+        return;
+    }
+    Window span;
+    const auto shape = meeting_time(near, span);
+    auto out = row(Kind::meeting, title, shape, span);
+    out.format = chance_.word({"стажировка", "тренинг", "собеседование", "обучение"});
+    fill(out, chance_.chance(40) ? person() + separator() + next_school(true).head.name : person(),
+         chance_.word({"Педагоги ШНОР", "Директора школ, заместители директоров", "Молодые специалисты"}),
+         next_school(true).brief,
+         chance_.word({"Справка", "Рост профессионального мастерства педагогов", "Банк разработок"}));
+    add(methods, out);
+}
+
 Shape PlanMaker::meeting_time(Date near, Window& span) {
     const auto roll = chance_.below(100);
     if (roll < 60) {
@@ -82,9 +115,14 @@ Shape PlanMaker::meeting_time(Date near, Window& span) {
         span = {day, day};
         return Shape::day;
     }
-    if (roll < 85 || !has_lessons(near)) {
+    if (roll < 80 || !has_lessons(near)) {
         span = month_of(near);
         return Shape::month;
+    }
+    const Window two{month_of(near).first, month_of(month_of(near).last + 1).last};
+    if (roll < 90 && stages_[1].contains(two) && year_month_day(near).month != 5) {
+        span = two;
+        return Shape::months;
     }
     const auto month = month_of(near);
     const auto part = chance_.below(3);
@@ -170,6 +208,8 @@ void PlanMaker::steady_part() {
         {"Мониторинг образовательных результатов учеников ШНОР", monitoring, Shape::every, "Аналитическая справка"},
         {"Информационное сопровождение программы на сайтах школ", organisation, Shape::always, "Публикации на сайтах"},
         {"Организация повышения квалификации учителей ШНОР", methods, Shape::always, "Удостоверения"},
+        {"Индивидуальные консультации для молодых педагогов", methods, Shape::open, "Методическая помощь педагогам"},
+        {"Посещение уроков в ШНОР", methods, Shape::open, "Карты анализа уроков"},
     };
     auto some = shuffled(all, chance_);
     some.resize(chance_.index(4));

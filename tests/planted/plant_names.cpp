@@ -131,7 +131,8 @@ bool appendix_bare(Draft& draft, Chance& chance, Wants& wants) {
     }
     draft.clauses[1].text.pop_back();
     draft.clauses[1].text += " (приложение 2).";
-    draft.appendices = {"Приложение 2", "к приказу от " + numeric(draft.order_date) + " № " + draft.order_number};
+    draft.appendices = {"Приложение 2", (draft.style.decree ? "к распоряжению от " : "к приказу от ") +
+                                            numeric(draft.order_date) + " № " + draft.order_number};
     if (chance.chance(60)) {
         draft.appendices.push_back("Методические рекомендации по созданию сетевых объединений школ");
     }

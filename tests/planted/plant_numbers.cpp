@@ -146,9 +146,11 @@ bool judged_early(Draft& draft, Chance& chance, Wants& wants) {
                                  std::to_string(year) + " году.");
     // A finding names a school by its number, or by its name in quotes where it has none.
     const auto numero = school.find("№ ");
-    const auto name = numero == std::string::npos
-                          ? school.substr(school.find("«"))
-                          : school.substr(numero, school.find_first_of(" »", numero + 4) - numero);
+    const auto open = school.find("«");
+    const auto name = numero != std::string::npos
+                          ? school.substr(numero, school.find_first_of(" »", numero + 4) - numero)
+                      : open != std::string::npos ? school.substr(open)
+                                                  : school;
     wants.push_back({Code::judged_before_open, {}, {name}});
     return true;
 }

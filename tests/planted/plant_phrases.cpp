@@ -31,7 +31,7 @@ bool on_day_off(Draft& draft, Chance& chance, Wants& wants) {
     }
     const auto off = *day + (static_cast<int>(chance.chance(70) ? Weekday::sunday : Weekday::saturday) -
                              static_cast<int>(weekday(*day)));
-    if (has_lessons(off)) {
+    if (!is_weekend(off)) {
         return false;
     }
     auto row = plain_row(draft, Kind::meeting, "Семинар «Работа с текстом на уроке»", Shape::day, {off, off}, chance);

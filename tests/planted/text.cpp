@@ -82,17 +82,23 @@ std::vector<Column> columns(const Style& style) {
 
 void order(const Draft& draft, std::vector<Block>& out) {
     out.push_back({draft.authority, {}});
-    out.push_back({"ПРИКАЗ", {}});
+    out.push_back({draft.style.decree ? "РАСПОРЯЖЕНИЕ" : "ПРИКАЗ", {}});
     out.push_back({"от " + numeric(draft.order_date) + " № " + draft.order_number, {}});
     out.push_back({"Об утверждении программы", {}});
-    out.push_back({"В целях повышения качества образования", {}});
-    out.push_back({"ПРИКАЗЫВАЮ:", {}});
+    if (draft.style.decree) {
+        out.push_back({"В целях повышения качества образования в школах " + draft.district + ":", {}});
+    } else {
+        out.push_back({"В целях повышения качества образования", {}});
+        out.push_back({"ПРИКАЗЫВАЮ:", {}});
+    }
     for (const auto& clause : draft.clauses) {
         out.push_back({clause.number + " " + clause.text, {}});
     }
     out.push_back({"Начальник " + draft.signatory, {}});
     out.push_back({"Приложение 1", {}});
-    out.push_back({"к приказу от " + numeric(draft.order_date) + " № " + draft.order_number, {}});
+    out.push_back({(draft.style.decree ? "к распоряжению от " : "к приказу от ") + numeric(draft.order_date) + " № " +
+                       draft.order_number,
+                   {}});
 }
 
 void plan(const Draft& draft, std::vector<Block>& out) {
