@@ -28,7 +28,8 @@ const Approval* in_force(const Facts& facts) {
 // A month in which the order falls may still have days after it; named days have not.
 std::optional<Code> before_order(const TimeFacts& times, std::size_t index, Date order) {
     const auto& timing = times.event(index).timing;
-    if (!dated(times.event(index)) || times.misplaced[index] == TimeFacts::in_programme) {
+    // «10 января» in a programme of years can be that of another year.
+    if (!dated(times.event(index)) || timing.flags.ambiguous || times.misplaced[index] == TimeFacts::in_programme) {
         return std::nullopt;
     }
     const auto days = *hull(timing.windows);

@@ -2,6 +2,7 @@
 #include "planted/clean.hpp"
 
 #include "opora/time/calendar.hpp"
+#include "planted/decoys.hpp"
 #include "planted/phrase.hpp"
 
 namespace opora::planted {
@@ -120,6 +121,9 @@ Draft clean_draft(std::uint64_t seed) {
     make_plan(draft, chance);
     make_papers(draft, chance);
     number_rows(draft);
+    if (chance.chance(60)) {
+        add_decoys(draft, chance);
+    }
     return draft;
 }
 

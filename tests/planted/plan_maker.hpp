@@ -83,6 +83,8 @@ private:
     /// Rows of the middle, at most six weeks apart.
     void main_part();
 
+    void one_of_middle(Date near, bool last);
+
     void summer_work(Date near);
 
     bool unused(const std::string& title) { return titles_.insert(title).second; }

@@ -18,17 +18,24 @@ void PlanMaker::main_part() {
         } else if (month == 6 || month == 8) {
             near = month == 6 ? near : date(year, 8, 20);
         }
-        const auto roll = chance_.below(100);
-        if (month >= 6 && month <= 8) {
-            summer_work(near);
-        } else if (roll < 12 && i + 1 < count &&
-                   draft_.style.numbers) { // without numbers nothing shows what is in what
-            cycle(near);
-        } else if (roll < 35) {
-            lessons(near);
-        } else {
-            meeting(near);
+        const auto before = groups_.size();
+        for (int attempt = 0; attempt < 5 && groups_.size() == before; ++attempt) { // a title can be used up
+            one_of_middle(near, i + 1 == count);
         }
+    }
+}
+
+void PlanMaker::one_of_middle(Date near, bool last) {
+    const auto month = year_month_day(near).month;
+    const auto roll = chance_.below(100);
+    if (month >= 6 && month <= 8) {
+        summer_work(near);
+    } else if (roll < 12 && !last && draft_.style.numbers) { // without numbers nothing shows what is in what
+        cycle(near);
+    } else if (roll < 35) {
+        lessons(near);
+    } else {
+        meeting(near);
     }
 }
 

@@ -104,6 +104,9 @@ bool child_moved(Draft& draft, Chance& chance, Wants& wants) {
         date_row(draft, *row, Shape::month, month, chance);
     } else {
         const auto day = school_day(month.first + 9);
+        if (!month.contains(day)) { // a month of holidays
+            return false;
+        }
         date_row(draft, *row, Shape::day, {day, day}, chance);
     }
     wants.push_back({Code::child_outside_parent, {row->title}, {}});
@@ -292,6 +295,8 @@ std::vector<Planter> bounds_planters() {
     child.push_back(
         {Code::sums_up_before_done, "what is moved out of a cycle comes after the summing up of the cycle"});
     child.push_back({Code::list_out_of_order, "a wrong date falls out of the order of the list"});
+    auto doubtful = child;
+    doubtful.push_back({Code::long_silence, "its right days may have been the only ones for months"});
     const Entailed late{Code::programme_approved_late,
                         "an order after the first events is an order after the first day"};
     const Entailed deadline{Code::clause_deadline_before_order, "the deadlines of its clauses stay where they were"};
@@ -316,7 +321,7 @@ std::vector<Planter> bounds_planters() {
           deadline,
           {Code::long_silence, "the first events are gone"},
           {Code::stages_leave_gap, "with them their stage"}}},
-        {Code::event_year_doubtful, "year_doubtful", year_doubtful, child},
+        {Code::event_year_doubtful, "year_doubtful", year_doubtful, doubtful},
         {Code::list_out_of_order, "out_of_order", out_of_order, {}},
     };
 }

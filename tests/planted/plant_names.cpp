@@ -76,6 +76,34 @@ bool programme_other_name(Draft& draft, Chance& chance, Wants& wants) {
     return changed;
 }
 
+/// The order calls the programme otherwise than its title.
+bool order_other_name(Draft& draft, Chance&, Wants& wants) {
+    auto name = draft.title;
+    const bool changed = replace(name, "взаимодействия", "партнёрства") ||
+                         replace(name, "наставничества", "взаимодействия");
+    if (!draft.style.order || !changed || name.rfind("Программа", 0) != 0) {
+        return false;
+    }
+    replace(name, "Программа", "программу");
+    draft.clauses[0].text = "Утвердить " + name + " (приложение 1).";
+    wants.push_back({Code::programme_named_differently, {}, {}});
+    return true;
+}
+
+/// The abbreviation of a body that only the passport or the order names.
+bool unexplained_body(Draft& draft, Chance& chance, Wants& wants) {
+    const auto word = chance.word({"РЦМП", "АНДО", "ЖЦРО"});
+    if (auto* row = passport_row(draft, "Разработчик"); row != nullptr) {
+        row->text += ", " + word;
+    } else if (draft.style.order) {
+        draft.clauses.insert(draft.clauses.begin() + 2, {"2.1.", "Согласовать графики работы с " + word + "."});
+    } else {
+        return false;
+    }
+    wants.push_back({Code::abbreviation_unexplained, {}, {word}});
+    return true;
+}
+
 bool number_again(Draft& draft, Chance& chance, Wants& wants) {
     if (!draft.style.numbers) {
         return false;
@@ -177,8 +205,8 @@ bool inn_wrong(Draft& draft, Chance& chance, Wants& wants) {
     if (chance.chance(30)) {
         text.pop_back();
     } else {
-        auto& digit = text[chance.index(text.size())];
-        digit = digit == '9' ? '1' : static_cast<char>(digit + 1);
+        auto& digit = text.back(); // another digit could leave the last one right
+        digit = digit == '9' ? '0' : static_cast<char>(digit + 1);
     }
     wants.push_back({Code::identifier_wrong, {}, {text}});
     return true;
@@ -217,6 +245,8 @@ std::vector<Planter> names_planters() {
         {Code::abbreviation_unexplained, "unexplained", unexplained, {}},
         {Code::organisation_named_twice, "school_shortened", school_shortened, {}},
         {Code::programme_named_differently, "programme_other_name", programme_other_name, {}},
+        {Code::programme_named_differently, "order_other_name", order_other_name, {}},
+        {Code::abbreviation_unexplained, "unexplained_body", unexplained_body, {}},
         {Code::number_used_twice, "number_again", number_again, {}},
         {Code::number_used_twice, "section_again", section_again, {}},
         {Code::number_used_twice, "clause_again", clause_again, {}},

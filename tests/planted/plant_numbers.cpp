@@ -38,6 +38,24 @@ bool count_of_names(Draft& draft, Chance& chance, Wants& wants) {
     return true;
 }
 
+/// The number in words.
+bool count_in_words(Draft& draft, Chance& chance, Wants& wants) {
+    if (!draft.style.participants) {
+        return false;
+    }
+    std::size_t count = 0;
+    const auto list = names(draft, false, count);
+    static const char* const words[] = {"", "", "двух", "трёх", "четырёх", "пяти", "шести", "семи", "восьми"};
+    if (count < 2) {
+        return false;
+    }
+    draft.introduction.push_back("Для " + std::string(words[count + 1]) +
+                                 chance.word({" школ (", " общеобразовательных организаций ("}) + list +
+                                 ") организуется сопровождение.");
+    wants.push_back({Code::count_against_list, {}, {}});
+    return true;
+}
+
 bool sum_of_counts(Draft& draft, Chance& chance, Wants& wants) {
     if (!draft.style.participants) {
         return false;
@@ -67,6 +85,18 @@ bool share_wrong(Draft& draft, Chance& chance, Wants& wants) {
     } else {
         draft.introduction.push_back("К ШНОР относятся 3 школы района (" + chance.word({"70", "45", "80"}) + " %).");
     }
+    wants.push_back({Code::share_against_count, {}, {}});
+    return true;
+}
+
+bool share_of_named_total(Draft& draft, Chance& chance, Wants& wants) {
+    if (!draft.style.participants) {
+        return false;
+    }
+    std::erase_if(draft.introduction, [](const std::string& text) { return text.starts_with("Из "); });
+    draft.introduction.push_back(chance.word({"Низкие результаты показывают 6 из 24 школ района (20 %).",
+                                              "Наставничеством охвачено 12 из 40 учителей (35 %).",
+                                              "Курсы прошли 45 из 60 педагогов (70,5 %)."}));
     wants.push_back({Code::share_against_count, {}, {}});
     return true;
 }
@@ -188,6 +218,8 @@ std::vector<Planter> numbers_planters() {
     return {
         {Code::count_against_list, "count_of_names", count_of_names, {}},
         {Code::count_against_list, "sum_of_counts", sum_of_counts, {}},
+        {Code::count_against_list, "count_in_words", count_in_words, {}},
+        {Code::share_against_count, "share_of_named_total", share_of_named_total, {}},
         {Code::share_against_count, "share_wrong", share_wrong, {}},
         {Code::indicator_sides_not_distinct, "same_sides", same_sides, {}},
         {Code::target_missing, "no_targets", no_targets, {}},

@@ -47,6 +47,29 @@ bool uses_later_recommendations(Draft& draft, Chance& chance, Wants& wants) {
     return true;
 }
 
+/// A discussion of a paper that a later event writes.
+bool uses_later_paper(Draft& draft, Chance& chance, Wants& wants) {
+    Date first;
+    Date second;
+    if (!two_days(draft, chance, first, second)) {
+        return false;
+    }
+    const auto which = chance.index(3);
+    static const char* const uses[] = {"Работа школьных команд на основе модели сетевого партнёрства",
+                                       "Самоанализ школ с использованием критериев эффективности наставничества",
+                                       "Заключение соглашений согласно положению о школе-наставнике"};
+    static const char* const makes[] = {"Разработка модели сетевого партнёрства",
+                                        "Составление критериев эффективности наставничества",
+                                        "Подготовка положения о школе-наставнике"};
+    auto use = plain_row(draft, Kind::work, uses[which], Shape::day, {first, first}, chance);
+    auto make = plain_row(draft, Kind::work, makes[which], Shape::day, {second, second}, chance);
+    make.result = "Документ";
+    wants.push_back({Code::uses_what_comes_later, {use.title, make.title}, {}});
+    insert_row(draft, use);
+    insert_row(draft, make);
+    return true;
+}
+
 /// The recommendations of the clean plan come after the seminar on them.
 bool draft_moved_later(Draft& draft, Chance& chance, Wants& wants) {
     Row* make = some_row(draft, chance, [](const Row& row) { return row.kind == Kind::drafting; });
@@ -135,6 +158,47 @@ bool made_twice(Draft& draft, Chance& chance, Wants& wants) {
     wants.push_back({Code::done_twice, {one.title, two.title}, {}});
     insert_row(draft, one);
     insert_row(draft, two);
+    return true;
+}
+
+bool approved_twice(Draft& draft, Chance& chance, Wants& wants) {
+    Date first;
+    Date second;
+    if (!two_days(draft, chance, first, second) || !one_school_year(first, second)) {
+        return false;
+    }
+    const auto what = chance.word(
+        {"графика взаимопосещения уроков", "плана работы сетевых сообществ", "списка тьюторов"});
+    auto one = plain_row(draft, Kind::work, "Утверждение " + what, Shape::day, {first, first}, chance);
+    auto two = plain_row(draft, Kind::work,
+                         chance.word({"Согласование и утверждение ", "Обсуждение и утверждение "}) + what, Shape::day,
+                         {second, second}, chance);
+    wants.push_back({Code::done_twice, {one.title, two.title}, {}});
+    insert_row(draft, one);
+    insert_row(draft, two);
+    return true;
+}
+
+/// Mentors set to work by the order, and appointed by the plan afterwards.
+bool order_sets_mentors(Draft& draft, Chance& chance, Wants& wants) {
+    if (!draft.style.order) {
+        return false;
+    }
+    const auto day = open_day(draft, draft.order_date + 30, draft.period);
+    if (!day) {
+        return false;
+    }
+    const auto last = draft.clauses.back();
+    draft.clauses.back() = {"5.",
+                            chance.word({"Наставникам учителей ШНОР начать работу с 1 числа следующего месяца.",
+                                         "Директорам школ и наставникам учителей приступить к реализации программы."})};
+    draft.clauses.push_back({"6.", last.text});
+    auto row = plain_row(
+        draft, Kind::work,
+        chance.word({"Отбор и назначение наставников учителей", "Назначение наставников учителей ШНОР"}), Shape::day,
+        {*day, *day}, chance);
+    wants.push_back({Code::before_people_appointed, {row.title}, {}});
+    insert_row(draft, row);
     return true;
 }
 
@@ -227,6 +291,26 @@ bool results_first(Draft& draft, Chance& chance, Wants& wants) {
     return true;
 }
 
+bool results_of_week(Draft& draft, Chance& chance, Wants& wants) {
+    Date first;
+    Date second;
+    if (!two_days(draft, chance, first, second)) {
+        return false;
+    }
+    static const char* const held[] = {"Декада русского языка в ШНОР", "Муниципальная олимпиада учителей",
+                                       "Марафон педагогических идей"};
+    static const char* const sums[] = {"Совещание по итогам декады русского языка в ШНОР",
+                                       "Итоги муниципальной олимпиады учителей",
+                                       "Круглый стол по итогам марафона педагогических идей"};
+    const auto which = chance.index(3);
+    auto sum = plain_row(draft, Kind::meeting, sums[which], Shape::day, {first, first}, chance);
+    auto event = plain_row(draft, Kind::meeting, held[which], Shape::day, {second, second}, chance);
+    wants.push_back({Code::sums_up_before_done, {sum.title, event.title}, {}});
+    insert_row(draft, sum);
+    insert_row(draft, event);
+    return true;
+}
+
 bool prepared_late(Draft& draft, Chance& chance, Wants& wants) {
     Date first;
     Date second;
@@ -288,6 +372,10 @@ std::vector<Planter> order_planters() {
     return {
         {Code::uses_what_comes_later, "uses_later_recommendations", uses_later_recommendations, {}},
         {Code::uses_what_comes_later, "draft_moved_later", draft_moved_later, {}},
+        {Code::uses_what_comes_later, "uses_later_paper", uses_later_paper, {}},
+        {Code::before_people_appointed, "order_sets_mentors", order_sets_mentors, {early}},
+        {Code::done_twice, "approved_twice", approved_twice, {}},
+        {Code::sums_up_before_done, "results_of_week", results_of_week, {}},
         {Code::before_people_appointed, "order_sets_unappointed", order_sets_unappointed, {early}},
         {Code::done_twice, "appointed_twice", appointed_twice, {}},
         {Code::done_twice, "made_twice", made_twice, {}},

@@ -58,6 +58,19 @@ bool passport_longer(Draft& draft, Chance&, Wants& wants) {
     return true;
 }
 
+/// The heading of the plan speaks of another year than the title.
+bool plan_of_other_year(Draft& draft, Chance&, Wants& wants) {
+    if (draft.style.years != 1 || !draft.style.participants || !draft.style.year_given) {
+        return false;
+    }
+    const auto year = year_month_day(draft.period.first).year + 1;
+    draft.plan_title = draft.style.school_year ? "План мероприятий на " + std::to_string(year) + "-" +
+                                                     std::to_string(year + 1) + " учебный год"
+                                               : "План мероприятий на " + std::to_string(year) + " год";
+    wants.push_back({Code::periods_differ, {}, {}});
+    return true;
+}
+
 bool text_has_other_period(Draft& draft, Chance&, Wants& wants) {
     if (passport_row(draft, "Срок") == nullptr || !draft.style.year_given) {
         return false;
@@ -145,6 +158,7 @@ std::vector<Planter> period_planters() {
          {{Code::stages_leave_gap, "no stage has the days that only the text names"},
           {Code::long_silence, "nothing is planned in them either"},
           {Code::programme_approved_late, "the order is later than the first day that the text names"}}},
+        {Code::periods_differ, "plan_of_other_year", plan_of_other_year, {}},
         {Code::stage_outside_programme, "stage_too_long", stage_too_long, {}},
         {Code::stages_overlap, "stages_cross", stages_cross, {}},
         {Code::stages_leave_gap, "stages_gap", stages_gap, {{Code::long_silence, "nothing is dated in the gap"}}},

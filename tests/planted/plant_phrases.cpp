@@ -24,6 +24,34 @@ bool wrong_weekday(Draft& draft, Chance& chance, Wants& wants) {
     return true;
 }
 
+/// `12 октября 2023 г., в пятницу`, which is a Thursday.
+bool wrong_weekday_in_words(Draft& draft, Chance& chance, Wants& wants) {
+    auto* row = some_row(draft, chance, is_day);
+    if (row == nullptr) {
+        return false;
+    }
+    static const char* const days[] = {"в понедельник", "во вторник", "в среду", "в четверг", "в пятницу"};
+    const auto base = row->timing.substr(0, row->timing.find(" ("));
+    const auto right = static_cast<int>(weekday(row->span.first)) - 1;
+    row->timing = base + ", " + days[(right + chance.between(1, 4)) % 5];
+    wants.push_back({Code::event_weekday_mismatch, {row->title}, {}});
+    return true;
+}
+
+/// A day without its year in a programme of some years.
+bool year_missing_of_day(Draft& draft, Chance& chance, Wants& wants) {
+    auto* row = some_row(draft, chance, [&](const Row& one) {
+        return is_day(one) && alone(draft, one) && one.section != 0 && one.section != 2;
+    });
+    if (row == nullptr || draft.style.years < 2) {
+        return false;
+    }
+    const auto text = spoken(row->span.first);
+    row->timing = text.substr(0, text.rfind(' '));
+    wants.push_back({Code::event_year_missing, {row->title}, {}});
+    return true;
+}
+
 bool on_day_off(Draft& draft, Chance& chance, Wants& wants) {
     const auto day = open_day(draft, chance);
     if (!day) {
@@ -185,9 +213,13 @@ bool on_holiday(Draft& draft, Chance& chance, Wants& wants) {
 } // namespace
 
 std::vector<Planter> phrase_planters() {
+    const Entailed other_day{Code::event_on_day_off, "in the first year that fits it can be a day off"};
+    const Entailed holiday{Code::event_on_holiday, "or a holiday"};
     const Entailed undated{Code::long_silence, "its days may have been the only ones for months"};
     return {
         {Code::event_weekday_mismatch, "wrong_weekday", wrong_weekday, {}},
+        {Code::event_weekday_mismatch, "wrong_weekday_in_words", wrong_weekday_in_words, {}},
+        {Code::event_year_missing, "year_missing_of_day", year_missing_of_day, {other_day, holiday, undated}},
         {Code::event_on_day_off, "on_day_off", on_day_off, {}},
         {Code::event_deadline_on_day_off, "deadline_on_day_off", deadline_on_day_off, {}},
         {Code::lessons_in_school_holidays, "lessons_in_holidays", lessons_in_holidays, {}},
