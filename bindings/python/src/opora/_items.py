@@ -1,0 +1,193 @@
+# Opora, MIT licence. See LICENSE.
+"""What all items of a programme have in common: each is a view of the programme, read when it is asked."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Iterator, Optional, TypeVar, Union, overload
+
+from . import _native
+from ._errors import Place
+from ._ffi import ffi, lib
+from ._record import one_line
+
+if TYPE_CHECKING:
+    from ._programme import Programme
+
+T = TypeVar("T", bound="Item")
+
+
+class Text:
+    """A text that a struct of the C API has, as an attribute that cannot be set."""
+
+    def __init__(self, doc: str, field: str = "") -> None:
+        self.__doc__ = doc
+        self.field = field
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.field = self.field or name
+
+    @overload
+    def __get__(self, item: None, owner: type) -> Text: ...
+    @overload
+    def __get__(self, item: Item, owner: type) -> str: ...
+    def __get__(self, item: Optional[Item], owner: type) -> Union[str, Text]:
+        return self if item is None else _native.text(getattr(item._struct, self.field))
+
+    def __set__(self, item: Item, value: str) -> None:
+        raise AttributeError(f"{type(item).__name__} cannot be changed: see Programme.edit()")
+
+
+class Item:
+    """One item of a programme. Two are equal if they stand in the same place of equal programmes."""
+
+    __slots__ = ("_programme", "_index", "_read")
+    _list: ClassVar[int]  # OPORA_EVENTS...
+    _type: ClassVar[str]  # of the struct
+    _words: ClassVar[tuple[str, ...]] = ()  # attributes that a repr shows
+    _read: Any
+
+    def __init__(self, programme: Programme, index: int) -> None:
+        object.__setattr__(self, "_programme", programme)
+        object.__setattr__(self, "_index", index)
+        object.__setattr__(self, "_read", None)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name == "_read":
+            object.__setattr__(self, name, value)
+            return
+        raise AttributeError(f"{type(self).__name__} cannot be changed: see Programme.edit()")
+
+    @property
+    def _struct(self) -> Any:
+        """The struct of the C API; its texts live as long as the programme."""
+        if self._read is None:
+            made = _native.new(self._type)
+            _native.check(self._fill(made))
+            self._read = made
+        return self._read
+
+    def _fill(self, made: Any) -> int:
+        raise NotImplementedError
+
+    @property
+    def _handle(self) -> Any:
+        return self._programme._handle
+
+    @property
+    def programme(self) -> Programme:
+        """The programme it belongs to."""
+        return self._programme
+
+    @property
+    def index(self) -> int:
+        """Where it stands in its list, from 0."""
+        return self._index
+
+    @property
+    def place(self) -> Optional[Place]:
+        """Where it stands in its document; None if it was made by hand."""
+        found = _native.new("opora_place")
+        _native.check(lib.opora_programme_place_at(self._handle, self._list, self._index, found))
+        return _native.place_of(found) or None
+
+    def _texts(self, sort: int) -> tuple[str, ...]:
+        count = lib.opora_programme_text_count(self._handle, self._list, self._index, sort)
+        return tuple(_native.text(lib.opora_programme_text_at(self._handle, self._list, self._index, sort, nth))
+                     for nth in range(count))
+
+    def _pairs(self, sort: int) -> tuple[tuple[str, str], ...]:
+        name, value = ffi.new("opora_str *"), ffi.new("opora_str *")
+        found = []
+        for nth in range(lib.opora_programme_pair_count(self._handle, self._list, self._index, sort)):
+            _native.check(lib.opora_programme_pair_at(self._handle, self._list, self._index, sort, nth, name, value))
+            found.append((_native.text(name), _native.text(value)))
+        return tuple(found)
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return (self._list, self._index) == (other._list, other._index) and self._programme == other._programme
+
+    def __hash__(self) -> int:
+        return hash((self._list, self._index, self._programme))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._programme, self._index)
+
+    def __repr__(self) -> str:
+        try:
+            words = " ".join(filter(None, (one_line(getattr(self, name), 70) for name in self._words)))
+            return one_line(f"<{type(self).__name__} {words}>")
+        except Exception:
+            return f"<{type(self).__name__}>"
+
+
+class Items(Sequence[T], Generic[T]):
+    """The items of a list of a programme. Takes an index, a slice, or the id of an item."""
+
+    __slots__ = ("_programme", "_kind", "_list")
+
+    def __init__(self, programme: Programme, kind: type[T], number: Optional[int] = None) -> None:
+        self._programme = programme
+        self._kind = kind
+        self._list = kind._list if number is None else number
+
+    def __len__(self) -> int:
+        return int(lib.opora_programme_count(self._programme._handle, self._list))
+
+    @overload
+    def __getitem__(self, key: int) -> T: ...
+    @overload
+    def __getitem__(self, key: slice) -> tuple[T, ...]: ...
+    @overload
+    def __getitem__(self, key: str) -> T: ...
+    def __getitem__(self, key: Union[int, slice, str]) -> Union[T, tuple[T, ...]]:
+        if isinstance(key, slice):
+            return tuple(self._at(index) for index in range(*key.indices(len(self))))
+        if isinstance(key, str):
+            found = self.get(key)
+            if found is None:
+                raise KeyError(key)
+            return found
+        if not -len(self) <= key < len(self):
+            raise IndexError(f"there are {len(self)} items, not {key}")
+        return self._at(key % len(self))
+
+    def _at(self, index: int) -> T:
+        return self._programme._item(self._kind, self._list, index)
+
+    def get(self, id: str) -> Optional[T]:
+        """The item with an id (a clause: with a number), or None."""
+        text = _native.encoded(id, "id")
+        out = ffi.new("size_t *")
+        status = lib.opora_programme_find(self._programme._handle, self._list, text, len(text), out)
+        if status == lib.OPORA_E_RANGE:
+            return None
+        _native.check(status)
+        return self._at(int(out[0]))
+
+    def __iter__(self) -> Iterator[T]:
+        return (self._at(index) for index in range(len(self)))
+
+    def to_frame(self) -> Any:
+        """A pandas.DataFrame of the plain attributes of the items."""
+        import pandas
+        names = [name for name in dir(self._kind) if isinstance(getattr(self._kind, name), Text)]
+        return pandas.DataFrame([{name: getattr(item, name) for name in names} for item in self], columns=names)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Items):
+            return NotImplemented
+        return self._list == other._list and self._programme == other._programme
+
+    def __hash__(self) -> int:
+        return hash((self._list, self._programme))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Items, (self._programme, self._kind, self._list)
+
+    def __repr__(self) -> str:
+        try:
+            return one_line(f"<{len(self)} × {self._kind.__name__}: {', '.join(map(repr, self[:3]))}>")
+        except Exception:
+            return "<Items>"
