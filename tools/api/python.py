@@ -53,7 +53,7 @@ def stub(api, codes_api):
     constants += [value["name"] for enum in api["enums"] + codes_api["enums"] for value in enum["values"]]
     lines += [f"    {name}: int" for name in constants]
     for item in api["functions"]:
-        params = "".join(f", {param['name']}: {python_type(param['type'], names)}" for param in item["params"])
+        params = "".join(f", {param['name']}_: {python_type(param['type'], names)}" for param in item["params"])
         returns = "None" if item["returns"] == "void" else python_type(item["returns"], names)
         lines.append(f"    def {item['name']}(self{params}, /) -> {returns}: ...")
     lines += ["    def opora_py_can_write_xlsx(self, /) -> int: ...", "    opora_py_progress: CData", "", "lib: _Lib", "ffi: Any", ""]

@@ -2,7 +2,7 @@
 """Working days and school holidays."""
 from __future__ import annotations
 
-from datetime import date
+import datetime
 from typing import Any, Optional
 
 from . import _native
@@ -25,13 +25,13 @@ class CalendarDay(Record):
     """What a calendar knows of one day."""
 
     __slots__ = _fields = ("date", "kind", "working", "shortened", "provisional", "covered", "moved", "note")
-    date: date
+    date: datetime.date
     kind: str  #: `working`, `shortened`, `transferred_work`, `weekend`, `holiday`, `transferred_off`, `decree_off`
     working: bool  #: whether it is worked
     shortened: bool  #: whether it is an hour shorter
     provisional: bool  #: whether the year's table is not final
     covered: bool  #: False if there is no table for the year and only the week was asked
-    moved: Optional[date]  #: the day it was exchanged with
+    moved: Optional[datetime.date]  #: the day it was exchanged with
     note: str  #: in the words of the table
 
 
@@ -53,6 +53,8 @@ class Calendar:
     """
 
     __slots__ = ("_handle", "_recipe")
+    _handle: Any
+    _recipe: tuple[Any, ...]
 
     def __init__(self) -> None:
         raise TypeError("a calendar is made by Calendar.russia(), Calendar.week() or Calendar.parse()")
@@ -109,7 +111,7 @@ class Calendar:
         """Whether a day is worked."""
         return self.day(day).working
 
-    def add_working_days(self, day: Day, count: int) -> date:
+    def add_working_days(self, day: Day, count: int) -> datetime.date:
         """The working day so many working days later, or earlier for a negative count; 0 gives the day itself."""
         out = ffi.new("int32_t *")
         _native.check(lib.opora_calendar_add_working_days(self._handle, number(day), count, out))

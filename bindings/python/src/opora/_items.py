@@ -44,6 +44,8 @@ class Item:
     _list: ClassVar[int]  # OPORA_EVENTS...
     _type: ClassVar[str]  # of the struct
     _words: ClassVar[tuple[str, ...]] = ()  # attributes that a repr shows
+    _programme: Programme
+    _index: int
     _read: Any
 
     def __init__(self, programme: Programme, index: int) -> None:

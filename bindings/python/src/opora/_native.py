@@ -201,15 +201,19 @@ def make_watched(kind: str, progress: Optional[Progress], function: Any, *argume
     lib.opora_context_set_progress(used, lib.opora_py_progress, ffi.NULL)
     try:
         status = function(used, *arguments, out)
+        error = error_of(status, given, used) if status else None  # before the context is called again
     finally:
         lib.opora_context_set_progress(used, ffi.NULL, ffi.NULL)
         _local.watch = outer
-    if watch.raised is not None:
-        if status == lib.OPORA_OK:
-            owned(kind, out)
-        raise watch.raised
-    check(status, given, used)
-    return owned(kind, out)
+    made = owned(kind, out) if error is None else None
+    try:
+        if watch.raised is not None:
+            raise watch.raised
+        if error is not None:
+            raise error
+    finally:
+        del watch, error  # or the exception would hold the frame that holds the exception
+    return made
 
 
 def interruptible(work: Callable[[], Any]) -> Any:
@@ -242,6 +246,9 @@ def interruptible(work: Callable[[], Any]) -> Any:
             lib.opora_context_cancel(used[0])
         thread.join()
         raise
-    if isinstance(result[0], BaseException):
-        raise result[0]
-    return result[0]
+    try:
+        if isinstance(result[0], BaseException):
+            raise result[0]
+        return result[0]
+    finally:
+        result.clear()  # or the exception would hold the frame that holds the exception

@@ -240,7 +240,7 @@ class Programme(Exports):
 
     def _by_id(self, id: str) -> Optional[Union[Organisation, Person, Group]]:
         for items in (self.organisations, self.people, self.groups):
-            found: Optional[Union[Organisation, Person, Group]] = items.get(id)  # type: ignore[attr-defined]
+            found: Optional[Union[Organisation, Person, Group]] = items.get(id)
             if found is not None:
                 return found
         return None
@@ -312,14 +312,13 @@ def read(source: Any, *, name: str = "", period: Optional[WindowLike] = None, ca
             return Programme._of(handle)
         data, label = bytes_of(source, name)
         file = _native.encoded(label, "name")
-        handle = _native.make_watched("opora_programme", progress, lib.opora_programme_read, ffi.from_buffer(data),
-                                      len(data), file, len(file), options)
+        handle = _native.make_watched("opora_programme", progress, lib.opora_programme_read, data, len(data), file, len(file), options)
         return Programme._of(handle)
     finally:
         del kept
 
 
-def bytes_of(source: Any, name: str) -> tuple[Any, str]:
+def bytes_of(source: Any, name: str) -> tuple[bytes, str]:
     """The bytes of a path, of bytes or of an open file, and the name for places."""
     if isinstance(source, (str, os.PathLike)):
         with open(source, "rb") as file:
@@ -330,13 +329,14 @@ def bytes_of(source: Any, name: str) -> tuple[Any, str]:
         if isinstance(source, str):
             raise TypeError("the file must be opened in binary mode")
         name = os.path.basename(label) if isinstance(label, str) else ""
-    data = memoryview(source).cast("B")
-    return data, name
+    if not isinstance(source, bytes):
+        source = bytes(memoryview(source))
+    return source, name
 
 
 def detect(source: Any) -> str:
     """What a document is, by its bytes: "docx", "xlsx", "csv" or "text". Raises DocumentError for what cannot be read."""
     data, _ = bytes_of(source, "")
     out = ffi.new("int32_t *")
-    _native.call(lib.opora_format_detect, ffi.from_buffer(data), len(data), out)
+    _native.call(lib.opora_format_detect, data, len(data), out)
     return FORMATS[out[0]]

@@ -24,6 +24,8 @@ class Recurrence:
     """
 
     __slots__ = ("_handle", "_rule")
+    _handle: Any
+    _rule: str
 
     def __init__(self, rule: str) -> None:
         text = _native.encoded(rule, "rule")
@@ -50,7 +52,7 @@ class Recurrence:
         raise AttributeError("a recurrence cannot be changed")
 
     def __str__(self) -> str:
-        return str(self._rule)
+        return self._rule
 
     def __eq__(self, other: object) -> bool:
         return self._rule == other._rule if isinstance(other, Recurrence) else NotImplemented

@@ -2,7 +2,7 @@
 """Items of a programme that are words: the passport, goals, tasks, sections, tables, what was not understood."""
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from ._ffi import lib
 from ._items import Item, Text
@@ -10,7 +10,8 @@ from ._items import Item, Text
 
 class _Words(Item):
     __slots__ = ()
-    _type, _words = "opora_statement", ("text",)
+    _type = "opora_statement"
+    _words: ClassVar[tuple[str, ...]] = ("text",)
     text = Text("The words.")
 
     def _fill(self, made: Any) -> int:

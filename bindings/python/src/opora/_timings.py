@@ -75,7 +75,7 @@ class Timings:
         last[some] = ends[offsets[1:][some] - 1, 1]
         frame = {
             "phrase": self.phrases,
-            "kind": pandas.Categorical.from_codes(numpy.asarray(self.kinds) + 1, categories=[KINDS[i] for i in sorted(KINDS)]),
+            "kind": pandas.Categorical.from_codes((numpy.asarray(self.kinds) + 1).tolist(), categories=[KINDS[i] for i in sorted(KINDS)]),
             **{name: (numpy.asarray(self.flags) & bit) != 0 for bit, name in FLAGS.items()},
             "code": [f"OP{code:03}" if code else "" for code in numpy.asarray(self.codes).tolist()],
             "windows": counts,
@@ -119,9 +119,12 @@ def _texts(column: Iterable[Any]) -> tuple[list[str], list[bytes]]:
     try:
         return phrases, [phrase.encode() for phrase in phrases]
     except (AttributeError, UnicodeEncodeError):
-        phrases = ["" if phrase is None or phrase != phrase or type(phrase).__name__ == "NAType" else phrase
-                   for phrase in phrases]
+        phrases = ["" if _missing(phrase) else phrase for phrase in phrases]
         return phrases, [_native.encoded(phrase, "phrase") for phrase in phrases]
+
+
+def _missing(cell: Any) -> bool:
+    return cell is None or type(cell).__name__ == "NAType" or (isinstance(cell, float) and cell != cell)
 
 
 def _offsets(parts: list[bytes]) -> Any:
@@ -153,7 +156,7 @@ def timings(phrases: Iterable[Any], *, context: Any = None, parent: Any = None, 
     made.calendar = handle_of(calendar)
     made.periods, made.period_count, keep_periods = _arrays.windows(context, count, "context")
     made.parents, made.parent_count, keep_parents = _arrays.windows(parent, count, "parent")
-    handle = _native.make_watched("opora_timings", progress, lib.opora_timings_parse, ffi.from_buffer(data),
+    handle = _native.make_watched("opora_timings", progress, lib.opora_timings_parse, data,
                                   _arrays.pointer("uint64_t", offsets), count, made)
     del keep_periods, keep_parents  # they had to live until here
     return _columns_of(handle, texts, parts, expressions)
