@@ -56,7 +56,14 @@ def stub(api, codes_api):
         params = "".join(f", {param['name']}_: {python_type(param['type'], names)}" for param in item["params"])
         returns = "None" if item["returns"] == "void" else python_type(item["returns"], names)
         lines.append(f"    def {item['name']}(self{params}, /) -> {returns}: ...")
-    lines += ["    def opora_py_can_write_xlsx(self, /) -> int: ...", "    opora_py_progress: CData", "", "lib: _Lib", "ffi: Any", ""]
+    lines += [
+        "    def opora_py_can_write_xlsx(self, /) -> int: ...",
+        "    opora_py_progress: CData",
+        "",
+        "lib: _Lib",
+        "ffi: Any",
+        "",
+    ]
     return "\n".join(lines)
 
 

@@ -71,8 +71,9 @@ def _days(column: Any) -> Any:
     if column.dtype.kind == "O":
         column = column.astype("datetime64[D]")
     if column.dtype.kind == "M":
-        missing = module.isnat(column).any(axis=1)
-        column = column.astype("datetime64[D]").astype("int64")
+        column = column.astype("datetime64[D]", copy=False).view("int64")
+        nat = module.iinfo("int64").min
+        missing = (column[:, 0] == nat) | (column[:, 1] == nat)
     days = module.ascontiguousarray(column, dtype="int32")
     if missing is not None and missing.any():
         days = days.copy()

@@ -61,7 +61,7 @@ class Events(Items[Event]):
         return pandas.DataFrame({
             "id": self.column("id"), "number": self.column("number"), "title": self.column("title"),
             "phrase": self.column("phrase"),
-            "kind": pandas.Categorical.from_codes((numpy.asarray(self.column("kind")) + 1).tolist(), categories=kinds),
+            "kind": pandas.Categorical.from_codes((numpy.asarray(self.column("kind")) + 1).tolist(), categories=pandas.Index(kinds)),
             "first": days("first"), "last": days("last"), "windows": self.column("windows"),
             **{name: (flags & bit) != 0 for bit, name in FLAGS.items()},
             "responsible": ["; ".join(reference.text for reference in event.responsible) for event in self],

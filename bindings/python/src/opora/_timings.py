@@ -2,10 +2,9 @@
 """A whole column of timing phrases in one call: columns in, columns out."""
 from __future__ import annotations
 
-import itertools
 from typing import Any, Iterable, Optional
 
-from . import _arrays, _native
+from . import _arrays, _column, _native
 from ._calendar import Calendar, handle_of
 from ._dates import Window, day_of
 from ._ffi import ffi, lib
@@ -75,7 +74,7 @@ class Timings:
         last[some] = ends[offsets[1:][some] - 1, 1]
         frame = {
             "phrase": self.phrases,
-            "kind": pandas.Categorical.from_codes((numpy.asarray(self.kinds) + 1).tolist(), categories=[KINDS[i] for i in sorted(KINDS)]),
+            "kind": pandas.Categorical.from_codes((numpy.asarray(self.kinds) + 1).tolist(), categories=pandas.Index([KINDS[i] for i in sorted(KINDS)])),
             **{name: (numpy.asarray(self.flags) & bit) != 0 for bit, name in FLAGS.items()},
             "code": [f"OP{code:03}" if code else "" for code in numpy.asarray(self.codes).tolist()],
             "windows": counts,
@@ -111,32 +110,26 @@ def _again(columns: dict[str, Any]) -> Timings:
     return Timings(**columns)
 
 
-def _texts(column: Iterable[Any]) -> tuple[list[str], list[bytes]]:
-    """The phrases of a column and their UTF-8; None and NaN, pandas's missing cells, are empty phrases."""
-    if isinstance(column, (str, bytes)):
-        raise TypeError("opora.timings() takes a column of phrases; for one there is opora.timing()")
-    phrases = column.tolist() if hasattr(column, "tolist") else list(column)
-    try:
-        return phrases, [phrase.encode() for phrase in phrases]
-    except (AttributeError, UnicodeEncodeError):
-        phrases = ["" if _missing(phrase) else phrase for phrase in phrases]
-        return phrases, [_native.encoded(phrase, "phrase") for phrase in phrases]
+def _span(phrase: str, first: int, end: int) -> tuple[int, int]:
+    data = _native.encoded(phrase)
+    return _native.characters(data, first), _native.characters(data, end)
 
 
 def _missing(cell: Any) -> bool:
     return cell is None or type(cell).__name__ == "NAType" or (isinstance(cell, float) and cell != cell)
 
 
-def _offsets(parts: list[bytes]) -> Any:
-    module = _arrays.numpy()
-    offsets = _arrays.empty("uint64_t", len(parts) + 1)
-    if module is None:
-        for index, end in enumerate(itertools.accumulate(map(len, parts), initial=0)):
-            offsets[index] = end
-        return offsets
-    offsets[0] = 0
-    module.cumsum(module.fromiter(map(len, parts), "uint64", len(parts)), out=offsets[1:])
-    return offsets
+def _joined(column: Iterable[Any]) -> tuple[list[str], bytes, bytes]:
+    """The phrases of a column, all of them as one text in UTF-8, and where each begins there (uint64). None and NaN,
+    pandas's missing cells, are empty phrases."""
+    if isinstance(column, (str, bytes)):
+        raise TypeError("opora.timings() takes a column of phrases; for one there is opora.timing()")
+    phrases = column.tolist() if hasattr(column, "tolist") else list(column)
+    try:
+        return phrases, *_column.join(phrases)
+    except TypeError:
+        phrases = ["" if _missing(phrase) else phrase for phrase in phrases]
+        return phrases, *_column.join(phrases)
 
 
 def timings(phrases: Iterable[Any], *, context: Any = None, parent: Any = None, calendar: Optional[Calendar] = None,
@@ -148,30 +141,31 @@ def timings(phrases: Iterable[Any], *, context: Any = None, parent: Any = None, 
     expressions: keep the canonical text of each meaning.
     progress: called with "phrases" and a number from 0 to 1; if it returns False, CancelledError is raised.
     """
-    texts, parts = _texts(phrases)
-    count = len(parts)
-    data, offsets = b"".join(parts), _offsets(parts)
+    texts, data, offsets = _joined(phrases)
+    count = len(texts)
     made = _native.new("opora_timings_options")
     made.expressions = int(expressions)
     made.calendar = handle_of(calendar)
     made.periods, made.period_count, keep_periods = _arrays.windows(context, count, "context")
     made.parents, made.parent_count, keep_parents = _arrays.windows(parent, count, "parent")
     handle = _native.make_watched("opora_timings", progress, lib.opora_timings_parse, data,
-                                  _arrays.pointer("uint64_t", offsets), count, made)
+                                  ffi.cast("uint64_t *", ffi.from_buffer(offsets)), count, made)
     del keep_periods, keep_parents  # they had to live until here
-    return _columns_of(handle, texts, parts, expressions)
+    return _columns_of(handle, texts, expressions)
 
 
-def _columns_of(handle: Any, texts: list[str], parts: list[bytes], expressions: bool) -> Timings:
-    count = len(parts)
+def _columns_of(handle: Any, texts: list[str], expressions: bool) -> Timings:
+    count = len(texts)
 
     def column(name: int) -> Any:
         return _arrays.copy("int32_t", lib.opora_timings_column, handle, name, count=count)
 
     codes = column(lib.OPORA_TIMINGS_CODE)
-    first, end = column(lib.OPORA_TIMINGS_SPAN_FIRST), column(lib.OPORA_TIMINGS_SPAN_END)
     failed = codes.nonzero()[0].tolist() if hasattr(codes, "nonzero") else [i for i, code in enumerate(codes) if code]
-    spans = {i: (_native.characters(parts[i], first[i]), _native.characters(parts[i], end[i])) for i in failed}
+    spans = {}
+    if failed:
+        first, end = column(lib.OPORA_TIMINGS_SPAN_FIRST), column(lib.OPORA_TIMINGS_SPAN_END)
+        spans = {i: _span(texts[i], int(first[i]), int(end[i])) for i in failed}
     offsets = _arrays.copy("uint64_t", lib.opora_timings_offsets, handle, count=count + 1)
     windows = int(offsets[count])
     days = _arrays.empty("int32_t", 2 * windows)

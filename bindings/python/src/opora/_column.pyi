@@ -1,0 +1,4 @@
+# Opora, MIT licence. See LICENSE.
+"""A column of strings as one text."""
+
+def join(phrases: list[str], /) -> tuple[bytes, bytes]: ...
