@@ -11,26 +11,30 @@ namespace {
 
 constexpr opora_timings_options no_context = OPORA_TIMINGS_OPTIONS_INIT;
 
-// Windows that stand for all phrases, for each one, or for none.
+// Windows that stand for all phrases, for each one, or for none. They stay where the caller has them.
 class Windows {
 public:
-    Windows(const opora_window* windows, std::size_t given, std::size_t phrases, const char* wrong) {
+    Windows(const opora_window* windows, std::size_t given, std::size_t phrases, const char* wrong)
+        : windows_(windows), given_(given) {
         require(given == 0 || windows != nullptr, wrong);
         require(given <= 1 || given == phrases, wrong);
-        windows_.reserve(given);
         for (std::size_t i = 0; i < given; ++i) {
-            const bool none = windows[i].first > windows[i].last;
-            windows_.push_back(none ? std::nullopt : std::optional(window_in(windows[i])));
+            (void)at(i); // a window that is none ends the call before any work is done
         }
     }
 
-    [[nodiscard]] const std::optional<opora::Window>& of(std::size_t phrase) const noexcept {
-        return windows_.empty() ? none_ : windows_[windows_.size() == 1 ? 0 : phrase];
+    [[nodiscard]] std::optional<opora::Window> of(std::size_t phrase) const {
+        return given_ == 0 ? std::nullopt : at(given_ == 1 ? 0 : phrase);
     }
 
 private:
-    std::vector<std::optional<opora::Window>> windows_;
-    std::optional<opora::Window> none_;
+    [[nodiscard]] std::optional<opora::Window> at(std::size_t i) const {
+        const bool none = windows_[i].first > windows_[i].last;
+        return none ? std::nullopt : std::optional(window_in(windows_[i]));
+    }
+
+    const opora_window* windows_;
+    std::size_t given_;
 };
 
 class Column {

@@ -10,8 +10,8 @@
 #include <stdint.h>
 #include <string.h>
 
-/* Appends the UTF-8 of a string; the bytes object grows by doubling. Gives -1 with an exception set. */
-static int append(PyObject **bytes, Py_ssize_t *size, PyObject *item) {
+/* Appends the UTF-8 of a string; the bytearray grows by doubling. Gives -1 with an exception set. */
+static int append(PyObject *bytes, Py_ssize_t *size, PyObject *item) {
     PyObject *encoded;
     char *data;
     Py_ssize_t length;
@@ -34,11 +34,11 @@ static int append(PyObject **bytes, Py_ssize_t *size, PyObject *item) {
         Py_DECREF(encoded);
         return -1;
     }
-    if (length > PyBytes_Size(*bytes) - *size && _PyBytes_Resize(bytes, 2 * (*size + length)) < 0) {
+    if (length > PyByteArray_Size(bytes) - *size && PyByteArray_Resize(bytes, 2 * (*size + length)) < 0) {
         Py_DECREF(encoded);
         return -1;
     }
-    memcpy(PyBytes_AsString(*bytes) + *size, data, (size_t)length);
+    memcpy(PyByteArray_AsString(bytes) + *size, data, (size_t)length);
     *size += length;
     Py_DECREF(encoded);
     return 0;
@@ -53,7 +53,7 @@ static PyObject *join(PyObject *module, PyObject *phrases) {
     if (count < 0) {
         return NULL;
     }
-    bytes = PyBytes_FromStringAndSize(NULL, 64 * count + 64);
+    bytes = PyByteArray_FromStringAndSize(NULL, 64 * count + 64);
     offsets = PyBytes_FromStringAndSize(NULL, (count + 1) * (Py_ssize_t)sizeof(uint64_t));
     if (bytes == NULL || offsets == NULL) {
         Py_XDECREF(bytes);
@@ -63,18 +63,14 @@ static PyObject *join(PyObject *module, PyObject *phrases) {
     begins = (uint64_t *)(void *)PyBytes_AsString(offsets);
     begins[0] = 0;
     for (i = 0; i < count; ++i) {
-        if (append(&bytes, &size, PyList_GetItem(phrases, i)) < 0) {
-            Py_XDECREF(bytes);
+        if (append(bytes, &size, PyList_GetItem(phrases, i)) < 0) {
+            Py_DECREF(bytes);
             Py_DECREF(offsets);
             return NULL;
         }
         begins[i + 1] = (uint64_t)size;
     }
-    if (_PyBytes_Resize(&bytes, size) < 0) {
-        Py_DECREF(offsets);
-        return NULL;
-    }
-    result = PyTuple_New(2);
+    result = PyByteArray_Resize(bytes, size) < 0 ? NULL : PyTuple_New(2);
     if (result == NULL) {
         Py_DECREF(bytes);
         Py_DECREF(offsets);
@@ -87,7 +83,7 @@ static PyObject *join(PyObject *module, PyObject *phrases) {
 
 static PyMethodDef methods[] = {
     {"join", join, METH_O,
-     "join(phrases) -> (bytes, offsets): UTF-8 of a list of str or None, and where each begins, as bytes of uint64."},
+     "join(phrases) -> (bytearray, bytes): UTF-8 of a list of str or None, and where each begins, as uint64."},
     {NULL, NULL, 0, NULL},
 };
 

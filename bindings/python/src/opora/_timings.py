@@ -119,7 +119,7 @@ def _missing(cell: Any) -> bool:
     return cell is None or type(cell).__name__ == "NAType" or (isinstance(cell, float) and cell != cell)
 
 
-def _joined(column: Iterable[Any]) -> tuple[list[str], bytes, bytes]:
+def _joined(column: Iterable[Any]) -> tuple[list[str], bytearray, bytes]:
     """The phrases of a column, all of them as one text in UTF-8, and where each begins there (uint64). None and NaN,
     pandas's missing cells, are empty phrases."""
     if isinstance(column, (str, bytes)):
@@ -148,7 +148,7 @@ def timings(phrases: Iterable[Any], *, context: Any = None, parent: Any = None, 
     made.calendar = handle_of(calendar)
     made.periods, made.period_count, keep_periods = _arrays.windows(context, count, "context")
     made.parents, made.parent_count, keep_parents = _arrays.windows(parent, count, "parent")
-    handle = _native.make_watched("opora_timings", progress, lib.opora_timings_parse, data,
+    handle = _native.make_watched("opora_timings", progress, lib.opora_timings_parse, ffi.from_buffer(data),
                                   ffi.cast("uint64_t *", ffi.from_buffer(offsets)), count, made)
     del keep_periods, keep_parents  # they had to live until here
     return _columns_of(handle, texts, expressions)
