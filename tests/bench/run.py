@@ -16,7 +16,7 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-PARTS = ("timing", "read", "plans", "network", "write", "check")
+PARTS = ("timing", "read", "plans", "network", "write", "python", "check")
 
 
 class Table:
@@ -36,6 +36,10 @@ class Table:
     def goal(self, what, value, goal, unit=""):
         verdict = "reached" if value >= goal else "NOT reached"
         self.add(what, f"{number(value)}{unit}", f"goal {number(goal)}{unit}: {verdict}")
+
+    def limit(self, what, value, most, unit=""):
+        verdict = "kept" if value <= most else "NOT kept"
+        self.add(what, f"{number(value)}{unit}", f"at most {number(most)}{unit}: {verdict}")
 
     def print(self):
         rows = [row for row in self.rows if len(row) > 1]
@@ -253,6 +257,29 @@ class Bench:
                 self.table.add("precision, all rules", f"{row['precision']:.1%}", f"{row['false_alarms']} not planted")
                 self.table.add("findings in clean programmes", str(row["clean_findings"]),
                                f"{row['clean']:,} programmes")
+
+    # --- Python -------------------------------------------------------------------------------------------------
+
+    def python(self):
+        program = HERE / "bench_python.py"
+        count, rounds = (100_000, 3) if self.quick else (1_000_000, 5)
+        phrases = self.data / "phrases.tsv"
+        self.table.head(f"Python: {count:,} phrases in one call, the same documents, beside C++")
+        ours = run(self.bin / "bench_timing", count, rounds, phrases)
+        for row in self.peer("opora for Python", sys.executable, program, "timings", rounds, phrases):
+            self.table.add("opora.timings, phrases/s", number(row["phrases"] / row["seconds"]), f"C++ {number(count / ours[0]['seconds'])}")
+            self.table.limit("  time, times that of C++", row["seconds"] / ours[0]["seconds"], 1.3, " x")
+        files, seconds = self.documents(), 0.5 if self.quick else 3
+        theirs = run(sys.executable, program, "read", seconds, *files)
+        whole = sum(row["seconds"] for row in run(self.bin / "bench_read", seconds, *files))
+        if theirs and whole:
+            mine = sum(row["seconds"] for row in theirs)
+            self.table.add("opora.read, programmes/s", number(len(files) / mine), f"C++ {number(len(files) / whole)}")
+            self.table.limit("  time, times that of C++", mine / whole, 1.1, " x")
+        for row in run(sys.executable, program, "import"):
+            self.table.limit("import opora", row["seconds"] * 1e3, 50, " ms")
+        for row in run(sys.executable, program, "wheel", self.bin.parent.parent / "wheel"):
+            self.table.limit("the wheel", row["bytes"] / 1e6, 5, " MB")
 
 
 def machine():

@@ -11,9 +11,9 @@
 #include <string.h>
 
 /* Appends the UTF-8 of a string; the bytearray grows by doubling. Gives -1 with an exception set. */
-static int append(PyObject *bytes, Py_ssize_t *size, PyObject *item) {
-    PyObject *encoded;
-    char *data;
+static int append(PyObject* bytes, Py_ssize_t* size, PyObject* item) {
+    PyObject* encoded;
+    char* data;
     Py_ssize_t length;
     if (item == Py_None) {
         return 0;
@@ -44,9 +44,9 @@ static int append(PyObject *bytes, Py_ssize_t *size, PyObject *item) {
     return 0;
 }
 
-static PyObject *join(PyObject *module, PyObject *phrases) {
+static PyObject* join(PyObject* module, PyObject* phrases) {
     PyObject *bytes, *offsets, *result;
-    uint64_t *begins;
+    uint64_t* begins;
     Py_ssize_t count, size = 0, i;
     (void)module;
     count = PyList_Size(phrases); /* sets the exception for what is no list */
@@ -60,7 +60,7 @@ static PyObject *join(PyObject *module, PyObject *phrases) {
         Py_XDECREF(offsets);
         return NULL;
     }
-    begins = (uint64_t *)(void *)PyBytes_AsString(offsets);
+    begins = (uint64_t*)(void*)PyBytes_AsString(offsets);
     begins[0] = 0;
     for (i = 0; i < count; ++i) {
         if (append(bytes, &size, PyList_GetItem(phrases, i)) < 0) {
