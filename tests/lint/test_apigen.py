@@ -122,11 +122,9 @@ def stale_files():
             yield "a fresh tree is taken for stale, or the reverse"
         made = [path for path in root.rglob("*") if path.is_file() and path.name not in ("opora.h", "codes.csv")]
         for path in made:
-            text = path.read_text("utf-8")
-            path.write_text(text + "\n", "utf-8")
-            if path.name not in command(root, "--check").stderr:
-                yield f"{path.name} is stale and nobody says so"
-            path.write_text(text, "utf-8")
+            path.write_text(path.read_text("utf-8") + "\n", "utf-8")
+        spoken_of = command(root, "--check").stderr
+        yield from (f"{path.name} is stale and nobody says so" for path in made if path.name not in spoken_of)
         contract = root / "capi/opora.h"
         contract.write_text(contract.read_text("utf-8").replace("\n} opora_window;", "\n} opora_windows;"), "utf-8")
         if command(root, "--check").returncode != 2:
