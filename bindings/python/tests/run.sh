@@ -10,7 +10,7 @@
 set -euo pipefail
 package=$(cd "$(dirname "$0")/.." && pwd)
 root=$(cd "$package/../.." && pwd)
-build=$2
+build=$(cd "$2" && pwd)
 python="$root/.venv/bin/python"
 
 if ! "$python" -c 'import abi3audit, cffi, mypy, pytest, scikit_build_core, vermin' 2>/dev/null; then
@@ -30,8 +30,8 @@ case "$1" in
     tests) "$python" -m pytest tests ;;
     types) "$python" -m mypy --cache-dir "$build/mypy" ;;
     portable)
-        "$python" -m vermin --no-tips --violations -t=3.9- src
-        "$python" -m abi3audit --strict --assume-minimum-abi3 3.9 "$build"/wheel/opora-*.whl
+        "$root/.venv/bin/vermin" --no-tips --violations -t=3.9- src
+        "$python" -m abi3audit --summary --strict --assume-minimum-abi3 3.9 "$build"/wheel/opora-*.whl
         size=$(stat -c %s "$build"/wheel/opora-*.whl)
         echo "the wheel has $size bytes"
         [ "$size" -lt 5000000 ]
