@@ -226,7 +226,13 @@ private:
 
     void value(Reference& reference) {
         const auto who = reference.to == Reference::To::person ? crowd_.of_id(reference.id) : none;
-        text(reference.text, who);
+        if (who != none && find_mentions(reference.text, crowd_.surnames()).empty()) {
+            // Written as nobody writes names, and known to be one: hidden as a whole.
+            crowd_.meet(who);
+            reference.text = rename_ ? crowd_.pseudonym(who) : std::move(reference.text);
+        } else {
+            text(reference.text, who);
+        }
         text(reference.note, who);
         object(reference);
     }

@@ -163,6 +163,24 @@ TEST_CASE("a signature that is no name as names are written is hidden whole") {
     CHECK(with_pseudonyms(programme, Language::russian).approvals[0].person == "Человек 1");
 }
 
+TEST_CASE("a reference to a person is hidden whole where it is no name as names are written") {
+    Programme programme;
+    Person person;
+    person.id.text = "p-1";
+    person.name = "B. Sample";
+    programme.people.push_back(person);
+    Event event;
+    Reference reference;
+    reference.text = "B. Sample";
+    reference.to = Reference::To::person;
+    reference.id = "p-1";
+    event.responsible.push_back(reference);
+    programme.events.push_back(event);
+    const auto out = with_pseudonyms(programme, Language::english);
+    CHECK(out.events[0].responsible[0].text == "Person 1");
+    CHECK(out.people[0].name == "Person 1");
+}
+
 TEST_CASE("whatever a programme holds, the result is JSON that can be read") {
     for (std::uint32_t seed = 0; seed < 40; ++seed) {
         const auto out = with_pseudonyms(test::Generator(seed).programme(), Language::russian);
