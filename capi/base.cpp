@@ -17,12 +17,16 @@ constexpr std::array<std::string_view, 9> status_names{"OPORA_OK",       "OPORA_
                                                        "OPORA_E_MEMORY", "OPORA_E_CANCELLED",   "OPORA_E_VERSION",
                                                        "OPORA_E_SPACE",  "OPORA_E_UNSUPPORTED", "OPORA_E_INTERNAL"};
 
+char digit(std::int32_t number) { return static_cast<char>('0' + number % 10); }
+
 std::optional<opora::Code> known_code(std::int32_t number) {
-    const auto code = static_cast<opora::Code>(number);
-    if (number <= 0 || number > 0xFFFF || opora::code_id(code).empty()) {
+    if (number <= 0 || number > 999) {
         return std::nullopt;
     }
-    return code;
+    // A number that no row has gets the id of another: OP and the number are compared.
+    const auto code = static_cast<opora::Code>(number);
+    const std::array<char, 5> id{'O', 'P', digit(number / 100), digit(number / 10), digit(number)};
+    return opora::code_id(code) == std::string_view(id.data(), id.size()) ? std::optional(code) : std::nullopt;
 }
 
 } // namespace

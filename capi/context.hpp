@@ -3,6 +3,7 @@
 // The context, and the one place where exceptions end: no function of the C API lets one out.
 #pragma once
 
+#include <cstdint>
 #include <exception>
 #include <new>
 #include <string>
@@ -70,12 +71,16 @@ opora_status guarded(opora_context* context, Work&& work) noexcept {
     context->begin();
     try {
         const opora_status status = std::forward<Work>(work)();
+        if (status == OPORA_E_SPACE) {
+            return context->fault(status, "the array is too small: its len says how many items there are");
+        }
         context->status = status;
         return status;
     } catch (...) {
         std::string message;
         const char* text = "";
         const auto status = status_of_exception(text, message);
+        context->begin(); // what it may have been about to say
         context->message = std::move(message);
         return context->fault(status, text);
     }
@@ -95,6 +100,7 @@ opora_status guarded(Work&& work) noexcept {
 
 /// Text as the C API takes it. NULL is an empty text if its size is 0.
 inline std::string_view text_in(const char* data, std::size_t size) {
+    require(size <= PTRDIFF_MAX, "a size is more than any text can have");
     require(data != nullptr || size == 0, "a text is NULL and its size is not 0");
     return data == nullptr ? std::string_view() : std::string_view(data, size);
 }

@@ -78,8 +78,9 @@ opora_status opora_programme_read_file(opora_context* context, const char* path,
                                        const opora_read_options* options, opora_programme** out) {
     return guarded(context, [&] {
         require(out != nullptr, "out is NULL");
-        return give(*context, opora::read_file(std::string(text_in(path, path_size)), options_of(*context, options)),
-                    out);
+        const std::string name(text_in(path, path_size));
+        require(name.find('\0') == std::string::npos, "a path holds a NUL: it would name another file");
+        return give(*context, opora::read_file(name, options_of(*context, options)), out);
     });
 }
 

@@ -132,6 +132,7 @@ opora_status opora_programme_pair_at(const opora_programme* programme, int32_t l
                                      size_t nth, opora_str* name, opora_str* value) {
     return guarded([&] {
         require(name != nullptr && value != nullptr, "an argument is NULL");
+        require(list >= OPORA_PERIODS && list <= OPORA_NOTES, "unknown list");
         require(sort >= OPORA_PAIRS_CELLS && sort <= OPORA_PAIRS_FUNDING, "unknown sort of pairs");
         const auto found = pairs_of(programme_in(programme), list, index, sort);
         require_index(nth, found.count);

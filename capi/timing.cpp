@@ -78,6 +78,7 @@ opora_status opora_timing_date(opora_context* context, const opora_timing* timin
                                opora_dated* dated, opora_window* windows, size_t cap, size_t* len) {
     return guarded(context, [&] {
         require(timing != nullptr, "the timing is NULL");
+        require_array(windows, cap); // before anything is filled in
         const auto given = options_in(options, no_context);
         const auto answer = opora::windows(timing->meaning, context_of(given), calendar_in(given.calendar));
         if (dated != nullptr) {

@@ -56,10 +56,15 @@ Options options_in(const Options* given, Options standard) {
     return standard;
 }
 
+/// Ends the call with OPORA_E_ARGUMENT unless there is an array for `cap` items.
+inline void require_array(const void* values, std::size_t cap) {
+    require(values != nullptr || cap == 0, "an array is NULL and its cap is not 0");
+}
+
 /// Copies what fits into the caller's array; says how many there are.
 template <class Item, class Count, class At>
 opora_status copy_out(Item* values, std::size_t cap, std::size_t* len, Count count, At&& at) {
-    require(values != nullptr || cap == 0, "an array is NULL and its cap is not 0");
+    require_array(values, cap);
     const std::size_t all = static_cast<std::size_t>(count);
     if (len != nullptr) {
         *len = all;
