@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <memory>
+#include <new>
 
 #include <utf8proc.h>
 
@@ -227,16 +229,25 @@ bool is_one_line(std::string_view text) noexcept {
     return !space;
 }
 
+// utf8proc allocates with malloc.
+struct Freed {
+    void operator()(void* block) const noexcept { std::free(block); }
+};
+
 // The folding of any text, by the tables of Unicode.
 std::string fold_by_unicode(std::string_view text) {
-    utf8proc_uint8_t* folded = nullptr;
+    utf8proc_uint8_t* mapped = nullptr;
     const auto options = static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
                                                         UTF8PROC_IGNORE);
     const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                   static_cast<utf8proc_ssize_t>(text.size()), &folded, options);
+                                   static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
+    const std::unique_ptr<utf8proc_uint8_t, Freed> folded(mapped);
+    if (size == UTF8PROC_ERROR_NOMEM) {
+        throw std::bad_alloc();
+    }
     std::string_view source = text;
     if (size >= 0) {
-        source = {reinterpret_cast<const char*>(folded), static_cast<std::size_t>(size)};
+        source = {reinterpret_cast<const char*>(folded.get()), static_cast<std::size_t>(size)};
     }
     std::string out;
     out.reserve(source.size());
@@ -253,7 +264,6 @@ std::string fold_by_unicode(std::string_view text) {
         }
         append_utf8(out, code_point == U'ё' ? U'е' : code_point);
     }
-    std::free(folded); // utf8proc allocates with malloc
     return out;
 }
 

@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "opora/read/open.hpp"
 
+#include <cerrno>
 #include <fstream>
 
 #include "read/format.hpp"
@@ -81,7 +82,11 @@ Result<std::string> load_file(const std::string& path, const Limits& limits) {
         diagnostic.place.document = path;
         return diagnostic;
     };
+    errno = 0;
     std::ifstream file(path, std::ios::binary);
+    if (!file && errno == ENOMEM) {
+        throw std::bad_alloc(); // the file is not at fault
+    }
     if (!file) {
         return unreadable();
     }

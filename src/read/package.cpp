@@ -2,7 +2,9 @@
 #include "read/package.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
+#include <new>
 #include <unordered_map>
 
 #include <minizip/unzip.h>
@@ -108,6 +110,15 @@ struct Package::Archive {
     Memory memory;
     unzFile file = nullptr;
     std::unordered_map<std::string, Entry> entries; // by name in lower case
+
+    Archive() = default;
+    Archive(const Archive&) = delete;
+    Archive& operator=(const Archive&) = delete;
+    ~Archive() {
+        if (file != nullptr) {
+            unzClose(file);
+        }
+    }
 };
 
 Package::Package(Work& work, std::string_view bytes) : work_(work), archive_(std::make_unique<Archive>()) {
@@ -116,11 +127,7 @@ Package::Package(Work& work, std::string_view bytes) : work_(work), archive_(std
     }
 }
 
-Package::~Package() {
-    if (archive_->file != nullptr) {
-        unzClose(archive_->file);
-    }
-}
+Package::~Package() = default;
 
 bool Package::open(std::string_view bytes) {
     archive_->memory.bytes = bytes;
@@ -133,8 +140,17 @@ bool Package::open(std::string_view bytes) {
     functions.zclose_file = close_memory;
     functions.zerror_file = error_of_memory;
     functions.opaque = &archive_->memory;
+    errno = 0;
     archive_->file = unzOpen2_64("", &functions);
-    return archive_->file != nullptr || work_.fail(Code::package_broken, {"ZIP"});
+    return archive_->file != nullptr || damaged("ZIP");
+}
+
+// minizip gives up for want of memory as it does for a broken file; errno tells them apart.
+bool Package::damaged(const std::string& what) {
+    if (errno == ENOMEM) {
+        throw std::bad_alloc();
+    }
+    return work_.fail(Code::package_broken, {what});
 }
 
 bool Package::list_entries() {
@@ -205,8 +221,9 @@ bool Package::inflate(const Entry& entry, const std::string& name, std::string& 
     if (entry.unpacked > limits.max_unpacked_bytes - std::min(unpacked_, limits.max_unpacked_bytes)) {
         return work_.fail(Code::package_too_large, {std::to_string(limits.max_unpacked_bytes)});
     }
+    errno = 0;
     if (unzGoToFilePos64(archive_->file, &entry.position) != UNZ_OK || unzOpenCurrentFile(archive_->file) != UNZ_OK) {
-        return work_.fail(Code::package_broken, {name});
+        return damaged(name);
     }
     // The sizes in the directory may lie: no more memory at once than the packed bytes can fill.
     constexpr std::uint64_t deflate_ratio = 1032;
@@ -226,7 +243,7 @@ bool Package::inflate(const Entry& entry, const std::string& name, std::string& 
     }
     const bool whole = unzCloseCurrentFile(archive_->file) == UNZ_OK; // compares the checksum
     if (count < 0 || !whole || size != entry.unpacked) {
-        return work_.fail(Code::package_broken, {name});
+        return damaged(name);
     }
     out.resize(size);
     unpacked_ += size;

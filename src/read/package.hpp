@@ -41,6 +41,7 @@ private:
     struct Archive;
 
     bool open(std::string_view bytes);
+    bool damaged(const std::string& what);
     bool list_entries();
     bool inflate(const Entry& entry, const std::string& name, std::string& out);
     [[nodiscard]] std::string content_type(std::string_view part);

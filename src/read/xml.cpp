@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <new>
 
 namespace opora::intake {
 
@@ -98,6 +99,12 @@ std::size_t find_bad_reference(std::string_view text) {
 
 bool broken(Work& work, const std::string& part, std::size_t offset) {
     return work.fail(Code::xml_broken, {part, std::to_string(offset + 1)});
+}
+
+void require_memory(const pugi::xml_parse_result& result) {
+    if (result.status == pugi::status_out_of_memory) {
+        throw std::bad_alloc(); // the part is not at fault
+    }
 }
 
 bool too_large(Work& work, const std::string& part) {
@@ -209,6 +216,7 @@ bool XmlPart::load(std::string text) {
         return too_large(work_, name_);
     }
     const auto result = document_.load_buffer_inplace(text_.data(), text_.size(), parse_options, pugi::encoding_utf8);
+    require_memory(result);
     return result || broken(work_, name_, static_cast<std::size_t>(std::max<std::ptrdiff_t>(result.offset, 0)));
 }
 
@@ -282,6 +290,7 @@ bool XmlCursor::take(pugi::xml_document& tree) {
     }
     const auto result = tree.load_buffer_inplace(text_.data() + start_, position_ - start_, parse_options,
                                                  pugi::encoding_utf8);
+    require_memory(result);
     return result ||
            broken(work_, name_, start_ + static_cast<std::size_t>(std::max<std::ptrdiff_t>(result.offset, 0)));
 }

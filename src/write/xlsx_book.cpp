@@ -10,6 +10,8 @@
 
 #include <cstdlib>
 #include <ctime>
+#include <new>
+#include <string>
 
 #include "opora/base/error.hpp"
 #include "opora/base/text.hpp"
@@ -72,6 +74,21 @@ void require(bool good, const char* what) {
     }
 }
 
+void require(lxw_error error, const char* what) {
+    if (error == LXW_ERROR_MEMORY_MALLOC_FAILED) {
+        throw std::bad_alloc();
+    }
+    require(error == LXW_NO_ERROR, what);
+}
+
+template <class Made>
+Made* require_made(Made* made) {
+    if (made == nullptr) {
+        throw std::bad_alloc();
+    }
+    return made;
+}
+
 // `_x0041_` at a position.
 bool is_escape(std::string_view text, std::size_t at) {
     if (text.size() < at + 7 || text[at] != '_' || text[at + 1] != 'x' || text[at + 6] != '_') {
@@ -126,33 +143,40 @@ struct XlsxBook::State {
     lxw_col_t column = 0;
 
     [[nodiscard]] lxw_format* format() const {
-        auto* const out = workbook_add_format(book);
-        require(out != nullptr, "out of memory");
+        auto* const out = require_made(workbook_add_format(book));
         format_set_text_wrap(out);
         format_set_align(out, LXW_ALIGN_VERTICAL_TOP);
         return out;
+    }
+
+    State() = default;
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+    ~State() {
+        if (book != nullptr) {
+            lxw_workbook_free(book); // nothing is written any more
+        }
     }
 
     void close_book() {
         if (book != nullptr) {
             auto* const closing = book;
             book = nullptr;
-            require(workbook_close(closing) == LXW_NO_ERROR, "the workbook could not be written");
+            require(workbook_close(closing), "the workbook could not be written");
         }
     }
 };
 
 XlsxBook::XlsxBook(std::string_view title, Date created) : state_(std::make_unique<State>()) {
     auto& state = *state_;
-    state.book = workbook_new(state.file.path());
-    require(state.book != nullptr, "out of memory");
+    state.book = require_made(workbook_new(state.file.path()));
     constexpr std::int64_t seconds_of_day = 86400;
     auto name = cell_text(title.substr(0, 255));
     lxw_doc_properties properties{};
     properties.title = name.data();
     properties.created = static_cast<time_t>(std::int64_t{created - date(1970, 1, 1)} * seconds_of_day);
     properties.created += properties.created == 0 ? 1 : 0; // 0 would mean now
-    require(workbook_set_properties(state.book, &properties) == LXW_NO_ERROR, "out of memory");
+    require(workbook_set_properties(state.book, &properties), "the properties could not be set");
     state.header = state.format();
     format_set_bold(state.header);
     format_set_bg_color(state.header, 0xE8EEF4);
@@ -166,11 +190,7 @@ XlsxBook::XlsxBook(std::string_view title, Date created) : state_(std::make_uniq
     format_set_num_format(state.days, "dd.mm.yyyy");
 }
 
-XlsxBook::~XlsxBook() {
-    if (state_->book != nullptr) {
-        (void)workbook_close(state_->book); // the only way to free it
-    }
-}
+XlsxBook::~XlsxBook() = default;
 
 void XlsxBook::sheet(std::string_view name, const std::vector<Column>& columns) {
     auto& state = *state_;
@@ -201,7 +221,7 @@ void XlsxBook::row(Look look) {
 void XlsxBook::text(std::string_view text) {
     auto& state = *state_;
     const auto good = cell_text(text);
-    require(worksheet_write_string(state.sheet, state.row, state.column, good.c_str(), state.look) == LXW_NO_ERROR,
+    require(worksheet_write_string(state.sheet, state.row, state.column, good.c_str(), state.look),
             "a cell could not be written");
     ++state.column;
 }
@@ -217,7 +237,7 @@ void XlsxBook::day(Date day) {
     time.year = parts.year;
     time.month = static_cast<int>(parts.month);
     time.day = static_cast<int>(parts.day);
-    require(worksheet_write_datetime(state.sheet, state.row, state.column, &time, state.days) == LXW_NO_ERROR,
+    require(worksheet_write_datetime(state.sheet, state.row, state.column, &time, state.days),
             "a day could not be written");
     ++state.column;
 }
