@@ -17,8 +17,7 @@ extern "C" {
 /* The condition holds. */
 #define CHECK(condition) check_that((condition) ? 1 : 0, #condition, __FILE__, __LINE__)
 /* A whole number is as expected. */
-#define CHECK_NUMBER(expected, actual) \
-    check_number((int64_t)(expected), (int64_t)(actual), #actual, __FILE__, __LINE__)
+#define CHECK_NUMBER(expected, actual) check_number((int64_t)(expected), (int64_t)(actual), #actual, __FILE__, __LINE__)
 /* A text has these bytes, and a NUL behind them. */
 #define CHECK_TEXT(expected, actual) check_text(expected, actual, #actual, __FILE__, __LINE__)
 /* A text contains these bytes. */
@@ -41,17 +40,17 @@ extern "C" {
 extern size_t check_count;
 extern size_t check_failures;
 
-void check_that(int holds, const char *what, const char *file, int line);
-void check_number(int64_t expected, int64_t actual, const char *what, const char *file, int line);
-void check_text(const char *expected, opora_str actual, const char *what, const char *file, int line);
-void check_holds(const char *part, opora_str actual, const char *what, const char *file, int line);
-void check_status(opora_status expected, opora_status actual, const char *what, const char *file, int line);
-void check_call(opora_status expected, const opora_context *context, opora_status actual, const char *what,
-                const char *file, int line);
-void check_free_text(const char *expected, opora_text *text, int part, const char *file, int line);
+void check_that(int holds, const char* what, const char* file, int line);
+void check_number(int64_t expected, int64_t actual, const char* what, const char* file, int line);
+void check_text(const char* expected, opora_str actual, const char* what, const char* file, int line);
+void check_holds(const char* part, opora_str actual, const char* what, const char* file, int line);
+void check_status(opora_status expected, opora_status actual, const char* what, const char* file, int line);
+void check_call(opora_status expected, const opora_context* context, opora_status actual, const char* what,
+                const char* file, int line);
+void check_free_text(const char* expected, opora_text* text, int part, const char* file, int line);
 
 /* Whether the bytes stand in the text. */
-int text_holds(opora_str text, const char *part);
+int text_holds(opora_str text, const char* part);
 /* Whether two texts have the same bytes. */
 int text_same(opora_str a, opora_str b);
 

@@ -9,20 +9,19 @@
 #include "groups.h"
 
 typedef struct group {
-    const char *name;
+    const char* name;
     void (*test)(void);
 } group;
 
 static const group groups[] = {
-    {"base", test_base},         {"context", test_context},       {"dates", test_dates},
-    {"calendar", test_calendar}, {"timing", test_timing},         {"timings", test_timings},
-    {"recurrence", test_recurrence}, {"programme", test_programme}, {"items", test_items},
-    {"parts", test_parts},       {"columns", test_columns},       {"builder", test_builder},
-    {"names", test_names},       {"rules", test_rules},           {"findings", test_findings},
-    {"diff", test_diff},         {"write", test_write},
+    {"base", test_base},     {"context", test_context}, {"dates", test_dates},           {"calendar", test_calendar},
+    {"timing", test_timing}, {"timings", test_timings}, {"recurrence", test_recurrence}, {"programme", test_programme},
+    {"items", test_items},   {"parts", test_parts},     {"columns", test_columns},       {"builder", test_builder},
+    {"names", test_names},   {"rules", test_rules},     {"findings", test_findings},     {"diff", test_diff},
+    {"write", test_write},
 };
 
-static int wanted(const char *name, int argc, char **argv) {
+static int wanted(const char* name, int argc, char** argv) {
     int i;
     for (i = 1; i < argc; ++i) {
         if (strcmp(argv[i], name) == 0) {
@@ -32,7 +31,7 @@ static int wanted(const char *name, int argc, char **argv) {
     return argc == 1;
 }
 
-int main(int argc, char **argv) {
+int main(int argc, char** argv) {
     size_t i;
     size_t run = 0;
     for (i = 0; i < sizeof groups / sizeof groups[0]; ++i) {

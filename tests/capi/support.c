@@ -5,29 +5,29 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void stop(const char *what, const opora_context *context) {
+static void stop(const char* what, const opora_context* context) {
     fprintf(stderr, "%s: %s\n", what, opora_context_message(context).data);
     exit(2);
 }
 
-opora_context *new_context(void) {
-    opora_context *context = NULL;
+opora_context* new_context(void) {
+    opora_context* context = NULL;
     if (opora_context_create(&context) != OPORA_OK || opora_context_set_language(context, OPORA_ENGLISH) != OPORA_OK) {
         stop("no context", context);
     }
     return context;
 }
 
-char *file_bytes(const char *path, size_t *size) {
-    FILE *const file = fopen(path, "rb");
-    char *bytes = NULL;
+char* file_bytes(const char* path, size_t* size) {
+    FILE* const file = fopen(path, "rb");
+    char* bytes = NULL;
     long end;
     *size = 0;
     if (file == NULL) {
         return NULL;
     }
     if (fseek(file, 0, SEEK_END) == 0 && (end = ftell(file)) >= 0 && fseek(file, 0, SEEK_SET) == 0) {
-        bytes = (char *)malloc((size_t)end + 1);
+        bytes = (char*)malloc((size_t)end + 1);
         if (bytes != NULL && fread(bytes, 1, (size_t)end, file) == (size_t)end) {
             *size = (size_t)end;
         } else {
@@ -39,29 +39,29 @@ char *file_bytes(const char *path, size_t *size) {
     return bytes;
 }
 
-const char *example_path(void) {
+const char* example_path(void) {
     return opora_has_component(TEXT("office")) ? OPORA_SOURCE_DIR "/docs/examples/programme.docx"
                                                : OPORA_SOURCE_DIR "/docs/examples/programme.txt";
 }
 
-opora_programme *example(opora_context *context) {
-    opora_programme *programme = NULL;
-    const char *const path = example_path();
+opora_programme* example(opora_context* context) {
+    opora_programme* programme = NULL;
+    const char* const path = example_path();
     if (opora_programme_read_file(context, path, strlen(path), NULL, &programme) != OPORA_OK) {
         stop("the example is not read", context);
     }
     return programme;
 }
 
-opora_programme *programme_of(opora_context *context, const char *json) {
-    opora_programme *programme = NULL;
+opora_programme* programme_of(opora_context* context, const char* json) {
+    opora_programme* programme = NULL;
     if (opora_programme_read(context, json, strlen(json), TEXT("small.json"), NULL, &programme) != OPORA_OK) {
         stop("the small programme is not read", context);
     }
     return programme;
 }
 
-int32_t day(const char *iso) {
+int32_t day(const char* iso) {
     int32_t out = INT32_MIN;
     opora_date_parse(iso, strlen(iso), &out);
     return out;
@@ -87,11 +87,13 @@ const char small_json[] =
     "\"documents\":[{\"name\":\"Annex\",\"role\":\"appendix\",\"present\":true}],"
     "\"stages\":[{\"id\":\"s-1\",\"title\":\"First\",\"parent\":null,\"timing\":null},"
     "{\"id\":\"s-2\",\"title\":\"Within\",\"parent\":\"s-1\",\"timing\":null}],"
-    "\"organisations\":[{\"id\":\"o-1\",\"name\":\"School 1\",\"aliases\":[{\"text\":\"No. 1\",\"evidence\":\"stated\"}],"
+    "\"organisations\":[{\"id\":\"o-1\",\"name\":\"School 1\",\"aliases\":[{\"text\":\"No. "
+    "1\",\"evidence\":\"stated\"}],"
     "\"kind\":\"school\",\"roles\":[{\"role\":\"leader\",\"basis\":\"mentor school\"}],"
     "\"identifiers\":{\"inn\":\"7707083893\"},\"place\":\"Town\",\"people\":[\"p-1\"]},"
     "{\"id\":\"o-2\",\"name\":\"School 2\",\"aliases\":[],\"kind\":\"school\","
-    "\"roles\":[{\"role\":\"supported\",\"basis\":\"supported school\"}],\"identifiers\":{},\"place\":\"\",\"people\":[]}],"
+    "\"roles\":[{\"role\":\"supported\",\"basis\":\"supported "
+    "school\"}],\"identifiers\":{},\"place\":\"\",\"people\":[]}],"
     "\"people\":[{\"id\":\"p-1\",\"name\":\"B. Sample\",\"position\":\"head\",\"organisation\":\"o-1\"},"
     "{\"id\":\"p-2\",\"name\":\"C. Sample\",\"position\":\"\",\"organisation\":null}],"
     "\"groups\":[{\"id\":\"gr-1\",\"name\":\"Heads\",\"members\":[\"p-1\",\"p-2\"]}],"
@@ -104,7 +106,7 @@ const char small_json[] =
     "{\"text\":\"Heads\",\"group\":\"gr-1\"}],\"venues\":[{\"text\":\"School 1\",\"organisation\":\"o-1\"}],"
     "\"expected_result\":\"Minutes\",\"funding\":[{\"source\":\"Budget\",\"year\":2022,\"amount\":\"10\"}],"
     "\"cells\":{\"No.\":\"1.\",\"What\":\"Meeting\"}},"
-    "{\"id\":\"e-1-1\",\"number\":\"1.1.\",\"title\":\"Talk\",\"parent\":\"e-1\",\"stage\":null,"
+    "{\"id\":\"e-1-1\",\"number\":\"1.1\",\"title\":\"Talk\",\"parent\":\"e-1\",\"stage\":null,"
     "\"timing\":{\"phrase\":\"some day\",\"expression\":null,\"kind\":\"unknown\",\"windows\":[],\"flags\":[],"
     "\"count\":null,\"times\":[],\"by\":\"document\"},\"formats\":[],\"mode\":\"in_person\",\"participants\":[],"
     "\"responsible\":[],\"venues\":[],\"expected_result\":\"\",\"funding\":[],\"cells\":{}}],"
@@ -114,7 +116,8 @@ const char small_json[] =
     "\"cardinality\":\"1:n\"},\"mentors\":[{\"text\":\"School 1\",\"organisation\":\"o-1\"}],"
     "\"mentees\":[{\"text\":\"School 2\",\"organisation\":\"o-2\"}],\"subject\":\"Maths\",\"timing\":null,"
     "\"basis\":\"stated\"}],"
-    "\"indicators\":[{\"id\":\"i-1\",\"name\":\"Share\",\"numerator\":\"passed\",\"denominator\":\"all\",\"unit\":\"%\","
+    "\"indicators\":[{\"id\":\"i-1\",\"name\":\"Share\",\"numerator\":\"passed\",\"denominator\":\"all\",\"unit\":\"%"
+    "\","
     "\"direction\":\"up\",\"target\":\"95\"}],"
     "\"sections\":[{\"heading\":\"Preface\",\"passages\":[{\"text\":\"One.\"},{\"text\":\"Two.\"}]}],"
     "\"tables\":[{\"kind\":\"plan\",\"caption\":\"Plan\",\"columns\":[{\"header\":\"What\",\"role\":\"title\","

@@ -4,9 +4,9 @@
 #include "support.h"
 
 void test_base(void) {
-    opora_context *const context = new_context();
-    opora_timing *timing = NULL;
-    opora_text *text = NULL;
+    opora_context* const context = new_context();
+    opora_timing* timing = NULL;
+    opora_text* text = NULL;
     size_t dots = 0;
     size_t i;
     const opora_str version = opora_version();

@@ -5,8 +5,8 @@
 
 /* Days of Russia's production calendar, as the Ministry of Labour's calendars and the decrees of the Government give them:
  * 2021-02-20 is worked for 2021-02-22, 2020-11-04 is the Day of National Unity, 2020-11-03 is an hour shorter. */
-static void test_russia(opora_context *context) {
-    opora_calendar *calendar = NULL;
+static void test_russia(opora_context* context) {
+    opora_calendar* calendar = NULL;
     opora_day known = OPORA_DAY_INIT;
     opora_window window = {0, 0};
     int32_t out = 77;
@@ -55,8 +55,8 @@ static void test_russia(opora_context *context) {
     opora_calendar_free(calendar);
 }
 
-static void test_week(opora_context *context) {
-    opora_calendar *calendar = NULL;
+static void test_week(opora_context* context) {
+    opora_calendar* calendar = NULL;
     opora_day known = OPORA_DAY_INIT;
     opora_window window = {77, 77};
     int32_t out = 77;
@@ -107,13 +107,14 @@ static void test_week(opora_context *context) {
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_calendar_create_russia(context, 0, NULL));
 }
 
-static void test_tables(opora_context *context) {
+static void test_tables(opora_context* context) {
     static const char table[] = "date,kind,moved,note\n2031-03-01,transferred-work,2031-03-03,swapped\n"
                                 "2031-03-03,transferred-off,2031-03-01,\n";
-    static const char runs[] = "holiday\tfirst\tlast\tscope\tnote\nspring\t2031-03-24\t2031-03-30\t\tall\n"
-                               "autumn\t2030-10-28\t2030-11-04\tRU-SPE\tin town\nextra\t2031-02-10\t2031-02-16\tRU-LEN\t\n";
-    opora_calendar *calendar = NULL;
-    opora_calendar *with = NULL;
+    static const char runs[] =
+        "holiday\tfirst\tlast\tscope\tnote\nspring\t2031-03-24\t2031-03-30\t\tall\n"
+        "autumn\t2030-10-28\t2030-11-04\tRU-SPE\tin town\nextra\t2031-02-10\t2031-02-16\tRU-LEN\t\n";
+    opora_calendar* calendar = NULL;
+    opora_calendar* with = NULL;
     opora_day known = OPORA_DAY_INIT;
     opora_holiday run = OPORA_HOLIDAY_INIT;
     CHECK_CALL(OPORA_OK, context, opora_calendar_parse(context, TEXT(table), NULL, 0, 0, &calendar));
@@ -161,8 +162,8 @@ static void test_tables(opora_context *context) {
     CHECK_CALL(OPORA_CODE_CALENDAR_DATE_BROKEN, context,
                opora_calendar_parse(context, TEXT("date,kind\n2031-02-30,holiday\n"), NULL, 0, 0, &calendar));
     CHECK_CALL(OPORA_CODE_CALENDAR_HOLIDAYS_REVERSED, context,
-               opora_calendar_with_holidays(context, with, TEXT("holiday,first,last\nx,2031-02-02,2031-02-01\n"), NULL, 0,
-                                            NULL, 0, &calendar));
+               opora_calendar_with_holidays(context, with, TEXT("holiday,first,last\nx,2031-02-02,2031-02-01\n"), NULL,
+                                            0, NULL, 0, &calendar));
     CHECK_CALL(OPORA_E_ARGUMENT, context,
                opora_calendar_with_holidays(context, NULL, TEXT(runs), NULL, 0, NULL, 0, &calendar));
     CHECK_CALL(OPORA_E_ARGUMENT, context,
@@ -172,7 +173,7 @@ static void test_tables(opora_context *context) {
 }
 
 void test_calendar(void) {
-    opora_context *const context = new_context();
+    opora_context* const context = new_context();
     test_russia(context);
     test_week(context);
     test_tables(context);

@@ -7,7 +7,7 @@
 
 enum { EVENTS = 19 }; /* rows of the plan as printed in docs/examples/programme.txt */
 
-static void test_numbers(const opora_programme *programme) {
+static void test_numbers(const opora_programme* programme) {
     int32_t numbers[EVENTS + 1];
     size_t len = 77;
     size_t i;
@@ -40,7 +40,7 @@ static void test_numbers(const opora_programme *programme) {
     }
 }
 
-static void test_texts(const opora_programme *programme) {
+static void test_texts(const opora_programme* programme) {
     opora_str texts[EVENTS + 1];
     size_t len = 77;
     memset(texts, 0, sizeof texts);
@@ -65,7 +65,7 @@ static void test_texts(const opora_programme *programme) {
     CHECK(texts[0].size > 0 && !text_same(texts[0], texts[1]));
 }
 
-static void test_refused(const opora_programme *programme) {
+static void test_refused(const opora_programme* programme) {
     int32_t numbers[2] = {77, 77};
     opora_str texts[2] = {{"", 7}, {"", 7}};
     size_t len = 77;
@@ -89,9 +89,9 @@ static void test_refused(const opora_programme *programme) {
 }
 
 void test_columns(void) {
-    opora_context *const context = new_context();
-    opora_programme *const programme = example(context);
-    opora_programme *const small = programme_of(context, small_json);
+    opora_context* const context = new_context();
+    opora_programme* const programme = example(context);
+    opora_programme* const small = programme_of(context, small_json);
     int32_t numbers[2];
     test_numbers(programme);
     test_texts(programme);

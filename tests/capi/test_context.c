@@ -14,8 +14,8 @@ typedef struct seen {
     int wrong;
 } seen;
 
-static int32_t watch(void *payload, int32_t step, double done) {
-    seen *const all = (seen *)payload;
+static int32_t watch(void* payload, int32_t step, double done) {
+    seen* const all = (seen*)payload;
     if (all->calls > 0 && (step < all->last_step || (step == all->last_step && done < all->last_done))) {
         all->wrong = 1;
     }
@@ -29,7 +29,7 @@ static int32_t watch(void *payload, int32_t step, double done) {
 }
 
 static void test_lifetime(void) {
-    opora_context *context = NULL;
+    opora_context* context = NULL;
     CHECK_STATUS(OPORA_E_ARGUMENT, opora_context_create(NULL));
     CHECK_OK(opora_context_create(&context));
     CHECK(context != NULL);
@@ -46,8 +46,8 @@ static void test_lifetime(void) {
 }
 
 static void test_language(void) {
-    opora_context *context = NULL;
-    opora_timing *timing = NULL;
+    opora_context* context = NULL;
+    opora_timing* timing = NULL;
     CHECK_OK(opora_context_create(&context));
     CHECK_STATUS(OPORA_E_ARGUMENT, opora_context_set_language(NULL, OPORA_ENGLISH));
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_context_set_language(context, 2));
@@ -66,10 +66,10 @@ static void test_language(void) {
 }
 
 static void test_place(void) {
-    opora_context *const context = new_context();
+    opora_context* const context = new_context();
     opora_place place = OPORA_PLACE_INIT;
-    opora_calendar *calendar = NULL;
-    opora_timing *timing = NULL;
+    opora_calendar* calendar = NULL;
+    opora_timing* timing = NULL;
     CHECK_STATUS(OPORA_E_ARGUMENT, opora_context_place(NULL, &place));
     CHECK_STATUS(OPORA_E_ARGUMENT, opora_context_place(context, NULL));
     CHECK_OK(opora_context_place(context, &place));
@@ -101,8 +101,9 @@ static void test_place(void) {
     CHECK_NUMBER(0, place.span_end);
 
     /* A fault of the caller after one of the data: nothing is left of the older one. */
-    CHECK_CALL(OPORA_CODE_CALENDAR_ROW_BROKEN, context,
-               opora_calendar_parse(context, TEXT("date,kind\n2021-02-20,holiday,7\n"), TEXT("days.csv"), 0, &calendar));
+    CHECK_CALL(
+        OPORA_CODE_CALENDAR_ROW_BROKEN, context,
+        opora_calendar_parse(context, TEXT("date,kind\n2021-02-20,holiday,7\n"), TEXT("days.csv"), 0, &calendar));
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_timing_parse(context, TEXT("май"), NULL));
     CHECK_OK(opora_context_place(context, &place));
     CHECK_TEXT("", place.document);
@@ -118,12 +119,12 @@ static void test_place(void) {
 }
 
 static void test_cancel(void) {
-    opora_context *const context = new_context();
-    opora_programme *const programme = example(context);
-    opora_programme *read = NULL;
-    opora_findings *findings = NULL;
-    opora_text *text = NULL;
-    opora_timings *timings = NULL;
+    opora_context* const context = new_context();
+    opora_programme* const programme = example(context);
+    opora_programme* read = NULL;
+    opora_findings* findings = NULL;
+    opora_text* text = NULL;
+    opora_timings* timings = NULL;
     const uint64_t offsets[2] = {0, 10};
 
     opora_context_cancel(context);
@@ -144,11 +145,11 @@ static void test_cancel(void) {
 }
 
 static void test_progress(void) {
-    opora_context *const context = new_context();
+    opora_context* const context = new_context();
     seen all = {0, 0, 0, 0, 0};
-    opora_programme *programme = NULL;
+    opora_programme* programme = NULL;
     size_t size = 0;
-    char *const bytes = file_bytes(example_path(), &size);
+    char* const bytes = file_bytes(example_path(), &size);
     size_t stop;
     size_t calls;
     CHECK_STATUS(OPORA_E_ARGUMENT, opora_context_set_progress(NULL, watch, &all));

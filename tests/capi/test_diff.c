@@ -4,13 +4,14 @@
 #include "support.h"
 
 void test_diff(void) {
-    opora_context *const context = new_context();
-    opora_programme *const small = programme_of(context, small_json);
-    opora_programme *newer = NULL;
-    opora_builder *builder = NULL;
-    opora_changes *changes = NULL;
+    opora_context* const context = new_context();
+    opora_programme* const small = programme_of(context, small_json);
+    opora_programme* newer = NULL;
+    opora_builder* builder = NULL;
+    opora_build_options options = OPORA_BUILD_OPTIONS_INIT;
+    opora_changes* changes = NULL;
     opora_change change = OPORA_CHANGE_INIT;
-    opora_text *text = NULL;
+    opora_text* text = NULL;
     size_t i;
     size_t seen = 0;
 
@@ -24,11 +25,14 @@ void test_diff(void) {
     /* Another title of the programme, another timing of its first event, one event more. */
     CHECK_CALL(OPORA_OK, context, opora_builder_create(context, small, &builder));
     CHECK_CALL(OPORA_OK, context, opora_builder_set_title(context, builder, TEXT("Larger")));
-    CHECK_CALL(OPORA_OK, context,
-               opora_builder_set_event(context, builder, TEXT("e-1"), OPORA_EVENT_TIMING, TEXT("22 октября 2022 года")));
-    CHECK_CALL(OPORA_OK, context,
-               opora_builder_add_event(context, builder, TEXT("2."), TEXT("Выставка работ"), TEXT("май"), NULL, 0, NULL));
-    CHECK_CALL(OPORA_OK, context, opora_builder_build(context, builder, NULL, &newer));
+    CHECK_CALL(
+        OPORA_OK, context,
+        opora_builder_set_event(context, builder, TEXT("e-1"), OPORA_EVENT_TIMING, TEXT("22 октября 2022 года")));
+    CHECK_CALL(
+        OPORA_OK, context,
+        opora_builder_add_event(context, builder, TEXT("2."), TEXT("Выставка работ"), TEXT("май"), NULL, 0, NULL));
+    options.keep_names = 1;
+    CHECK_CALL(OPORA_OK, context, opora_builder_build(context, builder, &options, &newer));
     opora_builder_free(builder);
     changes = NULL;
     CHECK_CALL(OPORA_OK, context, opora_programme_diff(context, small, newer, &changes));

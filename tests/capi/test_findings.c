@@ -4,7 +4,7 @@
 #include "support.h"
 
 /* The first finding with a code; the count where there is none. */
-static size_t find(const opora_findings *findings, int32_t code) {
+static size_t find(const opora_findings* findings, int32_t code) {
     size_t i;
     for (i = 0; i < opora_findings_count(findings); ++i) {
         opora_finding finding = OPORA_FINDING_INIT;
@@ -18,11 +18,11 @@ static size_t find(const opora_findings *findings, int32_t code) {
 
 /* The contradictions that stand in the example on purpose, as its text shows them: 2.2. «3-5 октября» lies outside 2.
  * «12-30 сентября 2022 г.», 7. is set on 23 February, a holiday, «Четыре школы» are three. */
-static void test_example(opora_context *context, const opora_programme *programme) {
-    opora_findings *findings = NULL;
+static void test_example(opora_context* context, const opora_programme* programme) {
+    opora_findings* findings = NULL;
     opora_finding finding = OPORA_FINDING_INIT;
     opora_place place = OPORA_PLACE_INIT;
-    opora_text *text = NULL;
+    opora_text* text = NULL;
     int32_t list = 77;
     int64_t item = 77;
     size_t at;
@@ -87,11 +87,11 @@ static void test_example(opora_context *context, const opora_programme *programm
     CHECK_NUMBER(0, opora_findings_count(NULL));
 }
 
-static void test_settings(opora_context *context, const opora_programme *programme) {
+static void test_settings(opora_context* context, const opora_programme* programme) {
     opora_check_options options = OPORA_CHECK_OPTIONS_INIT;
-    opora_settings *settings = NULL;
-    opora_calendar *week = NULL;
-    opora_findings *findings = NULL;
+    opora_settings* settings = NULL;
+    opora_calendar* week = NULL;
+    opora_findings* findings = NULL;
     opora_finding finding = OPORA_FINDING_INIT;
     size_t at;
     CHECK_CALL(OPORA_OK, context,
@@ -120,11 +120,11 @@ static void test_settings(opora_context *context, const opora_programme *program
 }
 
 /* Findings keep the programme that they speak of. */
-static void test_outlive(opora_context *context) {
-    opora_programme *const programme = example(context);
-    opora_findings *findings = NULL;
+static void test_outlive(opora_context* context) {
+    opora_programme* const programme = example(context);
+    opora_findings* findings = NULL;
     opora_place place = OPORA_PLACE_INIT;
-    opora_text *text = NULL;
+    opora_text* text = NULL;
     CHECK_CALL(OPORA_OK, context, opora_programme_check(context, programme, NULL, &findings));
     opora_programme_free(programme);
     CHECK_OK(opora_findings_place_at(findings, 0, 0, NULL, NULL, &place));
@@ -135,8 +135,8 @@ static void test_outlive(opora_context *context) {
 }
 
 void test_findings(void) {
-    opora_context *const context = new_context();
-    opora_programme *const programme = example(context);
+    opora_context* const context = new_context();
+    opora_programme* const programme = example(context);
     test_example(context, programme);
     test_settings(context, programme);
     test_outlive(context);

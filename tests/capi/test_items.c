@@ -4,26 +4,26 @@
 #include "support.h"
 
 /* A struct is filled in, refused past the end, for NULL and for a struct_size that cannot be. */
-#define CHECK_BOUNDS(call_with_index, struct_, set_up, none)                          \
-    do {                                                                              \
-        struct_ value = set_up;                                                       \
-        struct_ *out = &value;                                                        \
-        CHECK_STATUS(OPORA_E_RANGE, call_with_index(programme, SIZE_MAX, out));       \
-        CHECK_STATUS(OPORA_E_RANGE, call_with_index(programme, none, out));           \
-        CHECK_STATUS(OPORA_E_ARGUMENT, call_with_index(NULL, 0, out));                \
-        CHECK_STATUS(OPORA_E_ARGUMENT, call_with_index(programme, 0, NULL));          \
-        value.struct_size = 0;                                                        \
-        CHECK_STATUS(OPORA_E_VERSION, call_with_index(programme, 0, out));            \
-        value.struct_size = 3;                                                        \
-        CHECK_STATUS(OPORA_E_VERSION, call_with_index(programme, 0, out));            \
-        value.struct_size = UINT32_MAX;                                               \
-        CHECK_STATUS(OPORA_E_VERSION, call_with_index(programme, 0, out));            \
-        value.struct_size = (uint32_t)sizeof value;                                   \
-        CHECK_OK(call_with_index(programme, 0, out));                                 \
-        CHECK_NUMBER(sizeof value, value.struct_size);                                \
+#define CHECK_BOUNDS(call_with_index, struct_, set_up, none)                                                           \
+    do {                                                                                                               \
+        struct_ value = set_up;                                                                                        \
+        struct_* out = &value;                                                                                         \
+        CHECK_STATUS(OPORA_E_RANGE, call_with_index(programme, SIZE_MAX, out));                                        \
+        CHECK_STATUS(OPORA_E_RANGE, call_with_index(programme, none, out));                                            \
+        CHECK_STATUS(OPORA_E_ARGUMENT, call_with_index(NULL, 0, out));                                                 \
+        CHECK_STATUS(OPORA_E_ARGUMENT, call_with_index(programme, 0, NULL));                                           \
+        value.struct_size = 0;                                                                                         \
+        CHECK_STATUS(OPORA_E_VERSION, call_with_index(programme, 0, out));                                             \
+        value.struct_size = 3;                                                                                         \
+        CHECK_STATUS(OPORA_E_VERSION, call_with_index(programme, 0, out));                                             \
+        value.struct_size = UINT32_MAX;                                                                                \
+        CHECK_STATUS(OPORA_E_VERSION, call_with_index(programme, 0, out));                                             \
+        value.struct_size = (uint32_t)sizeof value;                                                                    \
+        CHECK_OK(call_with_index(programme, 0, out));                                                                  \
+        CHECK_NUMBER(sizeof value, value.struct_size);                                                                 \
     } while (0)
 
-static void test_bounds(const opora_programme *programme) {
+static void test_bounds(const opora_programme* programme) {
     CHECK_BOUNDS(opora_programme_period_at, opora_period, OPORA_PERIOD_INIT, 1);
     CHECK_BOUNDS(opora_programme_approval_at, opora_approval, OPORA_APPROVAL_INIT, 1);
     CHECK_BOUNDS(opora_programme_clause_at, opora_clause, OPORA_CLAUSE_INIT, 2);
@@ -38,7 +38,7 @@ static void test_bounds(const opora_programme *programme) {
 }
 
 /* What stands in small_json. */
-static void test_document(const opora_programme *programme) {
+static void test_document(const opora_programme* programme) {
     opora_period period = OPORA_PERIOD_INIT;
     opora_approval approval = OPORA_APPROVAL_INIT;
     opora_clause clause = OPORA_CLAUSE_INIT;
@@ -80,7 +80,7 @@ static void test_document(const opora_programme *programme) {
     CHECK_TEXT("95", indicator.target);
 }
 
-static void test_who_and_what(const opora_programme *programme) {
+static void test_who_and_what(const opora_programme* programme) {
     opora_organisation organisation = OPORA_ORGANISATION_INIT;
     opora_person person = OPORA_PERSON_INIT;
     opora_group group = OPORA_GROUP_INIT;
@@ -131,16 +131,16 @@ static void test_who_and_what(const opora_programme *programme) {
     CHECK_NUMBER(0, mentorship.has_timing);
 }
 
-static void test_statements(const opora_programme *programme) {
+static void test_statements(const opora_programme* programme) {
     static const struct {
         int32_t list;
         const char *id, *name, *text;
-    } all[] = {{OPORA_PASSPORT, "", "Who", "We"},         {OPORA_GOALS, "g-1", "", "To help"},
-               {OPORA_TASKS, "t-1", "", "To teach"},      {OPORA_EXPECTED_RESULTS, "r-1", "", "Better"},
-               {OPORA_SECTIONS, "", "Preface", ""},       {OPORA_TABLES, "plan", "", "Plan"},
+    } all[] = {{OPORA_PASSPORT, "", "Who", "We"},    {OPORA_GOALS, "g-1", "", "To help"},
+               {OPORA_TASKS, "t-1", "", "To teach"}, {OPORA_EXPECTED_RESULTS, "r-1", "", "Better"},
+               {OPORA_SECTIONS, "", "Preface", ""},  {OPORA_TABLES, "plan", "", "Plan"},
                {OPORA_UNREAD, "", "", "Scrap"}};
-    static const int32_t others[] = {OPORA_PERIODS, OPORA_APPROVALS,  OPORA_CLAUSES, OPORA_EVENTS, OPORA_NOTES,
-                                     -1,            20,               INT32_MIN,     INT32_MAX};
+    static const int32_t others[] = {OPORA_PERIODS, OPORA_APPROVALS, OPORA_CLAUSES, OPORA_EVENTS, OPORA_NOTES, -1, 20,
+                                     INT32_MIN,     INT32_MAX};
     opora_statement statement = OPORA_STATEMENT_INIT;
     size_t i;
     for (i = 0; i < sizeof all / sizeof all[0]; ++i) {
@@ -160,10 +160,10 @@ static void test_statements(const opora_programme *programme) {
     CHECK_STATUS(OPORA_E_VERSION, opora_programme_statement_at(programme, OPORA_GOALS, 0, &statement));
 }
 
-static void test_notes(opora_context *context, const opora_programme *programme) {
+static void test_notes(opora_context* context, const opora_programme* programme) {
     opora_note note = OPORA_NOTE_INIT;
     opora_place place = OPORA_PLACE_INIT;
-    opora_text *text = NULL;
+    opora_text* text = NULL;
     CHECK_OK(opora_programme_note_at(programme, 0, &note));
     CHECK(note.code == 105 && note.severity == OPORA_INFO && note.argument_count == 1);
     /* OP105 in src/data/codes.csv */
@@ -197,7 +197,7 @@ static void test_notes(opora_context *context, const opora_programme *programme)
 }
 
 /* Every list has places; every item of the example can be asked for its own. */
-static void test_places(const opora_programme *programme) {
+static void test_places(const opora_programme* programme) {
     int32_t list;
     size_t i;
     for (list = OPORA_PERIODS; list <= OPORA_NOTES; ++list) {
@@ -210,9 +210,9 @@ static void test_places(const opora_programme *programme) {
 }
 
 void test_items(void) {
-    opora_context *const context = new_context();
-    opora_programme *const small = programme_of(context, small_json);
-    opora_programme *const programme = example(context);
+    opora_context* const context = new_context();
+    opora_programme* const small = programme_of(context, small_json);
+    opora_programme* const programme = example(context);
     test_bounds(small);
     test_document(small);
     test_who_and_what(small);

@@ -25,8 +25,8 @@ static void test_identifiers(void) {
 }
 
 /* In small_json a leader and a supported school meet in one event, and in no other. */
-static void test_evidence(opora_context *context, const opora_programme *small) {
-    opora_evidence *evidence = NULL;
+static void test_evidence(opora_context* context, const opora_programme* small) {
+    opora_evidence* evidence = NULL;
     opora_meeting meeting = OPORA_MEETING_INIT;
     int64_t events[2] = {77, 77};
     size_t len = 77;
@@ -60,10 +60,9 @@ static void test_evidence(opora_context *context, const opora_programme *small) 
     CHECK(evidence == NULL);
 }
 
-static void test_json(opora_context *context, const opora_programme *small) {
-    opora_text *text = NULL;
-    CHECK_CALL(OPORA_OK, context,
-               opora_organisation_name_to_json(context, TEXT("МБОУ «Отрадненская СОШ № 3»"), &text));
+static void test_json(opora_context* context, const opora_programme* small) {
+    opora_text* text = NULL;
+    CHECK_CALL(OPORA_OK, context, opora_organisation_name_to_json(context, TEXT("МБОУ «Отрадненская СОШ № 3»"), &text));
     CHECK_HOLDS("\"legal_form\":\"мбоу\"", opora_text_get(text));
     CHECK_HOLDS("\"numbers\":[\"3\"]", opora_text_get(text));
     CHECK_FREE_HOLDS("\"kind\":\"school\"", text);
@@ -89,8 +88,8 @@ static void test_json(opora_context *context, const opora_programme *small) {
 }
 
 void test_names(void) {
-    opora_context *const context = new_context();
-    opora_programme *const small = programme_of(context, small_json);
+    opora_context* const context = new_context();
+    opora_programme* const small = programme_of(context, small_json);
     test_identifiers();
     test_evidence(context, small);
     test_json(context, small);

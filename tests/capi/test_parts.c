@@ -4,7 +4,7 @@
 #include "support.h"
 
 /* Timings of small_json. */
-static void test_timings_of_items(const opora_programme *programme) {
+static void test_timings_of_items(const opora_programme* programme) {
     opora_timing_view view = OPORA_TIMING_VIEW_INIT;
     opora_window windows[3] = {{77, 77}, {77, 77}, {77, 77}};
     opora_hours hours[3] = {{77, 77, 77, 77, 77}, {77, 77, 77, 77, 77}, {77, 77, 77, 77, 77}};
@@ -60,7 +60,7 @@ static void test_timings_of_items(const opora_programme *programme) {
     CHECK_NUMBER(0, len);
 }
 
-static void test_references(const opora_programme *programme) {
+static void test_references(const opora_programme* programme) {
     opora_reference reference = OPORA_REFERENCE_INIT;
     CHECK_NUMBER(2, opora_programme_reference_count(programme, OPORA_EVENTS, 0, OPORA_RESPONSIBLE));
     CHECK_NUMBER(1, opora_programme_reference_count(programme, OPORA_EVENTS, 0, OPORA_PARTICIPANTS));
@@ -105,11 +105,11 @@ static void test_references(const opora_programme *programme) {
     CHECK_STATUS(OPORA_E_VERSION, opora_programme_reference_at(programme, OPORA_EVENTS, 0, 0, 0, &reference));
 }
 
-static void test_texts(const opora_programme *programme) {
+static void test_texts(const opora_programme* programme) {
     static const struct {
         int32_t list, sort;
         size_t count;
-        const char *last;
+        const char* last;
     } all[] = {{OPORA_EVENTS, OPORA_TEXTS_FORMATS, 2, "webinar"},
                {OPORA_ORGANISATIONS, OPORA_TEXTS_PEOPLE, 1, "p-1"},
                {OPORA_GROUPS, OPORA_TEXTS_MEMBERS, 2, "p-2"},
@@ -138,7 +138,7 @@ static void test_texts(const opora_programme *programme) {
     CHECK_NUMBER(0, opora_programme_text_count(programme, INT32_MIN, 0, INT32_MAX));
 }
 
-static void test_pairs(const opora_programme *programme) {
+static void test_pairs(const opora_programme* programme) {
     static const struct {
         int32_t list, sort;
         size_t count;
@@ -183,8 +183,8 @@ static void test_pairs(const opora_programme *programme) {
 }
 
 /* The cells of the first event as docs/examples/programme.txt prints them. */
-static void test_printed(const opora_programme *programme) {
-    static const char *const cells[][2] = {{"№ п/п", "1."},
+static void test_printed(const opora_programme* programme) {
+    static const char* const cells[][2] = {{"№ п/п", "1."},
                                            {"Мероприятия", "Установочное совещание руководителей школ"},
                                            {"Сроки", "8 сентября 2022 года"},
                                            {"Ответственные / муниципальный уровень", "Вымыслов В.В."},
@@ -203,9 +203,9 @@ static void test_printed(const opora_programme *programme) {
 }
 
 void test_parts(void) {
-    opora_context *const context = new_context();
-    opora_programme *const small = programme_of(context, small_json);
-    opora_programme *const programme = example(context);
+    opora_context* const context = new_context();
+    opora_programme* const small = programme_of(context, small_json);
+    opora_programme* const programme = example(context);
     test_timings_of_items(small);
     test_references(small);
     test_texts(small);

@@ -8,11 +8,11 @@
 
 static const char document[] = "Plan of the district\n\nNothing more stands here.\n";
 
-static void test_formats(opora_context *context) {
+static void test_formats(opora_context* context) {
     int32_t format = 77;
     size_t size = 0;
-    char *const bytes = file_bytes(OPORA_SOURCE_DIR "/docs/examples/programme.docx", &size);
-    char *const sheet = file_bytes(OPORA_SOURCE_DIR "/docs/examples/programme.xlsx", &size);
+    char* const bytes = file_bytes(OPORA_SOURCE_DIR "/docs/examples/programme.docx", &size);
+    char* const sheet = file_bytes(OPORA_SOURCE_DIR "/docs/examples/programme.xlsx", &size);
     CHECK_CALL(OPORA_OK, context, opora_format_detect(context, sheet, size, &format));
     CHECK_NUMBER(OPORA_FORMAT_XLSX, format);
     free(sheet);
@@ -36,12 +36,12 @@ static void test_formats(opora_context *context) {
 }
 
 /* What the printed programme says: docs/examples/programme.txt. */
-static void test_example(opora_context *context) {
-    opora_programme *const programme = example(context);
-    opora_programme *again = NULL;
+static void test_example(opora_context* context) {
+    opora_programme* const programme = example(context);
+    opora_programme* again = NULL;
     opora_window window = {77, 77};
-    opora_text *json = NULL;
-    opora_text *second = NULL;
+    opora_text* json = NULL;
+    opora_text* second = NULL;
     size_t index = 77;
     CHECK_TEXT("ПРОГРАММА сетевого наставничества школ Заозёрного района на 2022-2023 учебный год",
                opora_programme_title(programme));
@@ -77,8 +77,9 @@ static void test_example(opora_context *context) {
     /* Its JSON reads back as the same programme, from both forms. */
     CHECK_CALL(OPORA_OK, context, opora_programme_to_json(context, programme, 1, &json));
     CHECK_HOLDS("\n  \"title\"", opora_text_get(json));
-    CHECK_CALL(OPORA_OK, context,
-               opora_programme_read(context, opora_text_get(json).data, opora_text_get(json).size, NULL, 0, NULL, &again));
+    CHECK_CALL(
+        OPORA_OK, context,
+        opora_programme_read(context, opora_text_get(json).data, opora_text_get(json).size, NULL, 0, NULL, &again));
     CHECK_NUMBER(1, opora_programme_equal(programme, again));
     opora_text_free(json);
     CHECK_CALL(OPORA_OK, context, opora_programme_to_json(context, programme, 0, &json));
@@ -90,10 +91,10 @@ static void test_example(opora_context *context) {
     opora_programme_free(programme);
 }
 
-static void test_given_period(opora_context *context) {
+static void test_given_period(opora_context* context) {
     opora_read_options options = OPORA_READ_OPTIONS_INIT;
     opora_limits limits = OPORA_LIMITS_INIT;
-    opora_programme *programme = NULL;
+    opora_programme* programme = NULL;
     opora_window window = {77, 77};
     CHECK_CALL(OPORA_OK, context, opora_programme_read(context, TEXT(document), TEXT("note.txt"), NULL, &programme));
     CHECK_NUMBER(0, opora_programme_period(programme, &window));
@@ -131,9 +132,9 @@ static void test_given_period(opora_context *context) {
     CHECK(programme == NULL);
 }
 
-static void test_refused(opora_context *context) {
-    opora_programme *programme = NULL;
-    opora_text *text = NULL;
+static void test_refused(opora_context* context) {
+    opora_programme* programme = NULL;
+    opora_text* text = NULL;
     opora_place place = OPORA_PLACE_INIT;
     CHECK_CALL(OPORA_CODE_FILE_EMPTY, context, opora_programme_read(context, "", 0, NULL, 0, NULL, &programme));
     CHECK_CALL(OPORA_CODE_FILE_EMPTY, context, opora_programme_read(context, NULL, 0, NULL, 0, NULL, &programme));
@@ -172,11 +173,11 @@ static void test_refused(opora_context *context) {
     opora_programme_free(NULL);
 }
 
-static void test_equal(opora_context *context) {
-    opora_programme *const small = programme_of(context, small_json);
-    opora_programme *const same = programme_of(context, small_json);
-    opora_programme *other = NULL;
-    opora_text *json = NULL;
+static void test_equal(opora_context* context) {
+    opora_programme* const small = programme_of(context, small_json);
+    opora_programme* const same = programme_of(context, small_json);
+    opora_programme* other = NULL;
+    opora_text* json = NULL;
     CHECK_NUMBER(1, opora_programme_equal(small, small));
     CHECK_NUMBER(1, opora_programme_equal(small, same));
     CHECK_NUMBER(0, opora_programme_equal(small, NULL));
@@ -202,7 +203,7 @@ static void test_equal(opora_context *context) {
 }
 
 void test_programme(void) {
-    opora_context *const context = new_context();
+    opora_context* const context = new_context();
     test_formats(context);
     test_example(context);
     test_given_period(context);

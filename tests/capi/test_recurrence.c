@@ -4,10 +4,10 @@
 #include "support.h"
 
 void test_recurrence(void) {
-    opora_context *const context = new_context();
-    opora_recurrence *rule = NULL;
-    opora_recurrence *refused = NULL;
-    opora_text *text = NULL;
+    opora_context* const context = new_context();
+    opora_recurrence* rule = NULL;
+    opora_recurrence* refused = NULL;
+    opora_text* text = NULL;
     opora_place place = OPORA_PLACE_INIT;
     opora_window window;
     const opora_window all = {-208188, 2932896};
@@ -21,8 +21,7 @@ void test_recurrence(void) {
     /* RFC 5545, 3.8.5.3: "Monthly on the first Friday for 10 occurrences", from 5 September 1997:
      * 5 September, 3 October, 7 November, 5 December... */
     CHECK_CALL(OPORA_OK, context, opora_recurrence_parse(context, TEXT("FREQ=MONTHLY;COUNT=10;BYDAY=1FR"), &rule));
-    CHECK_CALL(OPORA_OK, context,
-               opora_recurrence_expand(context, rule, day("1997-09-05"), window, days, 4, &len));
+    CHECK_CALL(OPORA_OK, context, opora_recurrence_expand(context, rule, day("1997-09-05"), window, days, 4, &len));
     CHECK_NUMBER(4, len);
     CHECK(days[0] == day("1997-09-05") && days[1] == day("1997-10-03") && days[2] == day("1997-11-07") &&
           days[3] == day("1997-12-05"));
@@ -34,7 +33,8 @@ void test_recurrence(void) {
     CHECK_FREE_HOLDS("BYDAY=1FR", text);
 
     days[0] = days[2] = 77;
-    CHECK_CALL(OPORA_E_SPACE, context, opora_recurrence_expand(context, rule, day("1997-09-05"), window, days, 2, &len));
+    CHECK_CALL(OPORA_E_SPACE, context,
+               opora_recurrence_expand(context, rule, day("1997-09-05"), window, days, 2, &len));
     CHECK(len == 4 && days[0] == day("1997-09-05") && days[2] == 77);
     len = 77;
     days[0] = 77;
@@ -66,7 +66,8 @@ void test_recurrence(void) {
     CHECK_CALL(OPORA_CODE_RECURRENCE_PART_REPEATED, context,
                opora_recurrence_parse(context, TEXT("FREQ=DAILY;FREQ=DAILY"), &refused));
     CHECK_CALL(OPORA_CODE_RECURRENCE_PART_MISSING, context, opora_recurrence_parse(context, TEXT("COUNT=3"), &refused));
-    CHECK_CALL(OPORA_CODE_RECURRENCE_BELOW_DAY, context, opora_recurrence_parse(context, TEXT("FREQ=HOURLY"), &refused));
+    CHECK_CALL(OPORA_CODE_RECURRENCE_BELOW_DAY, context,
+               opora_recurrence_parse(context, TEXT("FREQ=HOURLY"), &refused));
     CHECK(opora_recurrence_parse(context, NULL, 0, &refused) > 0);
     CHECK(opora_recurrence_parse(context, TEXT("FREQ=DAILY;COUNT=99999999999999999999"), &refused) > 0);
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_recurrence_parse(context, NULL, 3, &refused));

@@ -48,8 +48,8 @@ static void test_catalogue(void) {
     CHECK_STATUS(OPORA_E_VERSION, opora_threshold_at(0, OPORA_ENGLISH, &threshold));
 }
 
-static void test_json(opora_context *context) {
-    opora_text *text = NULL;
+static void test_json(opora_context* context) {
+    opora_text* text = NULL;
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_rules_to_json(context, 7, 0, &text));
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_rules_to_json(context, OPORA_ENGLISH, 0, NULL));
     CHECK_STATUS(OPORA_E_ARGUMENT, opora_rules_to_json(NULL, OPORA_ENGLISH, 0, &text));
@@ -59,8 +59,8 @@ static void test_json(opora_context *context) {
     CHECK_FREE_HOLDS("An event lies wholly outside the programme's period.", text);
 }
 
-static void test_settings(opora_context *context) {
-    opora_settings *settings = NULL;
+static void test_settings(opora_context* context) {
+    opora_settings* settings = NULL;
     opora_place place = OPORA_PLACE_INIT;
     CHECK_CALL(OPORA_OK, context, opora_settings_parse(context, NULL, 0, NULL, 0, &settings));
     opora_settings_free(settings);
@@ -72,8 +72,9 @@ static void test_settings(opora_context *context) {
     settings = NULL;
     CHECK_CALL(OPORA_CODE_SETTINGS_HEADER_MISSING, context,
                opora_settings_parse(context, TEXT("a,b\n"), NULL, 0, &settings));
-    CHECK_CALL(OPORA_CODE_SETTING_UNKNOWN, context,
-               opora_settings_parse(context, TEXT("setting,value\nOP401,off\nOP999,off\n"), TEXT("own.csv"), &settings));
+    CHECK_CALL(
+        OPORA_CODE_SETTING_UNKNOWN, context,
+        opora_settings_parse(context, TEXT("setting,value\nOP401,off\nOP999,off\n"), TEXT("own.csv"), &settings));
     CHECK_OK(opora_context_place(context, &place));
     CHECK_TEXT("own.csv", place.document);
     CHECK_NUMBER(3, place.row);
@@ -89,7 +90,7 @@ static void test_settings(opora_context *context) {
 }
 
 void test_rules(void) {
-    opora_context *const context = new_context();
+    opora_context* const context = new_context();
     test_catalogue();
     test_json(context);
     test_settings(context);

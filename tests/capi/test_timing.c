@@ -4,11 +4,11 @@
 #include "support.h"
 
 /* A phrase of docs/guide/timing.md with its canonical text. */
-static void test_meaning(opora_context *context) {
-    opora_timing *timing = NULL;
-    opora_timing *same = NULL;
-    opora_timing *other = NULL;
-    opora_text *text = NULL;
+static void test_meaning(opora_context* context) {
+    opora_timing* timing = NULL;
+    opora_timing* same = NULL;
+    opora_timing* other = NULL;
+    opora_text* text = NULL;
     CHECK_CALL(OPORA_OK, context, opora_timing_parse(context, TEXT("Ноябрь, ежегодно"), &timing));
     CHECK_NUMBER(OPORA_KIND_EVERY, opora_timing_kind(timing));
     CHECK_CALL(OPORA_OK, context, opora_timing_spell(context, timing, OPORA_SPELL_CANONICAL, &text));
@@ -47,9 +47,9 @@ static void test_meaning(opora_context *context) {
     opora_timing_free(NULL);
 }
 
-static void test_refused(opora_context *context) {
+static void test_refused(opora_context* context) {
     static char lengthy[100001];
-    opora_timing *timing = NULL;
+    opora_timing* timing = NULL;
     size_t i;
     for (i = 0; i < sizeof lengthy - 1; ++i) {
         lengthy[i] = 'a';
@@ -77,11 +77,11 @@ static void test_refused(opora_context *context) {
     opora_timing_free(timing);
 }
 
-static void test_dating(opora_context *context) {
+static void test_dating(opora_context* context) {
     opora_timing_options options = OPORA_TIMING_OPTIONS_INIT;
     opora_dated dated = OPORA_DATED_INIT;
     opora_window windows[4] = {{77, 77}, {77, 77}, {77, 77}, {77, 77}};
-    opora_timing *timing = NULL;
+    opora_timing* timing = NULL;
     size_t len = 77;
     CHECK_CALL(OPORA_OK, context, opora_timing_parse(context, TEXT("Ноябрь, ежегодно"), &timing));
     options.has_period = 1;
@@ -131,10 +131,10 @@ static void test_dating(opora_context *context) {
 }
 
 /* A thousand years; then what surrounds a phrase as JSON. */
-static void test_json(opora_context *context) {
+static void test_json(opora_context* context) {
     opora_timing_options options = OPORA_TIMING_OPTIONS_INIT;
-    opora_timing *timing = NULL;
-    opora_text *text = NULL;
+    opora_timing* timing = NULL;
+    opora_text* text = NULL;
     size_t len = 0;
     options.has_period = 1;
     options.period.first = day("2000-01-01");
@@ -170,11 +170,11 @@ static void test_json(opora_context *context) {
 }
 
 /* School holidays are dated by the calendar that is given. */
-static void test_holidays(opora_context *context) {
+static void test_holidays(opora_context* context) {
     opora_timing_options options = OPORA_TIMING_OPTIONS_INIT;
-    opora_calendar *week = NULL;
-    opora_calendar *with = NULL;
-    opora_timing *timing = NULL;
+    opora_calendar* week = NULL;
+    opora_calendar* with = NULL;
+    opora_timing* timing = NULL;
     opora_window window = {0, 0};
     size_t len = 0;
     CHECK_CALL(OPORA_OK, context, opora_calendar_create_week(context, &week));
@@ -197,8 +197,8 @@ static void test_holidays(opora_context *context) {
 }
 
 /* `не реже 4 раз в год`: at least four times. */
-static void test_count(opora_context *context) {
-    opora_timing *timing = NULL;
+static void test_count(opora_context* context) {
+    opora_timing* timing = NULL;
     opora_dated dated = OPORA_DATED_INIT;
     CHECK_CALL(OPORA_OK, context, opora_timing_parse(context, TEXT("не реже 4 раз в год"), &timing));
     CHECK_CALL(OPORA_OK, context, opora_timing_date(context, timing, NULL, &dated, NULL, 0, NULL));
@@ -207,7 +207,7 @@ static void test_count(opora_context *context) {
 }
 
 void test_timing(void) {
-    opora_context *const context = new_context();
+    opora_context* const context = new_context();
     test_meaning(context);
     test_refused(context);
     test_dating(context);

@@ -7,13 +7,16 @@
 #include "support.h"
 
 /* Four cells of a column, one behind the other. */
-static const char cells[] = "22.10.2020" "qwerty" "" "15.11, 17.11";
+static const char cells[] = "22.10.2020"
+                            "qwerty"
+                            ""
+                            "15.11, 17.11";
 static const uint64_t offsets[] = {0, 10, 16, 16, 28};
 
-static void test_column(opora_context *context) {
+static void test_column(opora_context* context) {
     opora_timings_options options = OPORA_TIMINGS_OPTIONS_INIT;
     opora_window period = {0, 0};
-    opora_timings *timings = NULL;
+    opora_timings* timings = NULL;
     int32_t numbers[5] = {77, 77, 77, 77, 77};
     uint64_t starts[5] = {77, 77, 77, 77, 77};
     opora_window windows[4] = {{77, 77}, {77, 77}, {77, 77}, {77, 77}};
@@ -79,15 +82,17 @@ static void test_column(opora_context *context) {
 }
 
 /* A period and a parent for each phrase; first > last: none for that one. */
-static void test_contexts(opora_context *context) {
+static void test_contexts(opora_context* context) {
     opora_timings_options options = OPORA_TIMINGS_OPTIONS_INIT;
-    static const char march[] = "16.03" "16.03" "16.03";
+    static const char march[] = "16.03"
+                                "16.03"
+                                "16.03";
     static const uint64_t starts[] = {0, 5, 10, 15};
     opora_window periods[3];
     opora_window parents[3];
     opora_window windows[3] = {{77, 77}, {77, 77}, {77, 77}};
     uint64_t ends[4];
-    opora_timings *timings = NULL;
+    opora_timings* timings = NULL;
     size_t len = 0;
     periods[0].first = periods[1].first = day("2020-09-01");
     periods[0].last = periods[1].last = day("2022-08-31");
@@ -103,9 +108,9 @@ static void test_contexts(opora_context *context) {
     CHECK_CALL(OPORA_OK, context, opora_timings_parse(context, march, starts, 3, &options, &timings));
     CHECK_OK(opora_timings_windows(timings, windows, 3, &len));
     CHECK_OK(opora_timings_offsets(timings, ends, 4, NULL));
-    CHECK(windows[0].first == day("2021-03-16")); /* the first year that fits */
-    CHECK(windows[1].first == day("2022-03-16")); /* the parent's */
-    CHECK(ends[1] == 1 && ends[2] == 2 && ends[3] == 2); /* no period, no year, no window */
+    CHECK(windows[0].first == day("2021-03-16"));         /* the first year that fits */
+    CHECK(windows[1].first == day("2022-03-16"));         /* the parent's */
+    CHECK(ends[1] == 1 && ends[2] == 2 && ends[3] == 2);  /* no period, no year, no window */
     CHECK_TEXT("", opora_timings_expression(timings, 0)); /* not asked for */
     opora_timings_free(timings);
 
@@ -128,10 +133,10 @@ static void test_contexts(opora_context *context) {
     CHECK(timings == NULL);
 }
 
-static void test_refused(opora_context *context) {
+static void test_refused(opora_context* context) {
     static const uint64_t falling[] = {0, 10, 9, 12};
     static const uint64_t same[] = {5, 5, 5};
-    opora_timings *timings = NULL;
+    opora_timings* timings = NULL;
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_timings_parse(context, cells, falling, 3, NULL, &timings));
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_timings_parse(context, cells, NULL, 1, NULL, &timings));
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_timings_parse(context, cells, NULL, SIZE_MAX, NULL, &timings));
@@ -147,18 +152,18 @@ static void test_refused(opora_context *context) {
     opora_timings_free(timings);
 }
 
-static int32_t stop_late(void *payload, int32_t step, double done) {
-    size_t *const calls = (size_t *)payload;
+static int32_t stop_late(void* payload, int32_t step, double done) {
+    size_t* const calls = (size_t*)payload;
     ++*calls;
     return step == OPORA_STEP_PHRASES && done > 0.5 ? 1 : 0;
 }
 
 /* Many phrases tell progress and can be stopped midway. */
-static void test_many(opora_context *context) {
+static void test_many(opora_context* context) {
     enum { MANY = 20000 };
-    uint64_t *const starts = (uint64_t *)malloc((MANY + 1) * sizeof(uint64_t));
-    char *const bytes = (char *)malloc((size_t)MANY * 10);
-    opora_timings *timings = NULL;
+    uint64_t* const starts = (uint64_t*)malloc((MANY + 1) * sizeof(uint64_t));
+    char* const bytes = (char*)malloc((size_t)MANY * 10);
+    opora_timings* timings = NULL;
     size_t calls = 0;
     size_t i;
     for (i = 0; i < MANY; ++i) {
@@ -178,7 +183,7 @@ static void test_many(opora_context *context) {
 }
 
 void test_timings(void) {
-    opora_context *const context = new_context();
+    opora_context* const context = new_context();
     test_column(context);
     test_contexts(context);
     test_refused(context);
