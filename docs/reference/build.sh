@@ -3,11 +3,13 @@
 # comment, an unknown parameter, a broken reference. Only a field of a struct may go without where its name says all.
 #   OPORA_DOXYGEN_OUTPUT     where to (default build/docs)
 #   OPORA_DOXYGEN_GENERATED  the folder with the generated opora/base/codes.hpp (default build/release/generated/public)
+#   OPORA_DOXYGEN_STYLE      a style sheet, none by default
 #   OPORA_DOXYGEN_HTML       NO to check only (then XML is made, because Doxygen must make something)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 export OPORA_DOXYGEN_OUTPUT="${OPORA_DOXYGEN_OUTPUT:-build/docs}"
 export OPORA_DOXYGEN_GENERATED="${OPORA_DOXYGEN_GENERATED:-build/release/generated/public}"
+export OPORA_DOXYGEN_STYLE="${OPORA_DOXYGEN_STYLE:-}"
 export OPORA_DOXYGEN_HTML="${OPORA_DOXYGEN_HTML:-YES}"
 export OPORA_DOXYGEN_XML=NO
 if [ "$OPORA_DOXYGEN_HTML" = NO ]; then
