@@ -42,6 +42,7 @@ private:
     void add_surrounding(const Part& part);
     void place(const Part& part, const Stretch& stretch);
     void push(const Window& window);
+    void doubt_days(const Part& part, const Stretch& stretch);
     void note(Code code, const Part& part);
 
     [[nodiscard]] std::optional<Stretch> stretch(const Part& part, int year);

@@ -162,7 +162,19 @@ std::optional<Dating::Stretch> Dating::choose_in(const Part& part, const Window&
     const bool doubtful = (wholes > 0 ? wholes > 1 || earlier_partial : partials > 1);
     note(doubtful ? Code::year_doubtful : Code::year_missing, part);
     out_.flags.ambiguous = out_.flags.ambiguous || doubtful;
+    doubt_days(part, *chosen);
     return chosen;
+}
+
+// «1-31 ноября»: the last day of the month was taken for one that it does not have.
+void Dating::doubt_days(const Part& part, const Stretch& stretch) {
+    const auto missing = [this](const When& when, Date day) {
+        return when.unit == Unit::day && !extent(when, year_of(day), school_);
+    };
+    if (missing(part.first, stretch.first.first) || (part.range && missing(part.last, stretch.last.last))) {
+        note(Code::date_impossible, part);
+        out_.flags.ambiguous = true;
+    }
 }
 
 // No year fits: the one that brings the part nearest to the context.
@@ -194,6 +206,7 @@ std::optional<Dating::Stretch> Dating::nearest(const Part& part, const Window& l
     if (least > 0 && part.bound != Bound::at) {
         out_.flags.outside = true;
     }
+    doubt_days(part, *best);
     return best;
 }
 

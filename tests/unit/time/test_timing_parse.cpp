@@ -88,6 +88,11 @@ TEST_CASE("a day that no calendar has gives no silent answer") {
     REQUIRE(clamped.windows.size() == 1);
     CHECK(to_string(clamped.windows[0]) == "2022-11-01/2022-11-30");
     CHECK(clamped.flags.ambiguous);
+    const auto without_year = windows(meaning("1-31 ноября"), school_year());
+    REQUIRE(without_year.windows.size() == 1);
+    CHECK(without_year.flags.ambiguous);
+    CHECK(has_note(without_year.notes, Code::date_impossible));
+    CHECK_FALSE(windows(meaning("1-30 ноября"), school_year()).flags.ambiguous);
 }
 
 TEST_CASE("without a period a phrase that needs one has no windows, and a note says so") {
