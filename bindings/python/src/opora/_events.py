@@ -57,11 +57,12 @@ class Events(Items[Event]):
             found[missing] = numpy.datetime64("NaT")
             return found
         flags = numpy.asarray(self.column("flags"))
-        kinds = [KINDS[number] for number in sorted(KINDS)]
+        kinds = pandas.Index([KINDS[number] for number in sorted(KINDS)])
+        numbers = (numpy.asarray(self.column("kind")) + 1).tolist()
         return pandas.DataFrame({
             "id": self.column("id"), "number": self.column("number"), "title": self.column("title"),
             "phrase": self.column("phrase"),
-            "kind": pandas.Categorical.from_codes((numpy.asarray(self.column("kind")) + 1).tolist(), categories=pandas.Index(kinds)),
+            "kind": pandas.Categorical.from_codes(numbers, categories=kinds),
             "first": days("first"), "last": days("last"), "windows": self.column("windows"),
             **{name: (flags & bit) != 0 for bit, name in FLAGS.items()},
             "responsible": ["; ".join(reference.text for reference in event.responsible) for event in self],

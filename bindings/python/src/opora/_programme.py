@@ -312,7 +312,8 @@ def read(source: Any, *, name: str = "", period: Optional[WindowLike] = None, ca
             return Programme._of(handle)
         data, label = bytes_of(source, name)
         file = _native.encoded(label, "name")
-        handle = _native.make_watched("opora_programme", progress, lib.opora_programme_read, data, len(data), file, len(file), options)
+        handle = _native.make_watched("opora_programme", progress, lib.opora_programme_read, data, len(data), file,
+                                      len(file), options)
         return Programme._of(handle)
     finally:
         del kept

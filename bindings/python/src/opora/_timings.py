@@ -67,6 +67,7 @@ class Timings:
         offsets = numpy.asarray(self.offsets).astype("int64")
         counts = numpy.diff(offsets)
         ends = numpy.asarray(self.windows)
+        kinds = pandas.Index([KINDS[number] for number in sorted(KINDS)])
         first = numpy.full(len(self), numpy.datetime64("NaT"), dtype="datetime64[s]")
         last = first.copy()
         some = counts > 0
@@ -74,7 +75,7 @@ class Timings:
         last[some] = ends[offsets[1:][some] - 1, 1]
         frame = {
             "phrase": self.phrases,
-            "kind": pandas.Categorical.from_codes((numpy.asarray(self.kinds) + 1).tolist(), categories=pandas.Index([KINDS[i] for i in sorted(KINDS)])),
+            "kind": pandas.Categorical.from_codes((numpy.asarray(self.kinds) + 1).tolist(), categories=kinds),
             **{name: (numpy.asarray(self.flags) & bit) != 0 for bit, name in FLAGS.items()},
             "code": [f"OP{code:03}" if code else "" for code in numpy.asarray(self.codes).tolist()],
             "windows": counts,
