@@ -34,6 +34,7 @@
     F(lxw_error, worksheet_write_string,                                                                               \
       (lxw_worksheet * sheet, lxw_row_t row, lxw_col_t col, const char *text, lxw_format *format),                     \
       (sheet, row, col, text, format))                                                                                 \
+    V(lxw_workbook_free, (lxw_workbook * book), (book))                                                                \
     V(worksheet_fit_to_pages, (lxw_worksheet * sheet, uint16_t width, uint16_t height), (sheet, width, height))        \
     V(worksheet_freeze_panes, (lxw_worksheet * sheet, lxw_row_t row, lxw_col_t col), (sheet, row, col))                \
     V(worksheet_set_landscape, (lxw_worksheet * sheet), (sheet))                                                       \

@@ -85,7 +85,6 @@ except KeyboardInterrupt:
     ("phrases = ['ноябрь 2022'] * 3_000_000", "opora.timings(phrases)"),
     (f"data = ({HEAD!r} + {ROW!r} * 200_000).encode()", "opora.read(data)"),
     (f"programme = opora.read(({HEAD!r} + {ROW!r} * 30_000).encode())", "programme.check()"),
-    (f"programme = opora.read(({HEAD!r} + {ROW!r} * 30_000).encode())", "programme.to_html()"),
 ])
 def test_ctrl_c(before: str, work: str) -> None:
     """The signal comes while the library works, which takes seconds; the interpreter and the library live on."""
