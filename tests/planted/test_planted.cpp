@@ -43,6 +43,9 @@ TEST_CASE("planted contradictions are found where they were planted") {
     CHECK(score.recall() >= 0.95);
     CHECK(score.precision() >= 0.95);
     for (const auto& rule : all_rules()) {
+        if (rule.code == Code::windows_against_phrase) {
+            continue; // days set by a user, which no document holds; tests/cases/check/rules/OP431.txt tests it
+        }
         const auto tally = score.rules.find(std::string(code_id(rule.code)));
         INFO(code_id(rule.code) << " " << rule.name);
         REQUIRE(tally != score.rules.end());
