@@ -231,7 +231,12 @@ std::string nominative_phrase(std::string_view phrase) {
     if (!noun.ends_with(fold(noun).substr(fold(noun).size() - 2))) {
         return std::string(phrase);
     }
-    out += std::string(noun.substr(0, std::min(noun.size(), head->root.size()))) + std::string(head->nominative);
+    auto word = noun; // «школа»»: signs behind the word stay
+    while (word.ends_with("»") || word.ends_with('"') || word.ends_with(',')) {
+        word.remove_suffix(word.ends_with("»") ? std::string_view("»").size() : 1);
+    }
+    out += std::string(word.substr(0, std::min(word.size(), head->root.size()))) + std::string(head->nominative) +
+           std::string(noun.substr(word.size()));
     return out + std::string(phrase.substr(end));
 }
 

@@ -22,9 +22,9 @@ void append_word(std::string& words, std::string_view word) {
 
 // «Кировского», «Дальняя», «Шумской»: words that stand before what they describe.
 bool is_adjective(const Token& token) {
-    constexpr std::array<std::string_view, 16> endings{"ский", "ская", "ской", "ского", "скому", "ским",
-                                                       "скую", "ское", "ый",   "ая",    "ого",   "ий",
-                                                       "яя",   "его",  "ной",  "нему"};
+    constexpr std::array<std::string_view, 18> endings{"ней",   "нюю",  "ский", "ская", "ской", "ского",
+                                                       "скому", "ским", "скую", "ское", "ый",   "ая",
+                                                       "ого",   "ий",   "яя",   "его",  "ной",  "нему"};
     return std::any_of(endings.begin(), endings.end(), [&token](std::string_view ending) {
         return token.folded.size() > ending.size() + 2 && token.folded.ends_with(ending);
     });

@@ -43,6 +43,8 @@ std::vector<Span> mentions_in(std::string_view text, const Tokens& tokens) {
     return out;
 }
 
+} // namespace
+
 // Where sentences end: a full stop before a capital, a line break.
 std::vector<std::string_view> sentences_of(std::string_view text) {
     std::vector<std::string_view> out;
@@ -68,8 +70,6 @@ std::vector<std::string_view> sentences_of(std::string_view text) {
     out.push_back(text.substr(first));
     return out;
 }
-
-} // namespace
 
 // «Муниципальное учреждение «Центр развития» (далее – Центр)»
 void Resolver::introduce(std::string_view text) {
@@ -134,6 +134,9 @@ void Resolver::introduce(std::string_view text) {
 // «выявлено 3 школы с низкими результатами: ГБОУ СОШ № 1, ...»: the sentence gives the role to the schools it names.
 void Resolver::take_roles(std::string_view text, const Source& source, bool may_create) {
     for (const auto sentence : sentences_of(text)) {
+        if (pair_sentences_.count(sentence.data()) != 0) {
+            continue; // its roles are those of one side
+        }
         const auto tokens = tokens_of(sentence);
         const auto mentions = mentions_in(sentence, tokens);
         if (mentions.empty()) {
@@ -200,6 +203,7 @@ void Resolver::read_prose() {
         }
     };
     all([this](const std::string& text, const Source&, bool) { introduce(text); });
+    read_pairs();
     all([this](const std::string& text, const Source& source, bool create) { take_roles(text, source, create); });
     // «Разослано: МКОУ «ПООШ», ...» spells names and gives no roles.
     for (const auto& unread : programme_.unread) {

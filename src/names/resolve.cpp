@@ -33,7 +33,10 @@ void Resolver::make_network() {
     std::vector<NetworkMember> members;
     for (const auto& organisation : programme_.organisations) {
         for (const auto& role : organisation.roles) {
-            members.push_back(NetworkMember{organisation.id, role.role, {}});
+            const NetworkMember member{organisation.id, role.role, {}};
+            if (members.empty() || !(members.back() == member)) { // ШНОР and ШНСУ are one role in a network
+                members.push_back(member);
+            }
         }
         if (organisation.roles.empty() && is_school_kind(organisation.kind)) {
             members.push_back(NetworkMember{organisation.id, {}, {}});

@@ -11,6 +11,7 @@
 
 #include "names/groups.hpp"
 #include "names/organisations.hpp"
+#include "names/pairs.hpp"
 #include "names/people.hpp"
 #include "names/split.hpp"
 #include "opora/names/resolve.hpp"
@@ -53,6 +54,14 @@ private:
     void introduce(std::string_view text);
     void take_roles(std::string_view text, const Source& source, bool create);
 
+    // mentorships.cpp: those that running text states.
+    void read_pairs();
+    [[nodiscard]] Side side_of(const std::string& name) const;
+    void add_mentorship(const StatedPair& pair);
+    [[nodiscard]] bool known(const StatedPair& pair) const;
+    [[nodiscard]] std::vector<std::size_t> organisations_in(const std::string& name) const;
+    void give_roles(const StatedParty& party, const Source& source);
+
     // link.cpp: references.
     const std::optional<PersonName>& person(const std::string& text);
     void find_people();
@@ -80,8 +89,13 @@ private:
     std::unordered_set<std::string> mentioned_; ///< texts in `mentions_`
     std::unordered_map<std::string, Meaning> meanings_;
     std::unordered_map<std::string, std::optional<PersonName>> persons_;
-    std::unordered_set<std::string> noted_; ///< ambiguous names that have a note
+    std::unordered_set<std::string> appointed_;      ///< ids of mentorships that name their mentors in the accusative
+    std::unordered_set<const char*> pair_sentences_; ///< where sentences begin that speak of pairs
+    std::unordered_set<std::string> noted_;          ///< ambiguous names that have a note
 };
+
+/// Where sentences end: a full stop before a capital, a line break.
+[[nodiscard]] std::vector<std::string_view> sentences_of(std::string_view text);
 
 /// The indicators' numerators, denominators, units and targets, where their names give them.
 void read_indicators(Programme& programme);

@@ -155,3 +155,78 @@ TEST_CASE("sides of indicators") {
         CHECK(out.target == row[4]);
     }
 }
+
+namespace {
+
+// «МБОУ «Гимназия № 1» (лидер) | МБОУ «Школа № 11» (ШНОР)»
+std::vector<Organisation> participants(const std::string& field) {
+    std::vector<Organisation> out;
+    for (const auto& each : field.empty() ? std::vector<std::string>{} : split_at(field, " | ")) {
+        const auto bracket = each.rfind(" (");
+        const bool role = bracket != std::string::npos && each.back() == ')';
+        out.push_back(organisation("o-" + std::to_string(out.size() + 1), role ? each.substr(0, bracket) : each,
+                                   !role                                                     ? ""
+                                   : each.substr(bracket).find("лидер") != std::string::npos ? "leader"
+                                                                                             : "supported"));
+    }
+    return out;
+}
+
+std::string side_of(const Programme& programme, const std::vector<Reference>& list, std::size_t known) {
+    std::vector<std::string> out;
+    for (const auto& one : list) {
+        const auto own = meaning(programme, {one}, one.to == Reference::To::person ? programme.people.size() : known,
+                                 false);
+        out.push_back(own.empty() ? one.text + "?" : own);
+    }
+    return joined(out, " + ");
+}
+
+// Mentorships as the cases write them.
+std::string pairs_of(const Programme& programme, std::size_t known) {
+    std::vector<std::string> out;
+    for (const auto& one : programme.mentorships) {
+        CHECK(one.basis == "stated");
+        CHECK(one.source.known());
+        out.push_back(side_of(programme, one.mentors, known) + " > " + side_of(programme, one.mentees, known));
+    }
+    for (const auto& note : programme.notes) {
+        if (note.code == Code::pair_unclear) {
+            out.push_back("?");
+        }
+    }
+    return joined(out, " | ");
+}
+
+} // namespace
+
+TEST_CASE("mentorships that running text states") {
+    for (const auto& row : name_cases("pairs.tsv", 3)) {
+        INFO(row[0] << " <- " << row[1]);
+        // The same words in a passage, a line a paragraph, and in one clause.
+        for (const bool order : {false, true}) {
+            INFO((order ? "in a clause" : "in a passage"));
+            Programme programme;
+            programme.organisations = participants(row[0]);
+            const auto known = programme.organisations.size();
+            Section section;
+            Clause clause;
+            clause.number = "1.";
+            clause.source.paragraph = 1;
+            for (const auto& line : split_at(row[1], " / ")) {
+                Passage passage;
+                passage.text = line;
+                passage.source.paragraph = static_cast<std::uint32_t>(section.passages.size() + 1);
+                section.passages.push_back(passage);
+                clause.text += (clause.text.empty() ? "" : "\n") + line;
+            }
+            if (order) {
+                programme.clauses.push_back(clause);
+            } else {
+                programme.sections.push_back(section);
+            }
+            resolve_twice(programme);
+            CHECK(pairs_of(programme, known) == row[2]);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// Opora, MIT licence. See LICENSE.
+//
+// A sentence that may say who mentors whom, taken apart: its act («закрепить», «назначить»), the parties that it names, the words that
+// give them a side.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "opora/base/span.hpp"
+
+namespace opora::names {
+
+/// Of a mentorship.
+enum class Side : std::uint8_t { unknown, mentor, mentee };
+
+/// A word that gives a side: «школы-лидера», «ШНОР».
+struct SideWords {
+    Side side = Side::unknown;
+    std::string_view role; ///< `leader`, `curator`, `supported`
+    std::string basis;     ///< as written
+};
+
+/// Names that stand together, «МБОУ «А», МБОУ «Б» и В».
+struct Party {
+    std::vector<Span> names;       ///< in the sentence
+    bool person = false;           ///< a person, else organisations
+    bool behind = false;           ///< «за …», «к …»
+    bool helped = false;           ///< «для …», «над …»
+    bool behind_predicate = false; ///< directly behind «школой-наставником»
+    bool office = false;           ///< «директор …»: the organisation tells whose director
+    SideWords words;               ///< that stand beside it
+    std::size_t first = 0;         ///< its first word
+    std::size_t last = 0;          ///< its last word
+};
+
+struct PairSentence {
+    enum class Act : std::uint8_t { nothing, attach, appoint, is, pairs };
+
+    Act act = Act::nothing;
+    bool denied = false;    ///< «не закреплена»
+    std::size_t act_at = 0; ///< the word of the act
+    SideWords predicate;    ///< «школой-наставником», which one party is made
+    std::vector<Party> parties;
+    std::vector<SideWords> sides; ///< all words that give sides, in their order
+    Side behind = Side::unknown; ///< of those who stand «за …», by the words there: «за школами-лидерами»
+    bool plain = true;         ///< nothing but names, numbers, roles and prepositions
+    bool respectively = false; ///< «соответственно»
+};
+
+[[nodiscard]] PairSentence read_pair_sentence(std::string_view text);
+
+} // namespace opora::names
