@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/by_letter.hpp"
+#include "opora/base/text.hpp"
 #include "opora_data/columns.hpp"
 #include "opora_data/levels.hpp"
 #include "opora_data/passport.hpp"
@@ -131,6 +132,21 @@ std::string_view network_role(std::string_view text) {
 std::string_view role_name(std::string_view role) {
     // The beginnings of words in the table are no names; only these roles are ever guessed.
     return role == "title" ? "Мероприятие" : role == "timing" ? "Сроки" : role == "number" ? "№" : role;
+}
+
+std::vector<std::string> role_parts(std::string_view text) {
+    std::vector<std::string> out;
+    for (auto rest = text; !rest.empty();) {
+        const auto end = rest.find_first_of(",;/+\n");
+        if (auto part = one_line(rest.substr(0, end)); !part.empty()) {
+            if (network_role(part).empty()) {
+                return {std::string(text)};
+            }
+            out.push_back(std::move(part));
+        }
+        rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
+    }
+    return out;
 }
 
 } // namespace opora::reading

@@ -1,9 +1,11 @@
 // Opora, MIT licence. See LICENSE.
 #pragma once
 
-#include "read/words.hpp"
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "read/words.hpp"
 
 namespace opora::reading {
 
@@ -28,6 +30,9 @@ struct HeaderRole {
 
 /// The role in the network that words give: `leader`, `supported`... or empty.
 [[nodiscard]] std::string_view network_role(std::string_view text);
+
+/// «школа-лидер, ШНОР» as two, if each part is a role; else the whole text.
+[[nodiscard]] std::vector<std::string> role_parts(std::string_view text);
 
 /// The name of a role that was guessed, for messages: «Сроки».
 [[nodiscard]] std::string_view role_name(std::string_view role);

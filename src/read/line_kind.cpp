@@ -53,6 +53,24 @@ bool begins_appendix(const Line& line) {
     return begins_with("appendix", line.words()) && is_short(line) && !is_terminated(line);
 }
 
+// «к распоряжению ... от 05 марта 2022 года № 94»: the head ends with the order's date, or else with the last line that goes on.
+std::size_t appendix_head_end(const Lines& lines, std::size_t at) {
+    const auto is_date = [&lines](std::size_t i) { return fold(lines[i].text.text()).starts_with("от "); };
+    auto dated = at + 1;
+    while (dated < lines.size() && dated < at + most_appendix_lines && is_short(lines[dated]) && !is_date(dated) &&
+           !begins_title(lines[dated])) {
+        ++dated;
+    }
+    if (dated < lines.size() && dated < at + most_appendix_lines && is_date(dated)) {
+        return dated + 1;
+    }
+    auto end = at + 1;
+    while (end < lines.size() && is_lower(first_letter(lines[end].text.text())) && is_short(lines[end])) {
+        ++end;
+    }
+    return end;
+}
+
 bool begins_approval(const Line& line) {
     const auto& words = line.words();
     if (!begins_with("approved", words) && !begins_with("agreed", words)) {

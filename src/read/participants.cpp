@@ -157,20 +157,23 @@ private:
         return organisations.size() - 1;
     }
 
+    // «Школа-лидер, ШНОР» is two roles, where each part is one; a second table may give the same role again.
     void add_role(std::size_t index, const std::string& basis, const Source& source) {
-        Role role;
-        role.role = std::string(network_role(basis));
-        if (role.role.empty()) {
-            role.role = fold(basis);
-        }
-        role.basis = basis;
-        role.source = source;
-        auto& roles = reader_.out.organisations[index].roles;
-        const auto same = [&](const Role& other) {
-            return other.role == role.role && fold(other.basis) == fold(basis);
-        };
-        if (std::none_of(roles.begin(), roles.end(), same)) { // said in a second row or table: nothing new
-            roles.push_back(std::move(role));
+        for (const auto& part : role_parts(basis)) {
+            Role role;
+            role.role = std::string(network_role(part));
+            if (role.role.empty()) {
+                role.role = fold(part);
+            }
+            role.basis = part;
+            role.source = source;
+            auto& roles = reader_.out.organisations[index].roles;
+            const bool there = std::any_of(roles.begin(), roles.end(), [&role](const Role& other) {
+                return other.role == role.role && fold(other.basis) == fold(role.basis);
+            });
+            if (!there) {
+                roles.push_back(std::move(role));
+            }
         }
     }
 

@@ -159,29 +159,34 @@ std::size_t Prose::title(const Lines& lines, std::size_t at) {
 }
 
 std::size_t Prose::appendix(const Lines& lines, std::size_t at) {
-    constexpr std::size_t most = 10;
     end_list();
     end_appendix(appendix_filled_);
     Sourced head = lines[at].text;
-    auto end = at + 1;
-    // «к распоряжению ... от 05 марта 2022 года № 94»: the head ends with the order's date.
-    auto dated = at + 1;
-    while (dated < lines.size() && dated < at + most && is_short(lines[dated]) &&
-           !fold(lines[dated].text.text()).starts_with("от ") && !begins_title(lines[dated])) {
-        ++dated;
-    }
-    const bool has_date = dated < lines.size() && dated < at + most &&
-                          fold(lines[dated].text.text()).starts_with("от ");
-    while (end < lines.size() &&
-           (has_date ? end <= dated : is_lower(first_letter(lines[end].text.text())) && is_short(lines[end]))) {
-        head.append(lines[end].text, " ");
-        ++end;
+    const auto end = appendix_head_end(lines, at);
+    for (auto i = at + 1; i < end; ++i) {
+        head.append(lines[i].text, " ");
     }
     begin_section(head);
     NamedDocument document;
     document.name = appendix_name(lines[at]);
     document.role = "appendix";
     document.source = head.source();
+    remember_appendix(std::move(document));
+    appendix_filled_ = false;
+    if (end >= lines.size() || begins_appendix(lines[end])) {
+        return end;
+    }
+    if (reader_.out.title.empty() && reader_.passport_name.empty() && begins_title(lines[end])) {
+        const auto behind = title(lines, end);
+        reader_.out.documents[appendix_].name += ". " + reader_.out.title;
+        section_open_ = true;
+        return behind;
+    }
+    return name_appendix(lines, end);
+}
+
+// The place of the appendix among the documents: one that a clause has cited is there already.
+void Prose::remember_appendix(NamedDocument document) {
     reader_.said.insert(document.name);
     auto& documents = reader_.out.documents;
     const auto known = std::find_if(documents.begin(), documents.end(), [&document](const NamedDocument& other) {
@@ -189,32 +194,27 @@ std::size_t Prose::appendix(const Lines& lines, std::size_t at) {
     });
     appendix_ = static_cast<std::size_t>(known - documents.begin());
     if (known == documents.end()) {
-        documents.push_back(document);
+        documents.push_back(std::move(document));
     } else {
-        *known = document;
+        *known = std::move(document);
     }
-    appendix_filled_ = false;
-    if (end >= lines.size() || begins_appendix(lines[end])) {
-        return end;
+}
+
+// The line behind the head of an appendix may say what it is.
+std::size_t Prose::name_appendix(const Lines& lines, std::size_t at) {
+    if (!is_short(lines[at], LineKind::longest_title) || !clause_number(lines[at].text.text()).empty() ||
+        lines[at].list_item) {
+        return at;
     }
-    if (reader_.out.title.empty() && reader_.passport_name.empty() && begins_title(lines[end])) {
-        end = title(lines, end);
-        documents[appendix_].name += ". " + reader_.out.title;
-        section_open_ = true;
-        return end;
-    }
-    if (is_short(lines[end], LineKind::longest_title) && clause_number(lines[end].text.text()).empty() &&
-        !lines[end].list_item) {
-        Sourced name;
-        const auto first = end;
-        do {
-            name.append(lines[end].text, " ");
-            reader_.out.sections.back().passages.push_back(Passage{lines[end].text.text(), lines[end].text.source()});
-            ++end;
-        } while (end < lines.size() && end < first + most && continues_heading(lines[end - 1], lines[end]));
-        documents[appendix_].name += ". " + one_line(name.text());
-        last_heading_ = {name};
-    }
+    Sourced name;
+    auto end = at;
+    do {
+        name.append(lines[end].text, " ");
+        reader_.out.sections.back().passages.push_back(Passage{lines[end].text.text(), lines[end].text.source()});
+        ++end;
+    } while (end < lines.size() && end < at + most_appendix_lines && continues_heading(lines[end - 1], lines[end]));
+    reader_.out.documents[appendix_].name += ". " + one_line(name.text());
+    last_heading_ = {name};
     return end;
 }
 

@@ -23,6 +23,10 @@ struct LineKind {
 /// «Муниципальная программа ...», «ПЛАН МЕРОПРИЯТИЙ»: a line where a title begins.
 [[nodiscard]] bool begins_title(const Line& line);
 [[nodiscard]] bool begins_appendix(const Line& line);
+
+inline constexpr std::size_t most_appendix_lines = 10; ///< of its head, of its name
+/// The line behind the head of the appendix that begins at a line.
+[[nodiscard]] std::size_t appendix_head_end(const Lines& lines, std::size_t at);
 [[nodiscard]] bool begins_approval(const Line& line);
 [[nodiscard]] bool begins_order(const Line& line);
 /// A number of a clause in front, `2.1.`; empty if there is none.
@@ -54,6 +58,8 @@ private:
     std::size_t block(const Lines& lines, std::size_t at);
     std::size_t title(const Lines& lines, std::size_t at);
     std::size_t appendix(const Lines& lines, std::size_t at);
+    void remember_appendix(NamedDocument document);
+    std::size_t name_appendix(const Lines& lines, std::size_t at);
     std::size_t heading(const Lines& lines, std::size_t at);
     void passage(const Line& line);
     void statements(const Line& line, const Sourced& text);

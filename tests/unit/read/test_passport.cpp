@@ -159,6 +159,40 @@ TEST_CASE("pairs of mentors: each school of a cell is one of its own") {
     CHECK(programme.mentorships[1].cardinality == "n:m");
 }
 
+TEST_CASE("participants: a school that two tables list is one organisation, with what both say of it") {
+    const auto programme = read_text("Школы-наставники\n\nОрганизация\tСтатус\n"
+                                     "МБОУ «Лицей № 2»\tшкола-лидер\nМБОУ «Гимназия № 3»\tшкола-лидер\n\n"
+                                     "Кураторы школ\n\nОрганизация\tСтатус\tОтветственный\n"
+                                     "МБОУ \"Лицей №2\"\tшкола-лидер\tИванова И.И., директор\n"
+                                     "МБОУ «Школа № 11»\tШНОР\tПетров П.П., директор\n" +
+                                     plan);
+    REQUIRE(programme.organisations.size() == 3);
+    CHECK(programme.organisations[0].name == "МБОУ «Лицей № 2»");
+    REQUIRE(programme.organisations[0].roles.size() == 1); // said twice
+    CHECK(programme.organisations[0].people.size() == 1);
+    CHECK(programme.organisations[2].roles.at(0).role == "supported");
+}
+
+TEST_CASE("participants: two roles of one cell are two, what is no list of roles is one") {
+    const auto programme = read_text("Участники\n\nОрганизация\tСтатус\n"
+                                     "МБОУ «Лицей № 2»\tшкола-лидер, ШНОР\n"
+                                     "МБОУ «Школа № 11»\tШНОР/ШНСУ\n"
+                                     "МБОУ «Гимназия № 3»\tшкола-лидер, участник проекта «500+»\n" +
+                                     plan);
+    REQUIRE(programme.organisations.size() == 3);
+    const auto& both = programme.organisations[0].roles;
+    REQUIRE(both.size() == 2);
+    CHECK(both[0].role == "leader");
+    CHECK(both[0].basis == "школа-лидер");
+    CHECK(both[1].role == "supported");
+    CHECK(both[1].basis == "ШНОР");
+    REQUIRE(programme.organisations[1].roles.size() ==
+            2); // low results and adverse conditions are told apart by their words
+    CHECK(programme.organisations[1].roles[1].basis == "ШНСУ");
+    REQUIRE(programme.organisations[2].roles.size() == 1);
+    CHECK(programme.organisations[2].roles[0].basis == "школа-лидер, участник проекта «500+»");
+}
+
 TEST_CASE("participants with identifiers and a position of its own") {
     const auto programme = read_text("Участники сети\n\nНаименование ОО\tИНН\tФИО руководителя\tДолжность\tТелефон\n"
                                      "МБОУ «Школа № 5»\t7700000000\tПримерова Анна Андреевна\tдиректор\t22-33-44\n" +
