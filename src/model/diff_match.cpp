@@ -14,6 +14,8 @@ namespace {
 constexpr double alike_by_number = 0.4; // with one id or number
 constexpr double alike_by_place = 0.3;  // between the same neighbours
 constexpr double alike_alone = 0.6;     // with nothing else in common
+constexpr double hardly_better = 0.15;  // a likeness that is greater by no more tells nothing
+constexpr std::size_t nearby = 32;      // places in which a better likeness is looked for
 constexpr std::size_t common_word = 64; // a word of more things than this tells nothing
 
 class Matcher {
@@ -42,6 +44,9 @@ public:
         const auto alike = [this](std::size_t a, std::size_t b) { return similar(a, b) >= alike_by_number; };
         pair_keys(id, alike);
         pair_keys(number, alike);
+        if (by_place) {
+            pair_rewritten();
+        }
         pair_similar();
         if (by_place) {
             pair_neighbours();
@@ -156,8 +161,42 @@ private:
         }
     }
 
+    // Rows that were all reworded alike are as like each other as to what they were: those that kept their places are the same,
+    // unless another is clearly more alike.
+    void pair_rewritten() {
+        std::vector<std::pair<std::size_t, std::size_t>> same;
+        each_run([&](std::size_t first, std::size_t begin, std::size_t count) {
+            for (std::size_t k = 0; k < count; ++k) {
+                const auto own = similar(first + k, begin + k);
+                bool best = own >= alike_alone;
+                const auto to = std::min(count, k + nearby);
+                for (auto other = k > nearby ? k - nearby : 0; best && other < to; ++other) {
+                    best = similar(first + other, begin + k) <= own + hardly_better;
+                }
+                if (best) {
+                    same.emplace_back(first + k, begin + k);
+                }
+            }
+        });
+        for (const auto& [before, after] : same) {
+            pair(before, after);
+        }
+    }
+
     // As many things are left between two neighbours as were there: each is what stood there, if anything says so.
     void pair_neighbours() {
+        each_run([this](std::size_t first, std::size_t begin, std::size_t count) {
+            for (std::size_t k = 0; k < count; ++k) {
+                if (share_fact(first + k, begin + k) || similar(first + k, begin + k) >= alike_by_place) {
+                    pair(first + k, begin + k);
+                }
+            }
+        });
+    }
+
+    // Runs of as many things that are left on both sides between two neighbours: `take(first before, first after, count)`.
+    template <class Take>
+    void each_run(Take&& take) {
         for (std::size_t i = 0; i < after_.size();) {
             if (old_of_[i] != no_match) {
                 ++i;
@@ -173,11 +212,8 @@ private:
                 ++last;
             }
             const bool closed = end == after_.size() ? last == before_.size() : old_of_[end] == last;
-            for (auto k = i; closed && last - first == end - i && k < end; ++k) {
-                const auto old = first + (k - i);
-                if (share_fact(old, k) || similar(old, k) >= alike_by_place) {
-                    pair(old, k);
-                }
+            if (closed && last - first == end - i) {
+                take(first, i, end - i);
             }
             i = end;
         }
