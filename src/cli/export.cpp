@@ -1,6 +1,9 @@
 // Opora, MIT licence. See LICENSE.
 #include <CLI/CLI.hpp>
 
+#include <unistd.h>
+
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -111,6 +114,12 @@ int run(const Session& session, const Arguments& arguments) {
         complain(session, text.error());
         return unusable;
     }
+    const bool to_stdout = arguments.output.empty() || arguments.output == "-";
+    if (arguments.form == "xlsx" && to_stdout && isatty(STDOUT_FILENO) != 0) {
+        complain(session, session.say("книга не для экрана: назовите файл, -o план.xlsx",
+                                      "a workbook is nothing for a screen: name a file, -o plan.xlsx"));
+        return unusable;
+    }
     if (!save(arguments.output, *text)) {
         complain(session,
                  std::string(session.say("файл не записан: ", "the file could not be written: ")) + arguments.output);
@@ -149,10 +158,19 @@ void add_export(CLI::App& app, Session& session) {
     command.add_flag(
         "--deadlines-as-events", arguments->deadlines_as_events,
         say("Календарь: крайние сроки событиями, а не задачами", "Calendar: deadlines as events, not as tasks"));
+    const auto stamp = [&session](const std::string& value) {
+        const bool right = value.size() == 16 && value[8] == 'T' && value[15] == 'Z' &&
+                           std::count_if(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; }) == 14;
+        return right ? std::string()
+                     : std::string(session.say("нужно время вроде 20260101T000000Z, а дано «",
+                                               "a time such as 20260101T000000Z is needed, not “")) +
+                           value + std::string(session.say("»", "”"));
+    };
     command
         .add_option("--dtstamp", arguments->dtstamp,
                     say("Календарь: время записи, 20260101T000000Z; без ключа по SOURCE_DATE_EPOCH или часам",
                         "Calendar: time of writing, 20260101T000000Z; without it, by SOURCE_DATE_EPOCH or the clock"))
+        ->check(CLI::Validator(stamp, std::string()))
         ->type_name(say("ВРЕМЯ", "TIME"));
     command
         .add_option("--scope", arguments->scope,

@@ -163,7 +163,9 @@ private:
                                  [severity](const Finding& finding) { return finding.severity == severity; });
         };
         if (findings.empty()) {
-            out_ += say("Замечаний нет", "Nothing was found") + "\n";
+            out_ += (programme_.events.empty() ? say("Проверять нечего: плана нет", "Nothing to check: there is no plan")
+                                               : say("Замечаний нет", "Nothing was found")) +
+                    "\n";
             return;
         }
         out_ += say("Ошибок: ", "Errors: ") + std::to_string(count(Severity::error)) +

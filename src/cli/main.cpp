@@ -45,7 +45,9 @@ int run(CLI::App& app, const Session& session, int argc, char** argv) {
         return app.exit(success);
     } catch (const CLI::ParseError& error) {
         opora::cli::complain(session, opora::cli::refusal(app, error, session));
-        std::cerr << "  " << session.say("Справка: ", "Help: ") << "opora --help\n";
+        const auto commands = app.get_subcommands();
+        std::cerr << "  " << session.say("Справка: ", "Help: ") << "opora "
+                  << (commands.empty() ? std::string() : commands.front()->get_name() + " ") << "--help\n";
         return opora::cli::unusable;
     }
 }

@@ -31,7 +31,8 @@ void add_width(CLI::App& command, const Session& session, std::size_t& width) {
 void add_period(CLI::App& command, const Session& session, std::string_view name, std::optional<Window>& window,
                 std::string_view ru, std::string_view en) {
     const auto read = [&session, &window, text = std::string(name)](const std::vector<std::string>& values) {
-        window = parse_window(values.front());
+        // One day alone is a slip: no programme lasts a day.
+        window = values.front().find('/') == std::string::npos ? std::nullopt : parse_window(values.front());
         if (!window) {
             throw CLI::ValidationError(
                 text, std::string(session.say("нужны два дня, первый и последний: 2022-09-01/2023-05-31",

@@ -16,7 +16,7 @@ struct Form {
     std::string_view en, ru;
 };
 constexpr Form forms[] = {
-    {"A subcommand is required", "нужна команда: timing, read или export"},
+    {"A subcommand is required", "нужна команда: timing, read, export, check, rules, report или diff"},
     {"{0} is required", "не хватает аргумента {0}"},
     {"{0}: {1} required {2} missing", "{0}: не хватает значения"},
     {"{0}: At least {1} required but received {2}", "{0}: значений нужно не меньше {1}, а дано {2}"},
@@ -109,7 +109,7 @@ std::string refusal(const CLI::App& app, const CLI::ParseError& error, const Ses
         return unknown(app, session);
     }
     if (!session.russian()) {
-        return text;
+        return no_command ? "a command is needed: timing, read, export, check, rules, report or diff" : text;
     }
     for (const auto& form : forms) {
         if (const auto holes = match(form.en, text)) {
