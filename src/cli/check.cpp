@@ -104,9 +104,7 @@ int run(Session session, const Arguments& arguments) {
         text += '\n';
     }
     std::fwrite(text.data(), 1, text.size(), stdout);
-    const bool errors = std::any_of(found.begin(), found.end(),
-                                    [](const Finding& finding) { return finding.severity == Severity::error; });
-    return errors ? findings : fine;
+    return fails(found) ? findings : fine;
 }
 
 void add_switch(CLI::App& command, const Session& session, const std::string& name, std::vector<std::string>& words,
@@ -147,16 +145,17 @@ void add_check(CLI::App& app, Session& session) {
     add_json(command, session, arguments->json, arguments->pretty, "Вывести JSON замечаний",
              "Print the findings as JSON");
     add_width(command, session, arguments->width);
-    command.footer(say("Примеры:\n"
-                       "  opora check план.docx\n"
-                       "  opora check план.docx --calendar каникулы.csv --off OP415\n"
-                       "  opora check план.xlsx --period 2022-09-01/2023-08-31 --only time\n"
-                       "\nПравила перечисляет opora rules. Хотя бы одна ошибка даёт код выхода 1.",
-                       "Examples:\n"
-                       "  opora check plan.docx\n"
-                       "  opora check plan.docx --calendar holidays.csv --off OP415\n"
-                       "  opora check plan.xlsx --period 2022-09-01/2023-08-31 --only time\n"
-                       "\nThe rules are listed by opora rules. At least one error gives exit code 1."));
+    command.footer(
+        say("Примеры:\n"
+            "  opora check план.docx\n"
+            "  opora check план.docx --calendar каникулы.csv --off OP415\n"
+            "  opora check план.xlsx --period 2022-09-01/2023-08-31 --only time\n"
+            "\nПравила перечисляет opora rules. Ошибка или непонятый срок дают код выхода 1.",
+            "Examples:\n"
+            "  opora check plan.docx\n"
+            "  opora check plan.docx --calendar holidays.csv --off OP415\n"
+            "  opora check plan.xlsx --period 2022-09-01/2023-08-31 --only time\n"
+            "\nThe rules are listed by opora rules. An error or a timing that is not understood gives exit code 1."));
     command.callback([arguments, &session] { session.exit_code = run(session, *arguments); });
 }
 

@@ -163,8 +163,9 @@ private:
                                  [severity](const Finding& finding) { return finding.severity == severity; });
         };
         if (findings.empty()) {
-            out_ += (programme_.events.empty() ? say("Проверять нечего: плана нет", "Nothing to check: there is no plan")
-                                               : say("Замечаний нет", "Nothing was found")) +
+            out_ += (programme_.events.empty()
+                         ? say("Проверять нечего: плана нет", "Nothing to check: there is no plan")
+                         : say("Замечаний нет", "Nothing was found")) +
                     "\n";
             return;
         }
@@ -179,6 +180,13 @@ private:
 };
 
 } // namespace
+
+bool fails(const std::vector<Finding>& findings) {
+    return std::any_of(findings.begin(), findings.end(), [](const Finding& finding) {
+        const bool undated = finding.code == Code::event_timing_not_understood && finding.severity == Severity::warning;
+        return finding.severity == Severity::error || undated;
+    });
+}
 
 std::string show(const Session& session, const Programme& programme, const std::vector<Finding>& findings) {
     return Page(session, programme).print(findings);

@@ -15,6 +15,10 @@ namespace opora::cli {
 [[nodiscard]] std::string show(const Session& session, const Programme& programme,
                                const std::vector<Finding>& findings);
 
+/// Whether findings give exit code 1: an error does, and a timing that is not understood, as in all commands. A user who makes
+/// that rule less grave says that it does not matter.
+[[nodiscard]] bool fails(const std::vector<Finding>& findings);
+
 /// `Сроки`, `Порядок`...
 [[nodiscard]] std::string_view in_words(RuleFamily family, Language language);
 

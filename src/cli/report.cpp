@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "cli/commands.hpp"
+#include "cli/findings_page.hpp"
 #include "cli/input.hpp"
 #include "opora/base/limits.hpp"
 #include "opora/check/check.hpp"
@@ -120,9 +121,7 @@ int run(const Session& session, const Arguments& arguments) {
         return unusable;
     }
     tell_counts(session, input.findings);
-    const bool errors = std::any_of(input.findings.begin(), input.findings.end(),
-                                    [](const Finding& finding) { return finding.severity == Severity::error; });
-    return errors ? findings : fine;
+    return fails(input.findings) ? findings : fine;
 }
 
 void add_as_of(CLI::App& command, const Session& session, std::optional<Date>& as_of) {
