@@ -13,7 +13,8 @@ console       commands after `$ `, continued after `> `, with what they print; a
               within a line for any text
 c, cpp        stand line by line in a program of docs/examples (tests compile and run those), apart from indentation
 cmake         stands so in a CMakeLists.txt that a test builds: of docs/examples/cmake or tests/install
-python        runs, all blocks of a page one after another; pycon: a session of the prompt, as doctest reads it
+python        runs, all blocks of a page one after another; pycon: a session of the prompt, as doctest reads it (the READMEs
+              are run by bindings/python/tests, with what they need)
 json          is JSON
 csv           a file, for the commands below it
 text, ebnf    shown only
@@ -239,7 +240,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("root", type=pathlib.Path)
     parser.add_argument("--opora")
-    parser.add_argument("--python")
+    parser.add_argument("--python", type=os.path.abspath)
     arguments = parser.parse_args()
     root = arguments.root.resolve()
     if arguments.python and not has_package(arguments.python):
@@ -247,6 +248,8 @@ def main():
         return 1 if os.environ.get("CI") == "true" else 77
     faults, counts = 0, {}
     for path in pages(root):
+        if arguments.python and not relative(root, path).startswith("docs/"):
+            continue
         page = Page(root, path, arguments.opora)
         try:
             for line, fault in page.python(arguments.python) if arguments.python else page.check():
