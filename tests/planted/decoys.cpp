@@ -21,7 +21,9 @@ bool two_days(const Draft& draft, Chance& chance, Date& first, Date& second) {
 }
 
 Row on_day(const Draft& draft, const std::string& title, Date day, Chance& chance) {
-    return plain_row(draft, Kind::work, title, Shape::day, {day, day}, chance);
+    auto row = plain_row(draft, Kind::work, title, Shape::day, {day, day}, chance);
+    row.decoy = true;
+    return row;
 }
 
 /// Prepared before it is held, summed up after it.

@@ -92,6 +92,7 @@ struct Row {
     std::string venue;
     std::string result;
     std::string money[3]; ///< in all, and its two parts
+    bool decoy = false;   ///< looks like a contradiction and is none: planters leave it alone
     int section = -1;     ///< index in `Draft::sections`
     int parent = -1;      ///< index in `Draft::rows`
 };

@@ -137,10 +137,12 @@ Shape PlanMaker::meeting_time(Date near, Window& span) {
         span = {month.first + part * 7, month.first + part * 7 + 6};
     } else {
         span = {month.first + part * 10, part == 2 ? month.last : month.first + part * 10 + 9};
-        if (span.days() == 7) {
-            span = month;
-            return Shape::month;
-        }
+    }
+    // Ten days of February's end are a week; a week of holidays is for no meeting.
+    const bool week = part == 2 && span.days() == 7 && span.last == month.last;
+    if (week || !has_lessons(school_day(span.first)) || school_day(span.first) > span.last) {
+        span = month;
+        return Shape::month;
     }
     return Shape::part;
 }

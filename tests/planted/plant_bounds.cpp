@@ -103,11 +103,11 @@ bool child_moved(Draft& draft, Chance& chance, Wants& wants) {
     if (chance.chance(50)) {
         date_row(draft, *row, Shape::month, month, chance);
     } else {
-        const auto day = school_day(month.first + 9);
-        if (!month.contains(day)) { // a month of holidays
+        const auto day = open_day(draft, month.first + 9, month);
+        if (!day) { // a month of holidays
             return false;
         }
-        date_row(draft, *row, Shape::day, {day, day}, chance);
+        date_row(draft, *row, Shape::day, {*day, *day}, chance);
     }
     wants.push_back({Code::child_outside_parent, {row->title}, {}});
     return true;

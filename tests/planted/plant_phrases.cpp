@@ -91,7 +91,8 @@ bool lessons_in_holidays(Draft& draft, Chance& chance, Wants& wants) {
     while (weekday(first) > Weekday::thursday) {
         first = first + 1;
     }
-    const auto last = first + (weekday(first) < Weekday::thursday ? 1 : 0);
+    const bool two = weekday(first) < Weekday::thursday && year_month_day(first + 1).day != 1; // a stage could end
+    const auto last = first + (two ? 1 : 0);
     if (has_lessons(first) || has_lessons(last) || !draft.period.contains(Window{first, last})) {
         return false;
     }

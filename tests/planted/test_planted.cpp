@@ -17,6 +17,9 @@ constexpr std::uint64_t first_seed = 1;
 constexpr int clean_programmes = 200;
 constexpr int plants = 6; ///< of each planter
 
+// What no document can break: windows that a user sets against the phrase are set in a programme that is read already.
+bool needs_no_document(Code code) { return code == Code::windows_against_phrase; }
+
 std::string all_misses(const Score& score) {
     std::string out;
     for (const auto& miss : score.misses) {
@@ -43,8 +46,8 @@ TEST_CASE("planted contradictions are found where they were planted") {
     CHECK(score.recall() >= 0.95);
     CHECK(score.precision() >= 0.95);
     for (const auto& rule : all_rules()) {
-        if (rule.code == Code::windows_against_phrase) {
-            continue; // days set by a user, which no document holds; tests/cases/check/rules/OP431.txt tests it
+        if (needs_no_document(rule.code)) {
+            continue;
         }
         const auto tally = score.rules.find(std::string(code_id(rule.code)));
         INFO(code_id(rule.code) << " " << rule.name);

@@ -19,7 +19,7 @@ std::vector<std::size_t> rows_where(const Draft& draft, const std::function<bool
 /// One of them; null where there is none.
 Row* some_row(Draft& draft, Chance& chance, const std::function<bool(const Row&)>& holds);
 
-/// Whether a row stands alone: no parent and no children.
+/// Whether a row stands alone: no parent, no children, no decoy.
 bool alone(const Draft& draft, const Row& row);
 
 /// Gives a row another time.
