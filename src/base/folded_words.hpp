@@ -36,6 +36,24 @@ constexpr std::array<char16_t, 0x460> make_small() {
 }
 inline constexpr auto small = make_small();
 
+// The same for the letters of two bytes that begin with D0 or D1, by the seven bits in which they differ: nearly every
+// letter comes by here, and its two bytes are written without being put together and taken apart.
+struct Russian {
+    char bytes[2] = {0, 0}; // 0: it must be asked about
+    bool capital = false;
+};
+constexpr std::array<Russian, 128> make_russian() {
+    std::array<Russian, 128> out{};
+    for (char16_t c = 0x400; c < 0x460; ++c) {
+        auto& letter = out[c & 0x7FU];
+        letter.bytes[0] = static_cast<char>(0xC0U | (small[c] >> 6U));
+        letter.bytes[1] = static_cast<char>(0x80U | (small[c] & 0x3FU));
+        letter.capital = c < 0x430;
+    }
+    return out;
+}
+inline constexpr auto russian = make_russian();
+
 } // namespace letters
 
 /// The folded form of a digit or of a Latin or Russian letter; 0 for anything else.
@@ -69,7 +87,7 @@ inline constexpr auto small = make_small();
     return true;
 }
 
-/// Folds the words of one text, a letter at a time. The views that it gives live as long as it does, moved or not.
+/// Folds the words of one text. The views that it gives live as long as it does, moved or not.
 class FoldedWords {
 public:
     FoldedWords() = default;
@@ -77,32 +95,65 @@ public:
     explicit FoldedWords(std::size_t bytes)
         : letters_(std::make_unique_for_overwrite<char[]>(bytes)), to_(letters_.get()) {}
 
-    void begin() noexcept {
-        word_ = to_;
-        simple_ = true;
-    }
-    /// A letter or a digit of the word at hand.
-    void add(char32_t letter) noexcept {
-        const auto small = small_letter(letter);
-        if (small != 0) {
-            to_ = put_small_letter(to_, small);
-        } else {
-            simple_ = false;
+    struct Word {
+        std::string_view folded;
+        std::size_t letters = 0;
+        bool capitals = true; ///< all letters are
+    };
+
+    /// Folds the letters, and on demand the digits, that follow each other from `position` on, and moves behind them.
+    [[nodiscard]] Word take(std::string_view text, std::size_t& position, bool digits) {
+        // All in variables of its own: what is written through `to` might else be any of it.
+        auto at = position;
+        char* to = to_;
+        std::size_t count = 0;
+        bool capitals = true;
+        bool simple = true; // all letters are Latin or Russian
+        while (at < text.size()) {
+            if (const auto* letter = russian_at(text, at); letter != nullptr) {
+                *to++ = letter->bytes[0];
+                *to++ = letter->bytes[1];
+                capitals = capitals && letter->capital;
+                ++count;
+                at += 2;
+                continue;
+            }
+            auto next = at;
+            const auto c = next_letter(text, next);
+            const auto small = small_letter(c);
+            if (small != 0 && (digits || c < U'0' || c > U'9')) {
+                to = put_small_letter(to, small);
+            } else if (small == 0 && c >= 0x80 && is_letter(c)) {
+                simple = false;
+            } else {
+                break;
+            }
+            capitals = capitals && to_lower(c) != c;
+            ++count;
+            at = next;
         }
-    }
-    /// \param written  the word as it stands in the text, which is folded anew if it has a rare letter
-    [[nodiscard]] std::string_view end(std::string_view written) {
-        if (simple_) {
-            return {word_, static_cast<std::size_t>(to_ - word_)};
-        }
-        return rare_.emplace_front(fold(written));
+        const auto written = text.substr(position, at - position);
+        const auto folded = simple ? std::string_view(to_, static_cast<std::size_t>(to - to_))
+                                   : std::string_view(rare_.emplace_front(fold(written)));
+        to_ = to;
+        position = at;
+        return Word{folded, count, capitals};
     }
 
 private:
+    // The Russian letter that stands there, or null.
+    [[nodiscard]] static const letters::Russian* russian_at(std::string_view text, std::size_t position) noexcept {
+        const auto first = static_cast<unsigned char>(text[position]);
+        if ((first & 0xFEU) != 0xD0U || position + 1 == text.size()) {
+            return nullptr;
+        }
+        const auto second = static_cast<unsigned char>(text[position + 1]);
+        const auto& letter = letters::russian[((first & 1U) << 6U) | (second & 0x3FU)];
+        return (second & 0xC0U) == 0x80U && letter.bytes[0] != 0 ? &letter : nullptr;
+    }
+
     std::unique_ptr<char[]> letters_;
-    char* to_ = nullptr;   // the next letter
-    char* word_ = nullptr; // the first letter of the word at hand
-    bool simple_ = true;   // all its letters are Latin or Russian
+    char* to_ = nullptr; // the next letter
     std::forward_list<std::string> rare_;
 };
 

@@ -2,6 +2,7 @@
 #include "opora/base/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
@@ -215,18 +216,24 @@ bool fold_simply(std::string_view text, std::string& out) {
     return true;
 }
 
+// First bytes of white space but for the plain one.
+constexpr std::array<bool, 256> make_unusual() {
+    std::array<bool, 256> out{};
+    for (std::size_t byte = 0; byte < 0x20; ++byte) {
+        out[byte] = true;
+    }
+    for (const std::size_t byte : {0xC2U, 0xE1U, 0xE2U, 0xE3U, 0xEFU}) {
+        out[byte] = true;
+    }
+    return out;
+}
+constexpr auto unusual = make_unusual();
+
 // A text that `one_line` would leave as it is; texts with rarer kinds of space are looked at letter by letter.
 bool is_one_line(std::string_view text) noexcept {
-    bool space = true;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 || byte == 0xC2 || byte == 0xE1 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF ||
-            (byte == ' ' && space)) {
-            return false;
-        }
-        space = byte == ' ';
-    }
-    return !space;
+    const bool ends = !text.empty() && text.front() != ' ' && text.back() != ' ';
+    return ends && text.find("  ") == std::string_view::npos &&
+           std::none_of(text.begin(), text.end(), [](char c) { return unusual[static_cast<unsigned char>(c)]; });
 }
 
 // utf8proc allocates with malloc.

@@ -36,9 +36,11 @@ public:
                 token.folded = "№";
                 token.numero = true;
             } else if (is_letter(c)) {
-                word(first, c);
+                position_ = first;
+                word(is_upper_letter(c));
             } else if (is_digit(c)) {
-                number(first);
+                position_ = first;
+                number();
             } else if (!is_space(c)) {
                 sign(c);
             }
@@ -68,52 +70,33 @@ private:
         return out_.tokens_.emplace_back(token);
     }
 
-    void word(std::size_t first, char32_t c) {
-        bool all_upper = is_upper_letter(c);
-        const bool capital = all_upper;
-        auto& folded = out_.letters_;
-        folded.begin();
-        folded.add(c);
-        std::size_t letters = 1;
-        auto end = position_;
-        while (end < text_.size()) {
-            auto next = end;
-            const auto letter = next_letter(text_, next);
-            if (!is_letter(letter)) {
-                break;
-            }
-            all_upper = all_upper && is_upper_letter(letter);
-            folded.add(letter);
-            ++letters;
-            end = next;
-        }
-        position_ = end;
-        auto& token = push(first, end);
-        token.folded = folded.end(text_.substr(first, end - first));
+    void word(bool capital) {
+        const auto first = position_;
+        const auto letters = out_.letters_.take(text_, position_, false);
+        auto& token = push(first, position_);
+        token.folded = letters.folded;
         token.capital = capital;
-        token.upper = all_upper && letters > 1;
+        token.upper = letters.capitals && letters.letters > 1;
     }
 
     // `12`, and `5а` or `12-А`, where the letter belongs to the number.
-    void number(std::size_t first) {
-        auto& folded = out_.letters_;
-        folded.begin();
-        folded.add(static_cast<unsigned char>(text_[first]));
-        for (; position_ < text_.size() && is_digit(static_cast<unsigned char>(text_[position_])); ++position_) {
-            folded.add(static_cast<unsigned char>(text_[position_]));
+    void number() {
+        const auto first = position_;
+        while (position_ < text_.size() && is_digit(static_cast<unsigned char>(text_[position_]))) {
+            ++position_;
         }
         auto next = position_;
         if (next < text_.size()) {
             const auto letter = next_letter(text_, next);
             const bool one = next >= text_.size() || !is_letter(decode(next));
             if (is_letter(letter) && one) {
-                folded.add(letter);
                 position_ = next;
             }
         }
+        auto from = first;
         auto& token = push(first, position_);
         token.number = true;
-        token.folded = folded.end(text_.substr(first, position_ - first));
+        token.folded = out_.letters_.take(text_.substr(0, position_), from, true).folded;
     }
 
     [[nodiscard]] char32_t decode(std::size_t position) const { return next_letter(text_, position); }

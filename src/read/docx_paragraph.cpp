@@ -57,13 +57,10 @@ std::string symbol(const pugi::xml_node& node) {
 
 // Line feeds and tabs in the XML are layout of the file; in the text they are spaces.
 void append_letters(std::string& out, const char* letters) {
-    const auto from = out.size();
+    const auto from = static_cast<std::ptrdiff_t>(out.size());
     out += letters;
-    for (auto i = from; i < out.size(); ++i) {
-        if (out[i] == '\n' || out[i] == '\r' || out[i] == '\t') {
-            out[i] = ' ';
-        }
-    }
+    std::transform(out.begin() + from, out.end(), out.begin() + from,
+                   [](char c) { return c == '\n' || c == '\r' || c == '\t' ? ' ' : c; });
 }
 
 } // namespace

@@ -124,16 +124,16 @@ std::vector<Span> find_people(std::string_view text) {
     std::vector<Span> out;
     bool inside = false; // of a word
     for (std::size_t position = 0; position < text.size();) {
-        const auto c = letter_at(text, position);
+        const auto first = position;
+        const auto c = next_letter(text, position);
         if (!inside && is_upper(c)) {
-            if (const auto end = person_at(text, position)) {
-                out.push_back(Span{static_cast<std::uint32_t>(position), static_cast<std::uint32_t>(*end)});
+            if (const auto end = person_at(text, first)) {
+                out.push_back(Span{static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(*end)});
                 position = *end;
                 continue;
             }
         }
         inside = is_letter(c) || is_digit(c) || c == U'-';
-        (void)next_letter(text, position);
     }
     return out;
 }

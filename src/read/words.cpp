@@ -26,41 +26,19 @@ public:
     }
 
     Words run() {
-        for (std::size_t position = 0; position < text_.size();) {
-            const auto before = position;
-            take(next_letter(text_, position), before, position);
-            if (out_.words_.size() >= most_) {
-                return std::move(out_);
+        for (std::size_t position = 0; position < text_.size() && out_.words_.size() < most_;) {
+            const auto first = position;
+            const auto word = out_.letters_.take(text_, position, true);
+            if (word.letters != 0) {
+                add(word.folded, first, position);
+            } else if (next_letter(text_, position) == numero) {
+                add("№", first, position);
             }
         }
-        end_word(text_.size());
         return std::move(out_);
     }
 
 private:
-    void take(char32_t c, std::size_t before, std::size_t behind) {
-        if (small_letter(c) != 0 || (c >= 0x80 && is_letter(c))) {
-            if (!within_) {
-                within_ = true;
-                first_ = before;
-                out_.letters_.begin();
-            }
-            out_.letters_.add(c);
-            return;
-        }
-        end_word(before);
-        if (c == numero) {
-            add("№", before, behind);
-        }
-    }
-
-    void end_word(std::size_t end) {
-        if (within_) {
-            add(out_.letters_.end(text_.substr(first_, end - first_)), first_, end);
-            within_ = false;
-        }
-    }
-
     void add(std::string_view folded, std::size_t first, std::size_t end) {
         out_.words_.push_back({folded, Span{static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end)}});
     }
@@ -68,8 +46,6 @@ private:
     std::string_view text_;
     std::size_t most_;
     Words out_;
-    bool within_ = false; // a word
-    std::size_t first_ = 0;
 };
 
 bool has_word(std::string_view text) {
