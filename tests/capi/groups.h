@@ -24,6 +24,7 @@ void test_rules(void);
 void test_findings(void);
 void test_diff(void);
 void test_write(void);
+void test_grown(void);
 
 #ifdef __cplusplus
 }

@@ -18,7 +18,7 @@ static const group groups[] = {
     {"timing", test_timing}, {"timings", test_timings}, {"recurrence", test_recurrence}, {"programme", test_programme},
     {"items", test_items},   {"parts", test_parts},     {"columns", test_columns},       {"builder", test_builder},
     {"names", test_names},   {"rules", test_rules},     {"findings", test_findings},     {"diff", test_diff},
-    {"write", test_write},
+    {"write", test_write},   {"grown", test_grown},
 };
 
 static int wanted(const char* name, int argc, char** argv) {

@@ -46,7 +46,7 @@ SLOW = {"boost/date_time/", "boost/graph/", "nlohmann/"}
 SOURCE_LINES = 400
 HEADER_LINES = 250
 # The one header that is the whole contract of the C API.
-LONG_HEADERS = {"capi/opora.h"}
+LONG_HEADERS = {"capi/opora.h", "tests/capi/old/1.0/opora.h"}
 LICENCE = "Opora, MIT licence. See LICENSE."
 CODE_FOLDERS = ("include", "src", "capi", "bindings", "tests", "tools", "docs/examples")
 CODE_ENDINGS = {".cpp", ".hpp", ".c", ".h", ".py", ".mjs", ".js", ".ts"}
