@@ -233,7 +233,7 @@ def pycon_block(text, line):
 
 
 def has_package(interpreter):
-    return bool(interpreter) and subprocess.run([interpreter, "-c", "import opora"], capture_output=True, check=False).returncode == 0
+    return bool(shutil.which(interpreter)) and subprocess.run([interpreter, "-c", "import opora"], capture_output=True, check=False).returncode == 0
 
 
 def main():

@@ -213,11 +213,11 @@ def rule_codes(project):
 
 
 def rule_pages(project):
-    """C, C++ in the READMEs stands in an example that is built and run; links to files lead somewhere."""
+    """C, C++ in the READMEs of the project stands in an example that is built and run; links to files lead somewhere."""
     examples = [path.read_text(encoding="utf-8") for path in project.files("docs/examples", endings={".c", ".cpp"})]
     for path in project.files(".", endings={".md"}):
         text = path.read_text(encoding="utf-8")
-        if path.name.startswith("README"):
+        if path.name.startswith("README") and path.parent == project.root:
             for block in re.finditer(r"^```c(?:pp)?\n(.*?)^```", text, re.DOTALL | re.MULTILINE):
                 if not any(block.group(1) in example for example in examples):
                     line = text.count("\n", 0, block.start()) + 1
