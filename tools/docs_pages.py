@@ -62,8 +62,10 @@ def codes(root):
     for row in csv.DictReader(lines):
         if row["code"][:3] != family:
             family = row["code"][:3]
-            out.append(f"\n## {FAMILIES[family]}\n\n| code | name | severity | message | to mend |\n| --- | --- | --- | --- | --- |\n")
-        out.append(f"| {row['code']} | `{row['name']}` | {row['severity']} | {cell(row['en'])} | {cell(row['mend_en'])} |\n")
+            out.append(f"\n## {FAMILIES[family]}\n\n| code | name | severity | message, and how to mend it |\n"
+                       "| --- | --- | --- | --- |\n")
+        mend = f"<br>→ {cell(row['mend_en'])}" if row["mend_en"] else ""
+        out.append(f"| {row['code']} | `{row['name']}` | {row['severity']} | {cell(row['en'])}{mend} |\n")
     return "".join(out)
 
 

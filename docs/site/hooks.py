@@ -128,6 +128,11 @@ def on_page_context(context, page, config, nav):
     return context
 
 
+def on_post_page(output, page, config):
+    words = "Поиск" if page.file.src_uri.startswith("ru/") else "Search"
+    return output.replace('data-md-component="search" role="dialog"', f'data-md-component="search" role="dialog" aria-label="{words}"')
+
+
 def on_post_build(config):
     """What only a server or those who debug the theme could use is no part of a site that opens from disk."""
     site = pathlib.Path(config.site_dir)
