@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/by_letter.hpp"
 #include "names/parsed_name.hpp"
 #include "names/people.hpp"
 #include "opora/base/text.hpp"
@@ -20,15 +21,16 @@ struct ActWords {
     Pattern pattern;
 };
 
-const std::vector<ActWords>& act_words() {
+const ByLetter<ActWords>& act_words() {
     static const auto table = [] {
-        std::vector<ActWords> out;
+        ByLetter<ActWords> out;
         for (const auto& row : data::pair_words::rows) {
             const auto act = row.act == "attach"    ? Act::attach
                              : row.act == "appoint" ? Act::appoint
                              : row.act == "is"      ? Act::is
                                                     : Act::pairs;
-            out.push_back(ActWords{act, Pattern(row.words)});
+            Pattern pattern(row.words);
+            out.at(pattern.first()).push_back(ActWords{act, std::move(pattern)});
         }
         return out;
     }();
@@ -56,6 +58,16 @@ class SentenceReader {
 public:
     explicit SentenceReader(std::string_view text) : text_(text), tokens_(tokens_of(text)) {}
 
+    // Whether any word can be the act: most sentences have none, and need no further look.
+    [[nodiscard]] bool has_act() const {
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            if (act_at(tokens_, i) != Act::nothing) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     PairSentence run() {
         for (std::size_t i = 0; i < tokens_.size();) {
             i = step(i);
@@ -80,7 +92,7 @@ private:
     }
 
     [[nodiscard]] static Act act_at(const Tokens& tokens, std::size_t i) {
-        for (const auto& words : act_words()) {
+        for (const auto& words : act_words().at(tokens[i].folded)) {
             if (words.pattern.match(tokens, i) != 0) {
                 return words.act;
             }
@@ -345,6 +357,11 @@ private:
 
 } // namespace
 
-PairSentence read_pair_sentence(std::string_view text) { return SentenceReader(text).run(); }
+PairSentence read_pair_sentence(std::string_view text) {
+    SentenceReader reader(text);
+    return reader.has_act() ? reader.run() : PairSentence{};
+}
+
+PairSentence read_pair_item(std::string_view text) { return SentenceReader(text).run(); }
 
 } // namespace opora::names

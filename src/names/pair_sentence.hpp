@@ -50,6 +50,10 @@ struct PairSentence {
     bool respectively = false; ///< «соответственно»
 };
 
+/// Reads a sentence that states pairs or heads a list of them; one without an act is left unread.
 [[nodiscard]] PairSentence read_pair_sentence(std::string_view text);
+
+/// Reads a line of a list, which names its parties and needs no act.
+[[nodiscard]] PairSentence read_pair_item(std::string_view text);
 
 } // namespace opora::names

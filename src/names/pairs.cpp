@@ -177,7 +177,7 @@ bool PairFinder::open(std::string_view sentence, std::string_view rest, const So
 // A line of a list; whether it is one.
 bool PairFinder::take_item(std::string_view text, const Source& source) {
     const auto item = without_bullet(text);
-    const auto read = read_pair_sentence(item);
+    const auto read = read_pair_item(item);
     if (read.act != Act::nothing || !read.plain || read.parties.empty() || read.parties.size() > 2) {
         return false;
     }
