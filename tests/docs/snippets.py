@@ -20,7 +20,8 @@ csv           a file, for the commands below it
 text, ebnf    shown only
 
 A comment right above a block says more: `<!-- file: NAME -->` the block is written to that file first,
-`<!-- not run: REASON -->`. Tables: `<!-- plan: FIRST/LAST finds CODE... -->` the plan in the table below
+`<!-- not run: REASON -->`, `<!-- programme: finds CODE... -->` the document in the block, its columns between bars, has findings of
+these rules and of no others. Tables: `<!-- plan: FIRST/LAST finds CODE... -->` the plan in the table below
 has findings of these rules and of no others; `<!-- timings: FIRST/LAST -->` the program says so of the phrases in it.
 """
 import argparse
@@ -136,6 +137,8 @@ class Page:
                 self.building(block)
             else:
                 self.shell(SHELL + block.text)
+        elif block.directive == "programme":
+            self.programme(block.value, block.text)
         elif block.language == "console":
             self.console(block)
         elif block.language == "json":
@@ -158,14 +161,25 @@ class Page:
             raise Fault(f"the comment should read: plan: FIRST/LAST finds CODE..., not {value}")
         with open(self.work / "plan-of-page.csv", "w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows([[cell.replace("<br>", "\n").replace("**", "") for cell in row] for row in rows])
-        done = subprocess.run(["opora", "check", "plan-of-page.csv", "--period", said.group(1), "--json"], cwd=self.work,
-                              env=self.environment, capture_output=True, text=True, check=False)
+        self.findings(["plan-of-page.csv", "--period", said.group(1)], said.group(2).split())
+
+    def programme(self, value, text):
+        """The programme of a block: columns of its tables stand between bars."""
+        (self.work / "programme-of-page.txt").write_text(re.sub(r" *\| *", "\t", text), "utf-8")
+        if not value.startswith("finds"):
+            raise Fault(f"the comment should read: programme: finds CODE..., not {value}")
+        self.findings(["programme-of-page.txt"], value.split()[1:])
+
+    def findings(self, arguments, wanted):
+        """What `opora check` finds are these codes, whatever their number and order."""
+        done = subprocess.run(["opora", "check", "--json", *arguments], cwd=self.work, env=self.environment,
+                              capture_output=True, text=True, check=False)
         if done.returncode not in (0, 1):
             raise Fault(done.stderr)
         findings = json.loads(done.stdout)["findings"]
-        codes, wanted = sorted({finding["code"] for finding in findings}), sorted(said.group(2).split())
-        if codes != wanted:
-            raise Fault(f"finds {codes}, not {wanted}:\n" + "\n".join(f"{one['code']} {one['message']}" for one in findings))
+        codes = sorted({finding["code"] for finding in findings})
+        if codes != sorted(wanted):
+            raise Fault(f"finds {codes}, not {sorted(wanted)}:\n" + "\n".join(f"{one['code']} {one['message']}" for one in findings))
 
     def timings(self, period, rows):
         """A table whose first three columns are a phrase, what the program says it means, and its dates."""
