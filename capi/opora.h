@@ -347,7 +347,8 @@ typedef struct opora_occurrence {
  * @param first     not NULL
  * @param second    not NULL
  * @param out       OPORA_IMPOSSIBLE to OPORA_CERTAIN; without windows always OPORA_POSSIBLE
- * @return OPORA_OK, or OPORA_E_ARGUMENT (also for windows that are reversed or not sorted). Any thread. Since 1.0.
+ * @return OPORA_OK, OPORA_E_ARGUMENT (also for windows that are reversed or not sorted), OPORA_E_MEMORY. Any thread.
+ *         Since 1.0.
  */
 OPORA_API opora_status opora_relation(int32_t relation, const opora_occurrence *first, const opora_occurrence *second,
                                       opora_certainty *out);
@@ -428,7 +429,7 @@ OPORA_API opora_status opora_calendar_create_russia(opora_context *context, int3
  * @param name_size        bytes of the name
  * @param decree_days_off  as for opora_calendar_create_russia()
  * @param out              the caller frees it by opora_calendar_free()
- * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_MEMORY, or a code 201 to 209 with its place. Since 1.0.
+ * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_MEMORY, or a code 201 to 210 with its place. Since 1.0.
  */
 OPORA_API opora_status opora_calendar_parse(opora_context *context, const char *text, size_t size, const char *name,
                                             size_t name_size, int32_t decree_days_off, opora_calendar **out);
@@ -445,7 +446,7 @@ OPORA_API opora_status opora_calendar_parse(opora_context *context, const char *
  * @param scope       keep the rows of this scope and those for all; NULL with 0 keeps all
  * @param scope_size  bytes of the scope
  * @param out         the caller frees it by opora_calendar_free()
- * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_MEMORY, or a code 201 to 209 with its place. Since 1.0.
+ * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_MEMORY, or a code 201 to 210 with its place. Since 1.0.
  */
 OPORA_API opora_status opora_calendar_with_holidays(opora_context *context, const opora_calendar *calendar,
                                                     const char *text, size_t size, const char *name, size_t name_size,

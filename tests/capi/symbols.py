@@ -4,6 +4,7 @@
 
     symbols.py exported LIBRARY ROOT      the shared library exports these functions, at their version, and nothing else
     symbols.py called ROOT OBJECT;...     the objects of the tests in C call each of them
+    symbols.py kept ROOT                  what the headers of tests/capi/old have is there unchanged
     symbols.py failing ROOT               each that can run out of memory is a case of tests/capi/memory/cases.c
 """
 import json
@@ -59,6 +60,41 @@ def called(root, objects):
     return complain("is called from no test in C", missing)
 
 
+def kept(root):
+    """Functions and constants as they were; structs that may grow begin as they did, others are the same."""
+    root = pathlib.Path(root)
+    sys.path.insert(0, str(root / "tools"))
+    sys.dont_write_bytecode = True
+    from api import header
+    now = described(header.parse((root / "capi/opora.h").read_text("utf-8")),
+                    header.parse((root / "capi/opora_codes.h").read_text("utf-8")))
+    result = 0
+    for old in sorted((root / "tests/capi/old").glob("[0-9]*")):
+        then = described(header.parse((old / "opora.h").read_text("utf-8")),
+                         header.parse((old / "opora_codes.h").read_text("utf-8")))
+        broken = {name for name, what in then.items() if not continues(what, now.get(name))}
+        result |= complain(f"is not as in the header of {old.name}", broken)
+        print(f"{len(then) - len(broken)} of {len(then)} names of {old.name} are as they were")
+    return result
+
+
+def described(api, codes):
+    out = {one["name"]: ("function", one["returns"], [each["type"] for each in one["params"]])
+           for one in api["functions"] + api["callbacks"]}
+    out |= {value["name"]: ("constant", value["value"])
+            for one in api["enums"] + codes["enums"] for value in one["values"]}
+    out |= {one["name"]: ("struct", [(each["type"], each["name"]) for each in one["fields"]]) for one in api["structs"]}
+    return out
+
+
+def continues(then, now):
+    if now is None or then[0] != now[0]:
+        return False
+    if then[0] == "struct" and then[1] and then[1][0][1] == "struct_size":
+        return now[1][:len(then[1])] == then[1]
+    return then == now
+
+
 def failing(root):
     api = json.loads((pathlib.Path(root) / "capi/api.json").read_text("utf-8"))
     cases = (pathlib.Path(root) / "tests/capi/memory/cases.c").read_text("utf-8")
@@ -70,7 +106,7 @@ def failing(root):
 
 
 if __name__ == "__main__":
-    commands = {"exported": exported, "called": called, "failing": failing}
+    commands = {"exported": exported, "called": called, "kept": kept, "failing": failing}
     if len(sys.argv) < 3 or sys.argv[1] not in commands:
         sys.exit(__doc__)
     sys.exit(commands[sys.argv[1]](*sys.argv[2:]))
