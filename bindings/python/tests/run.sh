@@ -4,6 +4,7 @@
 # run.sh STEP BUILD: a part of the tests of the Python package, in the environment .venv that ./dev has prepared.
 #   wheel     makes the wheel with the library of this build in it, and installs it
 #   tests     runs what is in this folder
+#   conformance  the cases of tests/conformance through the package, which must answer as C does
 #   types     mypy, strictly, of the package and of its tests
 #   portable  CPython 3.9 and later can use it, in every file; the wheel is smaller than 5 MB
 # Where the environment is missing: 77 (a counted skip), or a failure in CI.
@@ -28,6 +29,7 @@ case "$1" in
         "$python" -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall "$build"/wheel/opora-*.whl
         ;;
     tests) "$python" -m pytest tests ;;
+    conformance) "$python" "$root/tests/conformance/run.py" --c "$build/tests/conformance/conform" --python ;;
     types) "$python" -m mypy --cache-dir "$build/mypy" ;;
     portable)
         "$root/.venv/bin/vermin" --no-tips --violations -t=3.9- src
