@@ -18,9 +18,6 @@ public:
         : windows_(windows), given_(given) {
         require(given == 0 || windows != nullptr, wrong);
         require(given <= 1 || given == phrases, wrong);
-        for (std::size_t i = 0; i < given; ++i) {
-            (void)at(i); // a window that is none ends the call before any work is done
-        }
     }
 
     [[nodiscard]] std::optional<opora::Window> of(std::size_t phrase) const {

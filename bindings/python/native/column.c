@@ -10,10 +10,59 @@
 #include <stdint.h>
 #include <string.h>
 
-/* Appends the UTF-8 of a string; the bytearray grows by doubling. Gives -1 with an exception set. */
-static int append(PyObject* bytes, Py_ssize_t* size, PyObject* item) {
-    PyObject* encoded;
+/* The longest phrase that is encoded without an object of its own; longer than any that the library reads. */
+enum { SHORT = 4096, AHEAD = 16 };
+
+/* Writes characters as UTF-8 and gives where it ends; halves of surrogate pairs too, which the library refuses. There must
+   be room for 4 bytes a character. */
+static unsigned char* encode(const Py_UCS4* text, Py_ssize_t length, unsigned char* out) {
+    Py_ssize_t i;
+    for (i = 0; i < length; ++i) {
+        const Py_UCS4 c = text[i];
+        if (c < 0x800) { /* nearly all: two bytes are written and one or two counted, without a branch to guess wrong */
+            const int wide = c >= 0x80;
+            out[0] = (unsigned char)(wide ? 0xC0 | (c >> 6) : c);
+            out[1] = (unsigned char)(0x80 | (c & 0x3F));
+            out += 1 + wide;
+        } else if (c < 0x10000) {
+            *out++ = (unsigned char)(0xE0 | (c >> 12));
+            *out++ = (unsigned char)(0x80 | ((c >> 6) & 0x3F));
+            *out++ = (unsigned char)(0x80 | (c & 0x3F));
+        } else {
+            *out++ = (unsigned char)(0xF0 | (c >> 18));
+            *out++ = (unsigned char)(0x80 | ((c >> 12) & 0x3F));
+            *out++ = (unsigned char)(0x80 | ((c >> 6) & 0x3F));
+            *out++ = (unsigned char)(0x80 | (c & 0x3F));
+        }
+    }
+    return out;
+}
+
+/* Room for so many more bytes; the bytearray grows by doubling. Gives -1 with an exception set. */
+static int reserve(PyObject* bytes, Py_ssize_t size, Py_ssize_t more) {
+    return more <= PyByteArray_Size(bytes) - size ? 0 : PyByteArray_Resize(bytes, 2 * (size + more));
+}
+
+/* Appends a long string. */
+static int append_long(PyObject* bytes, Py_ssize_t* size, PyObject* item) {
     char* data;
+    Py_ssize_t length;
+    int done = -1;
+    PyObject* encoded = PyUnicode_AsEncodedString(item, "utf-8", "surrogatepass");
+    if (encoded != NULL && PyBytes_AsStringAndSize(encoded, &data, &length) == 0 &&
+        reserve(bytes, *size, length) == 0) {
+        memcpy(PyByteArray_AsString(bytes) + *size, data, (size_t)length);
+        *size += length;
+        done = 0;
+    }
+    Py_XDECREF(encoded);
+    return done;
+}
+
+/* Appends the UTF-8 of a string or of None, which is empty. Gives -1 with an exception set. */
+static int append(PyObject* bytes, Py_ssize_t* size, PyObject* item) {
+    Py_UCS4 text[SHORT];
+    unsigned char* begin;
     Py_ssize_t length;
     if (item == Py_None) {
         return 0;
@@ -22,25 +71,16 @@ static int append(PyObject* bytes, Py_ssize_t* size, PyObject* item) {
         PyErr_SetString(PyExc_TypeError, "a phrase must be str or None");
         return -1;
     }
-    encoded = PyUnicode_AsUTF8String(item);
-    if (encoded == NULL) { /* halves of surrogate pairs: the library says that this is no text */
-        PyErr_Clear();
-        encoded = PyUnicode_AsEncodedString(item, "utf-8", "surrogatepass");
+    length = PyUnicode_GetLength(item);
+    if (length > SHORT) {
+        return append_long(bytes, size, item);
     }
-    if (encoded == NULL) {
+    if (length < 0 || reserve(bytes, *size, 4 * length) < 0 ||
+        (length != 0 && PyUnicode_AsUCS4(item, text, length, 0) == NULL)) {
         return -1;
     }
-    if (PyBytes_AsStringAndSize(encoded, &data, &length) < 0) {
-        Py_DECREF(encoded);
-        return -1;
-    }
-    if (length > PyByteArray_Size(bytes) - *size && PyByteArray_Resize(bytes, 2 * (*size + length)) < 0) {
-        Py_DECREF(encoded);
-        return -1;
-    }
-    memcpy(PyByteArray_AsString(bytes) + *size, data, (size_t)length);
-    *size += length;
-    Py_DECREF(encoded);
+    begin = (unsigned char*)PyByteArray_AsString(bytes) + *size;
+    *size += encode(text, length, begin) - begin;
     return 0;
 }
 
@@ -63,6 +103,13 @@ static PyObject* join(PyObject* module, PyObject* phrases) {
     begins = (uint64_t*)(void*)PyBytes_AsString(offsets);
     begins[0] = 0;
     for (i = 0; i < count; ++i) {
+#if defined(__GNUC__)
+        if (i + AHEAD < count) { /* the strings lie anywhere: to wait for each would take as long as to encode it */
+            const char* ahead = (const char*)PyList_GetItem(phrases, i + AHEAD);
+            __builtin_prefetch(ahead);
+            __builtin_prefetch(ahead + 64);
+        }
+#endif
         if (append(bytes, &size, PyList_GetItem(phrases, i)) < 0) {
             Py_DECREF(bytes);
             Py_DECREF(offsets);
