@@ -8,6 +8,7 @@ opora=$1
 out=${2:-build/docs}
 export PATH="$PWD/.venv/bin:$PATH" PYTHONDONTWRITEBYTECODE=1 NO_MKDOCS_2_WARNING=1
 python3 tools/docs_pages.py --opora "$opora" --check
+python3 tools/python_page.py --check
 mkdocs build --quiet --strict --config-file docs/site/mkdocs.yml --site-dir "$(realpath -m "$out")"
 style=/usr/share/doxygen-awesome-css/doxygen-awesome.css
 if [ ! -f "$style" ]; then style=; fi
