@@ -25,6 +25,7 @@ void test_findings(void);
 void test_diff(void);
 void test_write(void);
 void test_grown(void);
+void test_arguments(void); /* made by arguments.py */
 
 #ifdef __cplusplus
 }

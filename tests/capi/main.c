@@ -14,11 +14,28 @@ typedef struct group {
 } group;
 
 static const group groups[] = {
-    {"base", test_base},     {"context", test_context}, {"dates", test_dates},           {"calendar", test_calendar},
-    {"timing", test_timing}, {"timings", test_timings}, {"recurrence", test_recurrence}, {"programme", test_programme},
-    {"items", test_items},   {"parts", test_parts},     {"columns", test_columns},       {"builder", test_builder},
-    {"names", test_names},   {"rules", test_rules},     {"findings", test_findings},     {"diff", test_diff},
-    {"write", test_write},   {"grown", test_grown},
+    {"base", test_base},
+    {"context", test_context},
+    {"dates", test_dates},
+    {"calendar", test_calendar},
+    {"timing", test_timing},
+    {"timings", test_timings},
+    {"recurrence", test_recurrence},
+    {"programme", test_programme},
+    {"items", test_items},
+    {"parts", test_parts},
+    {"columns", test_columns},
+    {"builder", test_builder},
+    {"names", test_names},
+    {"rules", test_rules},
+    {"findings", test_findings},
+    {"diff", test_diff},
+    {"write", test_write},
+    {"grown", test_grown},
+#if OPORA_TEST_ARGUMENTS
+    {"arguments", test_arguments},
+#endif
+
 };
 
 static int wanted(const char* name, int argc, char** argv) {
