@@ -54,7 +54,7 @@ class Events(Items[Event]):
             column = numpy.asarray(self.column(name)).astype("int64")
             missing = column == NOTHING
             found = numpy.where(missing, 0, column).astype("datetime64[D]").astype("datetime64[s]")
-            found[missing] = numpy.datetime64("NaT")
+            found[missing] = numpy.datetime64("NaT", "s")
             return found
         flags = numpy.asarray(self.column("flags"))
         kinds = pandas.Index([KINDS[number] for number in sorted(KINDS)])

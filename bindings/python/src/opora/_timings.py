@@ -68,7 +68,7 @@ class Timings:
         counts = numpy.diff(offsets)
         ends = numpy.asarray(self.windows)
         kinds = pandas.Index([KINDS[number] for number in sorted(KINDS)])
-        first = numpy.full(len(self), numpy.datetime64("NaT"), dtype="datetime64[s]")
+        first = numpy.full(len(self), numpy.datetime64("NaT", "s"))
         last = first.copy()
         some = counts > 0
         first[some] = ends[offsets[:-1][some], 0]
