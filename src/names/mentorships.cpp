@@ -184,7 +184,7 @@ void Resolver::read_pairs() {
         add_mentorship(pair);
     }
     for (const auto& one : finder.unclear) {
-        Diagnostic note{Code::content_passed_over, {one.text}, place(programme_, one.source)};
+        Diagnostic note{Code::mentorship_unclear, {one.text}, place(programme_, one.source)};
         if (std::find(programme_.notes.begin(), programme_.notes.end(), note) == programme_.notes.end()) {
             programme_.notes.push_back(std::move(note));
         }

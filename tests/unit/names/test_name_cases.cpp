@@ -191,7 +191,7 @@ std::string pairs_of(const Programme& programme, std::size_t known) {
         out.push_back(side_of(programme, one.mentors, known) + " > " + side_of(programme, one.mentees, known));
     }
     for (const auto& note : programme.notes) {
-        if (note.code == Code::content_passed_over) {
+        if (note.code == Code::mentorship_unclear) {
             out.push_back("?");
         }
     }
