@@ -6,6 +6,7 @@ import pathlib
 import xml.etree.ElementTree as ElementTree
 import zipfile
 from datetime import date, datetime, timedelta, timezone
+from typing import Any
 
 import opora
 import pytest
@@ -100,13 +101,17 @@ def test_columns_of_events(programme: opora.Programme) -> None:
     assert programme.people.to_frame()["name"].tolist() == [person.name for person in programme.people]
 
 
-def test_frames_are_plots(programme: opora.Programme) -> None:
-    """A frame of the plan is what matplotlib takes as it is."""
-    pytest.importorskip("pandas")
+def test_a_plot(programme: opora.Programme) -> None:
+    """A bar for each window, from the beginning of its first day to the end of its last."""
     matplotlib = pytest.importorskip("matplotlib")
     matplotlib.use("agg")
-    from matplotlib import pyplot
-    frame = programme.events.to_frame().dropna(subset=["first"])
-    figure, axes = pyplot.subplots()
-    axes.hlines(frame.index, frame["first"], frame["last"])
-    pyplot.close(figure)
+    from matplotlib import dates, pyplot
+    day_number: Any = dates.date2num
+    axes = programme.events.plot()
+    assert programme.events.plot(axes) is axes
+    rows = axes.collections[:len(programme.events)]
+    for event, row in zip(programme.events, rows):
+        spans = [(path.get_extents().x0, path.get_extents().x1) for path in row.get_paths()]
+        assert spans == [(day_number(first), day_number(last + timedelta(1))) for first, last in event.timing.windows]
+    assert axes.get_yticklabels()[0].get_text().startswith("1. Установочное совещание")
+    pyplot.close(axes.figure)

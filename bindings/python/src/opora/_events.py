@@ -10,6 +10,7 @@ from ._ffi import ffi, lib
 from ._html import ROWS, table
 from ._items import Items
 from ._parts import Event
+from ._plot import plot
 from ._timing import FLAGS, KINDS
 
 if TYPE_CHECKING:
@@ -68,6 +69,10 @@ class Events(Items[Event]):
             "responsible": ["; ".join(reference.text for reference in event.responsible) for event in self],
             "expected_result": self.column("expected_result"),
         })
+
+    def plot(self, axes: Any = None) -> Any:
+        """Draws the windows of the events with matplotlib, into given axes or new ones, and gives the axes."""
+        return plot(self, axes)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Events, (self._programme,)
