@@ -38,7 +38,8 @@ uint32_t opora_api_version(void) { return OPORA_API_MAJOR * 65536U + OPORA_API_M
 opora_str opora_version(void) { return constant(version); }
 
 int32_t opora_has_component(const char* name, size_t size) {
-    const bool office = name != nullptr && std::string_view(name, size) == "office";
+    constexpr std::string_view known = "office";
+    const bool office = name != nullptr && size == known.size() && std::string_view(name, size) == known;
     return office && OPORA_WITH_OFFICE ? 1 : 0;
 }
 

@@ -25,7 +25,8 @@ opora_status opora_organisation_name_to_json(opora_context* context, const char*
 }
 
 int32_t opora_identifier_valid(int32_t identifier, const char* digits, size_t size) {
-    if (digits == nullptr) {
+    constexpr std::size_t most = 15; // digits of an OGRNIP
+    if (digits == nullptr || size > most) {
         return 0;
     }
     const std::string_view text(digits, size);

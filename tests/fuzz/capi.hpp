@@ -78,6 +78,10 @@ public:
         const auto first = byte();
         return first < 0xF0 ? first - 8 : static_cast<std::int32_t>(0x01010101U * byte());
     }
+    /// A day near another as a rule, so many steps away; any at times.
+    std::int32_t day(std::int32_t from, std::int32_t step) {
+        return static_cast<std::int32_t>(from + std::int64_t{step} * number());
+    }
     std::string_view text() { // a byte says how long
         const auto size = std::min<std::size_t>(byte(), rest_.size());
         const auto out = rest_.substr(0, size);

@@ -35,7 +35,7 @@ opora_status edit(opora_context* context, opora_builder* builder, Input& input) 
         return opora_builder_set_title(context, builder, text.data(), text.size());
     }
     case 1: {
-        const opora_window period{18512 + input.number(), 18512 + 16 * input.number()};
+        const opora_window period{input.day(18512, 1), input.day(18512, 16)};
         return opora_builder_set_period(context, builder, period);
     }
     case 2: {
@@ -54,7 +54,7 @@ opora_status edit(opora_context* context, opora_builder* builder, Input& input) 
     }
     case 4: {
         const auto id = event_id(input);
-        const opora_window windows[] = {{18512 + input.number(), 18512 + 4 * input.number()}, {18600, 18601}};
+        const opora_window windows[] = {{input.day(18512, 1), input.day(18512, 4)}, {18600, 18601}};
         return opora_builder_set_windows(context, builder, id.data(), id.size(), windows, input.byte() % 3U);
     }
     case 5: {

@@ -15,7 +15,7 @@ void calendar(const Context& context, std::string_view text, Input& input) {
     if (own == nullptr) {
         return;
     }
-    const auto date = 20000 + input.number();
+    const auto date = input.day(20000, 1);
     const auto count = input.number();
     opora_day day = OPORA_DAY_INIT;
     std::int32_t there = 0;
@@ -53,13 +53,16 @@ void recurrence(const Context& context, std::string_view text, Input& input) {
     const auto again = made<Recurrence>(
         context, [&](auto out) { return opora_recurrence_parse(context.get(), bytes.data, bytes.size, out); });
     require(again != nullptr);
-    const auto start = 20000 + input.number();
-    const opora_window window{start, start + 3000};
+    const auto start = input.day(20000, 1);
+    const opora_window window{start, start > 2000000 ? start : start + 3000};
     std::int32_t days[64];
     std::int32_t same[64];
     std::size_t count = 0;
     std::size_t again_count = 0;
     const auto status = opora_recurrence_expand(context.get(), rule.get(), start, window, days, 64, &count);
+    if (status == OPORA_E_ARGUMENT) { // a day that there is none
+        return;
+    }
     require(status == OPORA_OK || status == OPORA_E_SPACE);
     require(opora_recurrence_expand(context.get(), again.get(), start, window, same, 64, &again_count) == status);
     require(count == again_count && std::equal(days, days + std::min<std::size_t>(count, 64), same));

@@ -47,8 +47,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const bool canonical = (input.byte() & 1U) != 0;
     opora_timing_options options = OPORA_TIMING_OPTIONS_INIT;
     options.has_period = 1;
-    options.period.first = 18262 + 97 * input.number();
-    options.period.last = options.period.first + 31 * input.number();
+    options.period.first = input.day(18262, 97);
+    options.period.last = input.day(options.period.first, 31);
     const auto phrase = input.rest();
     const auto timing = made<Timing>(context, [&](auto out) {
         return canonical ? opora_timing_parse_canonical(context.get(), phrase.data(), phrase.size(), out)
