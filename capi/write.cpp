@@ -36,8 +36,11 @@ public:
         } else {
             input_.findings = find_contradictions(context, all, calendar_, nullptr);
         }
+        context.cancel.check(); // between the pieces of work; each is short beside the rules
         input_.evidence = opora::mentorship_evidence(all);
+        context.cancel.check();
         input_.coverage = opora::task_coverage(all);
+        context.cancel.check();
     }
 
     [[nodiscard]] const opora::ReportInput& input() const noexcept { return input_; }
