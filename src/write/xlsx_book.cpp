@@ -10,6 +10,7 @@
 
 #include <cstdlib>
 #include <ctime>
+#include <mutex>
 #include <new>
 #include <string>
 
@@ -67,6 +68,9 @@ private:
     int handle_ = -1;
     std::string path_;
 };
+
+// libxlsxwriter packs with gmtime(), srand() and a counter of temporary files, which all threads share: one at a time.
+std::mutex packing;
 
 void require(bool good, const char* what) {
     if (!good) {
@@ -162,6 +166,7 @@ struct XlsxBook::State {
         if (book != nullptr) {
             auto* const closing = book;
             book = nullptr;
+            const std::lock_guard lock(packing);
             require(workbook_close(closing), "the workbook could not be written");
         }
     }
