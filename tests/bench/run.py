@@ -16,7 +16,7 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-PARTS = ("timing", "read", "plans", "network", "write", "python", "check")
+PARTS = ("timing", "read", "plans", "network", "write", "capi", "python", "check")
 
 
 class Table:
@@ -259,6 +259,11 @@ class Bench:
                                f"{row['clean']:,} programmes")
 
     # --- Python -------------------------------------------------------------------------------------------------
+
+    def capi(self):
+        self.table.head("C: one call of an accessor, on the example programme")
+        for row in run(self.bin / "bench_capi", ROOT / "docs/examples/programme.docx"):
+            self.table.add(f"opora_programme_{row['accessor']}", f"{number(row['ns'])} ns")
 
     def python(self):
         program = HERE / "bench_python.py"
