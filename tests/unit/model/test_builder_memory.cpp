@@ -11,21 +11,35 @@
 using namespace opora;
 
 namespace {
-long allowed = -1; // allocations before one is refused; negative: all are given
-}
 
-void* operator new(std::size_t size) {
+long allowed = -1; // allocations before one is refused; negative: all are given
+
+void* allocate(std::size_t size) noexcept {
     if (allowed == 0) {
-        throw std::bad_alloc();
+        return nullptr;
     }
     allowed -= allowed > 0 ? 1 : 0;
-    if (void* const memory = std::malloc(size == 0 ? 1 : size)) {
+    return std::malloc(size == 0 ? 1 : size);
+}
+
+} // namespace
+
+// All forms of them, or a sanitizer sees what one form gave freed by another.
+void* operator new(std::size_t size) {
+    if (void* const memory = allocate(size)) {
         return memory;
     }
     throw std::bad_alloc();
 }
+void* operator new[](std::size_t size) { return operator new(size); }
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept { return allocate(size); }
+void* operator new[](std::size_t size, const std::nothrow_t&) noexcept { return allocate(size); }
 void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete[](void* memory) noexcept { std::free(memory); }
 void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+void operator delete[](void* memory, std::size_t) noexcept { std::free(memory); }
+void operator delete(void* memory, const std::nothrow_t&) noexcept { std::free(memory); }
+void operator delete[](void* memory, const std::nothrow_t&) noexcept { std::free(memory); }
 
 namespace {
 
