@@ -128,6 +128,18 @@ int run(const Session& session, const Arguments& arguments) {
     return tell_errors(session, *programme);
 }
 
+// Why a text is no time of writing; nothing if it is one.
+std::string wrong_stamp(const Session& session, const std::string& value) {
+    const auto digits = std::count_if(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (value.size() == 16 && value[8] == 'T' && value[15] == 'Z' && digits == 14) {
+        return {};
+    }
+    std::string out(session.say("нужно время вроде 20260101T000000Z, а дано «",
+                                "a time such as 20260101T000000Z is needed, not “"));
+    out.append(value).append(session.say("»", "”"));
+    return out;
+}
+
 } // namespace
 
 void add_export(CLI::App& app, Session& session) {
@@ -158,19 +170,11 @@ void add_export(CLI::App& app, Session& session) {
     command.add_flag(
         "--deadlines-as-events", arguments->deadlines_as_events,
         say("Календарь: крайние сроки событиями, а не задачами", "Calendar: deadlines as events, not as tasks"));
-    const auto stamp = [&session](const std::string& value) {
-        const bool right = value.size() == 16 && value[8] == 'T' && value[15] == 'Z' &&
-                           std::count_if(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; }) == 14;
-        return right ? std::string()
-                     : std::string(session.say("нужно время вроде 20260101T000000Z, а дано «",
-                                               "a time such as 20260101T000000Z is needed, not “")) +
-                           value + std::string(session.say("»", "”"));
-    };
     command
         .add_option("--dtstamp", arguments->dtstamp,
                     say("Календарь: время записи, 20260101T000000Z; без ключа по SOURCE_DATE_EPOCH или часам",
                         "Calendar: time of writing, 20260101T000000Z; without it, by SOURCE_DATE_EPOCH or the clock"))
-        ->check(CLI::Validator(stamp, std::string()))
+        ->check(CLI::Validator([&session](const std::string& value) { return wrong_stamp(session, value); }, {}))
         ->type_name(say("ВРЕМЯ", "TIME"));
     command
         .add_option("--scope", arguments->scope,

@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "cli/progress.hpp"
 
-#include <signal.h>
+#include <signal.h> // NOLINT(modernize-deprecated-headers): sigaction is of POSIX
 #include <unistd.h>
 
 #include <algorithm>

@@ -103,7 +103,7 @@ std::string unknown(const CLI::App& app, const Session& session) {
 } // namespace
 
 std::string refusal(const CLI::App& app, const CLI::ParseError& error, const Session& session) {
-    const std::string text = error.what();
+    std::string text = error.what();
     const bool no_command = dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && app.get_subcommands().empty();
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr || (no_command && !app.remaining(true).empty())) {
         return unknown(app, session);

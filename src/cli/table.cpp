@@ -190,6 +190,7 @@ std::string Table::block(const Session& session, const std::vector<std::size_t>&
     std::string out;
     for (std::size_t k = 0; k < height; ++k) {
         std::vector<std::string> cells;
+        cells.reserve(lines.size());
         for (const auto& cell : lines) {
             cells.push_back(k < cell.size() ? cell[k] : std::string());
         }

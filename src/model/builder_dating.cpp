@@ -104,7 +104,9 @@ private:
             before_.each(what, id, [&](std::size_t index) {
                 const auto& was = before_.all()[index];
                 found = kept_[index] == 0 && was.given == given && was.timing == timing;
-                kept_[index] = found ? 1 : kept_[index];
+                if (found) {
+                    kept_[index] = 1;
+                }
                 return found;
             });
         }

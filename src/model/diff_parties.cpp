@@ -26,6 +26,7 @@ std::string text_of(const Reference& reference) {
 // Every text with what tells it from others of the same words.
 std::vector<std::string> sorted(const std::vector<Reference>& references) {
     std::vector<std::string> out;
+    out.reserve(references.size());
     for (const auto& reference : references) {
         out.push_back(comparable(text_of(reference)) + '\x1f' + reference.level);
     }

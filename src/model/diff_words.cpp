@@ -156,10 +156,10 @@ std::string describe(const Change& change, Language language) {
     const auto what = capitalised(subject(change, language));
     const auto before = spoken_value(change, change.before, language);
     const auto after = spoken_value(change, change.after, language);
-    const auto form = change.field == "order" ? "form.changed"
-                      : change.before.empty() ? "form.appeared"
-                      : change.after.empty()  ? "form.vanished"
-                                              : "form.changed";
+    const auto* const form = change.field == "order" ? "form.changed"
+                             : change.before.empty() ? "form.appeared"
+                             : change.after.empty()  ? "form.vanished"
+                                                     : "form.changed";
     return filled(change_word(form, language), {what, field, before, after});
 }
 

@@ -112,20 +112,20 @@ public:
     }
 
 private:
-    // A step of the path from the innermost object that has an `unknown` of its own.
-    struct Step {
-        Step(Writer& writer, std::string_view name, std::size_t index, bool element) : writer_(writer) {
-            writer.path_.push_back({name, index, element});
-        }
-        ~Step() { writer_.path_.pop_back(); }
-        Step(const Step&) = delete;
-        Step& operator=(const Step&) = delete;
-        Writer& writer_;
-    };
     struct PathStep {
         std::string_view name;
         std::size_t index;
         bool element;
+    };
+    // A step of the path from the innermost object that has an `unknown` of its own.
+    struct Step {
+        Step(Writer& writer, std::string_view name, std::size_t index, bool element) : path(writer.path_) {
+            path.push_back({name, index, element});
+        }
+        ~Step() { path.pop_back(); }
+        Step(const Step&) = delete;
+        Step& operator=(const Step&) = delete;
+        std::vector<PathStep>& path;
     };
 
     // Members of the object that ends here which an earlier reading did not know.

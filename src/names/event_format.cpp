@@ -15,7 +15,6 @@ namespace opora {
 namespace {
 
 using names::Pattern;
-using names::Token;
 using names::Tokens;
 
 std::optional<bool> mode_of(std::string_view word) {
@@ -98,7 +97,8 @@ FormatFinder::FormatFinder(const std::vector<EventFormat>& formats) {
         modes_.push_back(format.online);
         for (const auto& words : format.words) {
             Pattern pattern(words);
-            by_letter_.at(pattern.first()).push_back({std::move(pattern), i});
+            auto& patterns = by_letter_.at(pattern.first());
+            patterns.push_back({std::move(pattern), i});
         }
     }
     for (const auto& row : data::event_modes::rows) {

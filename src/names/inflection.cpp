@@ -140,7 +140,7 @@ constexpr std::array<Noun, 17> nouns{{{"служб", "а", 'f'},
 
 const Noun* noun_of(std::string_view word) {
     const auto folded = fold(word);
-    const auto found = std::find_if(nouns.begin(), nouns.end(), [&folded](const Noun& noun) {
+    const auto* const found = std::find_if(nouns.begin(), nouns.end(), [&folded](const Noun& noun) {
         return folded.starts_with(noun.root) && folded.size() <= noun.root.size() + 6;
     });
     return found == nouns.end() ? nullptr : &*found;

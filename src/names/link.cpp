@@ -98,7 +98,7 @@ void Resolver::link_person(Reference& reference, const PersonName& name, Case of
             const auto& person = programme_.people[at];
             names.push_back(person.name + (person.position.empty() ? "" : " (" + person.position + ")"));
         }
-        note_ambiguous(reference, std::move(names));
+        note_ambiguous(reference, names);
         return;
     }
     if (found.empty()) {
@@ -240,7 +240,7 @@ const Resolver::Meaning& Resolver::meaning(std::string_view text) {
     return meanings_.emplace(std::string(text), understand(text)).first->second;
 }
 
-void Resolver::note_ambiguous(const Reference& reference, std::vector<std::string> names) {
+void Resolver::note_ambiguous(const Reference& reference, const std::vector<std::string>& names) {
     if (!noted_.insert(reference.text).second) {
         return;
     }

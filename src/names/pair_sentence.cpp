@@ -30,7 +30,8 @@ const ByLetter<ActWords>& act_words() {
                              : row.act == "is"      ? Act::is
                                                     : Act::pairs;
             Pattern pattern(row.words);
-            out.at(pattern.first()).push_back(ActWords{act, std::move(pattern)});
+            auto& acts = out.at(pattern.first());
+            acts.push_back(ActWords{act, std::move(pattern)});
         }
         return out;
     }();

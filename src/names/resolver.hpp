@@ -74,7 +74,7 @@ private:
     const Meaning& meaning(std::string_view text);
     Meaning understand(std::string_view text);
     Meaning understand_name(const ParsedName& name, std::string_view text, std::string_view alias);
-    void note_ambiguous(const Reference& reference, std::vector<std::string> names);
+    void note_ambiguous(const Reference& reference, const std::vector<std::string>& names);
 
     // titles.cpp: formats, modes and short names in titles.
     void read_titles();

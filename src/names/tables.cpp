@@ -21,7 +21,8 @@ class Lookup {
 public:
     void add(std::string_view words, Value value) {
         Pattern pattern(words);
-        by_letter_.at(pattern.first()).push_back(Entry{std::move(pattern), value});
+        auto& entries = by_letter_.at(pattern.first());
+        entries.push_back(Entry{std::move(pattern), value});
     }
 
     struct Found {

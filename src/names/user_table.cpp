@@ -52,6 +52,7 @@ Result<std::vector<std::vector<std::string>>> read_user_table(std::string_view c
                 name, row.line);
         }
         std::vector<std::string> fields;
+        fields.reserve(at.size());
         for (const auto column : at) {
             fields.emplace_back(trim(row.values[column]));
         }

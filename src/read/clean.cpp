@@ -89,7 +89,7 @@ constexpr std::array<bool, 256> make_notable() {
         out[c] = true;
     }
     for (const char c : {'<', '*', '\\', '&', '#', '`'}) {
-        out[static_cast<std::size_t>(c)] = true;
+        out[static_cast<unsigned char>(c)] = true;
     }
     for (const std::size_t c : {0xC2U, 0xE1U, 0xE2U, 0xE3U, 0xEFU}) {
         out[c] = true;
@@ -153,8 +153,8 @@ private:
             }
             gap_ = 0;
         }
-        for (std::size_t i = 0; i < bytes.size(); ++i) {
-            out_.text += bytes[i];
+        for (const char byte : bytes) {
+            out_.text += byte;
             out_.origin.at.push_back(static_cast<std::uint32_t>(at));
         }
         (in_bold_ ? bold_ : plain_) += 1;

@@ -53,8 +53,8 @@ constexpr std::array names = {
 
 // Where a name is looked for first: its letters mixed, without asking for more than they are.
 constexpr std::size_t slot_of(std::string_view name) noexcept {
-    const auto letter = [name](std::size_t i) { return static_cast<unsigned char>(name[i]); };
-    return (name.size() * 7U + letter(0) * 3U + letter(name.size() / 2) * 5U + letter(name.size() - 1) * 11U) & 127U;
+    const auto letter = [name](std::size_t i) -> std::size_t { return static_cast<unsigned char>(name[i]); };
+    return (name.size() * 7 + letter(0) * 3 + letter(name.size() / 2) * 5 + letter(name.size() - 1) * 11) & 127U;
 }
 
 // Places of `names` by their slots, behind the one that is taken; `names.size()`: none.

@@ -253,11 +253,11 @@ private:
         std::uint32_t from = 0;
         for (std::size_t i = 0; i < found.size(); ++i) {
             const auto end = i + 1 < found.size() ? found[i + 1].first : static_cast<std::uint32_t>(whole_text.size());
-            const auto before = bare(whole_text.substr(from, found[i].first - from));
+            auto position = bare(whole_text.substr(from, found[i].first - from));
             const auto after = bare(whole_text.substr(found[i].end, end - found[i].end));
+            position.append(position.empty() || after.empty() ? "" : ", ").append(after);
             from = end;
-            add_person(one_line(found[i].of(whole_text)),
-                       before + (before.empty() || after.empty() ? "" : ", ") + after, text.source(found[i]));
+            add_person(one_line(found[i].of(whole_text)), position, text.source(found[i]));
         }
     }
 

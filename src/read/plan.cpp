@@ -169,7 +169,7 @@ private:
     static bool wide(const GridRow& row) {
         return std::any_of(row.cells.begin(), row.cells.end(), [&row](const GridCell& cell) {
             return cell.cell != nullptr && !cell.above && cell.cell->column_span >= 2 &&
-                   cell.cell->column_span * 2 >= row.cells.size();
+                   std::size_t{cell.cell->column_span} * 2 >= row.cells.size();
         });
     }
 

@@ -131,7 +131,7 @@ std::string roman_number(std::string_view folded) {
     constexpr std::array<std::string_view, 20> numerals{"i",    "ii",  "iii",  "iv",    "v",   "vi",   "vii",
                                                         "viii", "ix",  "x",    "xi",    "xii", "xiii", "xiv",
                                                         "xv",   "xvi", "xvii", "xviii", "xix", "xx"};
-    const auto found = std::find(numerals.begin(), numerals.end(), folded);
+    const auto* const found = std::find(numerals.begin(), numerals.end(), folded);
     return found == numerals.end() ? std::string() : std::to_string(found - numerals.begin() + 1);
 }
 

@@ -22,7 +22,7 @@ using names::slug;
 inline constexpr std::size_t no_index = static_cast<std::size_t>(-1);
 
 struct Reader {
-    Reader(const Document& document_, const ReadOptions& options_) : document(document_), options(options_) {}
+    Reader(const Document& read, const ReadOptions& how) : document(read), options(how) {}
 
     const Document& document;
     const ReadOptions& options;

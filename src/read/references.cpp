@@ -134,8 +134,8 @@ void cut_at_types(std::string_view text, const Words& words, Cuts& cuts) {
 void cut_after_numbers(std::string_view text, const Words& words, Cuts& cuts) {
     std::size_t numbers = 0;
     bool listed = false;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto& folded = words[i].folded;
+    for (const auto& word : words) {
+        const auto& folded = word.folded;
         if (folded == "№") {
             listed = true;
             numbers = 0;
@@ -145,8 +145,8 @@ void cut_after_numbers(std::string_view text, const Words& words, Cuts& cuts) {
             continue;
         } else {
             const bool place = folded.ends_with("ого") || folded.ends_with("его") || folded.ends_with("ой");
-            if (listed && numbers > 1 && !place && is_upper(first_letter(words[i].span.of(text)))) {
-                cuts.insert(words[i].span.first);
+            if (listed && numbers > 1 && !place && is_upper(first_letter(word.span.of(text)))) {
+                cuts.insert(word.span.first);
             }
             listed = false;
         }

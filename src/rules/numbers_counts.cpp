@@ -146,9 +146,9 @@ private:
             close(before, position_);
         } else if (c == U'\n' || (c == U'.' && ends_sentence(before))) {
             stop(before);
-        } else if (text_.compare(before, and_.size(), and_) == 0) {
-            close(before, before + and_.size());
-            position_ = before + and_.size();
+        } else if (text_.compare(before, conjunction.size(), conjunction) == 0) {
+            close(before, before + conjunction.size());
+            position_ = before + conjunction.size();
         }
     }
 
@@ -178,7 +178,7 @@ private:
         item_ = next;
     }
 
-    static constexpr std::string_view and_ = " и ";
+    static constexpr std::string_view conjunction = " и ";
     std::string_view text_;
     List list_;
     std::size_t position_ = 0;

@@ -24,7 +24,7 @@ bool fits(std::int64_t part, std::int64_t total, const Share& share) {
 // Whether a share is one of some whole total. The totals that fit lie in one run.
 bool fits_any(std::int64_t part, const Share& share) {
     if (share.value == 0) {
-        return part == 0 || true; // «0 %» of very many
+        return true; // «0 %» of very many
     }
     const auto lowest = 2 * hundred * share.unit * part / (2 * (share.value + 1));
     const auto highest = 2 * hundred * share.unit * part / (2 * share.value - 1);

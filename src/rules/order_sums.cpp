@@ -87,7 +87,7 @@ Summing summing(std::string_view title) {
                    (match.name == "programme" || match.name == "plan" || match.name == "map");
         });
         out.programme = out.programme || (product != found.end() && i < at->end + near);
-        constexpr std::size_t short_word = 3 * 2; // bytes of three letters
+        constexpr std::size_t short_word = std::size_t{3} * 2; // bytes of three letters
         if (words.words[i].size() > short_word) {
             out.about.insert(stem(words.words[i]));
         }

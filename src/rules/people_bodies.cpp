@@ -36,7 +36,7 @@ struct Body {
 
 // The kind whose words stand at `at`, or their number.
 std::size_t kind_at(const Words& text, std::size_t at) {
-    const auto found = std::find_if(body_kinds.begin(), body_kinds.end(), [&](const BodyKind& kind) {
+    const auto* const found = std::find_if(body_kinds.begin(), body_kinds.end(), [&](const BodyKind& kind) {
         return at + 1 < text.words.size() && text.words[at].starts_with(kind.first) &&
                text.words[at + 1].starts_with(kind.second);
     });

@@ -62,9 +62,9 @@ std::vector<Load> loads_of(const PeopleFacts& people) {
 void mentor_rules(const PeopleFacts& people, Findings& findings) {
     for (const auto& load : loads_of(people)) {
         const auto& mentorship = *load.first;
-        const auto ratio = std::find_if(std::begin(data::mentorship_types::rows),
-                                        std::end(data::mentorship_types::rows),
-                                        [&](const auto& row) { return row.id == mentorship.type; });
+        const auto* const ratio = std::find_if(std::begin(data::mentorship_types::rows),
+                                               std::end(data::mentorship_types::rows),
+                                               [&](const auto& row) { return row.id == mentorship.type; });
         if (ratio == std::end(data::mentorship_types::rows) || ratio->mentees_per_mentor.empty() ||
             load.mentors.empty()) {
             continue;

@@ -85,7 +85,7 @@ private:
 
     // «Сентябр ьдекабр ь», «ноябр я», «сен-тябрь» over a line's end.
     bool join_with_previous(std::size_t& i, WordText& text) {
-        std::size_t before = i;
+        std::size_t before = 0;
         if (i >= 1 && tokens_[i - 1].type == T::word) {
             before = i - 1;
         } else if (i >= 2 && tokens_[i - 1].type == T::dash && tokens_[i - 2].type == T::word) {

@@ -31,7 +31,7 @@ constexpr std::int32_t epoch = 2'440'588; // the Julian day of 1970-01-01
 // The first days of the months of the years that plans are of, as Boost counts them, and of the month behind: a look
 // at them is sooner than the arithmetic, which is left to other years.
 constexpr std::int32_t first_table_year = 1950;
-constexpr std::size_t table_months = 200 * 12;
+constexpr std::size_t table_months = std::size_t{200} * 12;
 constexpr std::array<std::int32_t, table_months + 1> make_month_starts() {
     std::array<std::int32_t, table_months + 1> out{};
     for (std::uint32_t i = 0; i < out.size(); ++i) {

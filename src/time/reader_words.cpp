@@ -98,7 +98,7 @@ void Reader::span_word(const Word& entry) {
     const auto first = i_++;
     Offset offset;
     offset.unit = static_cast<Unit>(entry.value);
-    offset.amount = entry.extra != 0 ? entry.extra : std::int16_t{1};
+    offset.amount = static_cast<std::int16_t>(entry.extra != 0 ? entry.extra : 1);
     if (!reading_.entries.empty() && reading_.entries.back().bare) {
         offset.amount = reading_.entries.back().when.day;
         reading_.entries.pop_back();

@@ -77,8 +77,8 @@ public:
 
     // True of a place among `count`, and where there is no list.
     [[nodiscard]] bool allow(std::int32_t place, std::int32_t count) const {
-        return empty_ || forward_[static_cast<std::size_t>(place)] ||
-               backward_[static_cast<std::size_t>(count - place + 1)];
+        const auto from_end = count - place + 1;
+        return empty_ || forward_[static_cast<std::size_t>(place)] || backward_[static_cast<std::size_t>(from_end)];
     }
 
 private:

@@ -125,7 +125,7 @@ Gender gender_of_weekday(unsigned day) noexcept {
 }
 
 // «во вторую среду», «в первую неделю»
-std::string after_in(std::string words) {
+std::string after_in(const std::string& words) {
     const std::string_view start = "втор";
     const bool second = words.compare(0, start.size(), start) == 0;
     return (second ? "во " : "в ") + words;

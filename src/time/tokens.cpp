@@ -249,7 +249,7 @@ private:
     Run letters_from(Piece piece, Character character) {
         Run run;
         auto position = position_;
-        auto end = position;
+        std::size_t end = 0;
         int last_digit = 0;
         bool roman = true;
         for (;;) {

@@ -1,5 +1,6 @@
 // Opora, MIT licence. See LICENSE.
 #include <algorithm>
+#include <cmath>
 
 #include "write/report_parts.hpp"
 #include "write/svg_network.hpp"
@@ -31,9 +32,7 @@ void mentorships_table(Markup& out, const ReportView& view) {
     close_table(out);
 }
 
-std::string percent(double score) {
-    return std::to_string(static_cast<int>(std::clamp(score, 0.0, 1.0) * 100 + 0.5)) + " %";
-}
+std::string percent(double score) { return std::to_string(std::lround(std::clamp(score, 0.0, 1.0) * 100)) + " %"; }
 
 void evidence_table(Markup& out, const ReportView& view) {
     const auto& words = view.words;

@@ -82,7 +82,8 @@ void draw_row(Markup& out, const Grid& grid, const LoadRow& row, double y) {
     line(out, "grid", 0, y + row_height, picture_width, y + row_height);
     for (auto week = row.weeks.lower_bound(grid.first);
          week != row.weeks.end() && week->first < grid.first + grid.weeks * 7; ++week) {
-        const double x = name_width + cell * ((week->first - grid.first) / 7);
+        const auto column = (week->first - grid.first) / 7;
+        const double x = name_width + cell * column;
         rectangle(out, shade(week->second), x + 0.5, y + 1, cell - 1, row_height - 2, 2);
         if (week->second > too_many) {
             rectangle(out, "over", x + 1.2, y + 1.7, cell - 2.4, row_height - 3.4, 2);

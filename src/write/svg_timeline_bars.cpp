@@ -170,7 +170,9 @@ void timeline_shades(Markup& out, const ReportView& view, const Axis& axis, doub
         // Told apart from days off by its form: a ruled edge and lines across, which print without colour too.
         const double left = axis.x(shown->first);
         const double right = axis.x(shown->last + 1);
-        for (double x = left + 1; x < right; x += 6) {
+        constexpr double apart = 6;
+        for (int i = 0; left + 1 + apart * i < right; ++i) {
+            const double x = left + 1 + apart * i;
             line(out, "school", x, top, x, bottom);
         }
     }

@@ -63,10 +63,17 @@ def test_a_notebook_shows_them_escaped() -> None:
     plan = "№;Мероприятие;Сроки\n1;<script>alert(1)</script>;30 февраля 2022\n".encode()
     programme = opora.read(plan, period=("2021-09-01", "2022-05-31"))
     for shown in (programme._repr_html_(), programme.events._repr_html_(), programme.check()._repr_html_(),
-                  programme.timeline()._repr_svg_(), programme.timeline()._repr_html_(), programme._repr_svg_()):
+                  programme.timeline()._repr_svg_(), programme.timeline()._repr_html_(), programme._repr_svg_(),
+                  programme.check()._repr_svg_()):
         assert "<script>" not in shown
     assert html.escape("<script>") in programme._repr_html_()
     assert programme.check()._repr_html_().count("<tr>") == len(programme.check()) + 1
+
+
+def test_a_notebook_draws_them_at_their_events(programme: opora.Programme) -> None:
+    all_rules, none = programme.check(), programme.check(settings={rule.code: False for rule in opora.rules()})
+    assert len(all_rules) > 0 == len(none)
+    assert all_rules._repr_svg_() == programme.to_svg(findings=all_rules) != none._repr_svg_()
 
 
 def test_rules() -> None:

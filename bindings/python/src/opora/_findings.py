@@ -151,6 +151,11 @@ class Findings(Sequence[Finding]):
         rows = [(f.code, f.severity, f.subject, f.message, f.suggestion) for f in self]
         return table(("code", "severity", "subject", "message", "suggestion"), rows)
 
+    def _repr_svg_(self) -> str:
+        # The plan on its axis of time, with what was found marked at its events.
+        calendar, _, language = self._asked
+        return self._programme.to_svg("timeline", language=language, calendar=calendar, findings=self)
+
     def __eq__(self, other: object) -> bool:
         return (tuple(self), self._programme) == (tuple(other), other._programme) if isinstance(other, Findings) \
             else NotImplemented
