@@ -145,25 +145,26 @@ void Resolver::add_mentorship(const StatedPair& pair) {
 
 void Resolver::read_pairs() {
     PairFinder finder([this](const std::string& name) { return side_of(name); });
-    const auto take = [&](const std::string& text, const Source& source) {
+    const auto take = [&](const std::string& text, const Source& source, bool may_create) {
         for (const auto sentence : sentences_of(text)) {
-            if (finder.take(sentence, source)) {
-                pair_sentences_.insert(sentence.data());
+            auto tokens = tokens_of(sentence);
+            if (!finder.take(sentence, tokens, source)) { // else its roles are those of one side
+                keep_naming(sentence, std::move(tokens), source, may_create);
             }
         }
     };
     for (const auto& section : programme_.sections) {
         for (const auto& passage : section.passages) {
-            take(passage.text, passage.source);
+            take(passage.text, passage.source, true);
         }
         finder.close();
     }
     for (const auto& clause : programme_.clauses) {
-        take(clause.text, clause.source);
+        take(clause.text, clause.source, false);
     }
     finder.close();
     for (const auto& entry : programme_.passport) {
-        take(entry.text, entry.source);
+        take(entry.text, entry.source, true);
         finder.close();
     }
     for (const auto& pair : finder.pairs) {

@@ -31,6 +31,14 @@ private:
         Source source;
         bool position = false;
     };
+    // A sentence of running text that names organisations, its words and where in it the names stand.
+    struct Naming {
+        std::string_view sentence;
+        Tokens tokens;
+        std::vector<Span> names;
+        const Source* source = nullptr;
+        bool may_create = false; ///< organisations that only it names
+    };
     // What a text was found to mean; a list of numbers has parts, each with its span.
     struct Meaning {
         Reference::To to = Reference::To::nothing;
@@ -52,7 +60,9 @@ private:
     // prose.cpp: what running text says.
     void read_prose();
     void introduce(std::string_view text);
-    void take_roles(std::string_view text, const Source& source, bool create);
+    void keep_naming(std::string_view sentence, Tokens tokens, const Source& source, bool may_create);
+    std::vector<std::size_t> named_in(const Naming& naming);
+    void take_roles(const Naming& naming);
 
     // mentorships.cpp: those that running text states.
     void read_pairs();
@@ -89,9 +99,9 @@ private:
     std::unordered_set<std::string> mentioned_; ///< texts in `mentions_`
     std::unordered_map<std::string, Meaning> meanings_;
     std::unordered_map<std::string, std::optional<PersonName>> persons_;
-    std::unordered_set<std::string> appointed_;      ///< ids of mentorships that name their mentors in the accusative
-    std::unordered_set<const char*> pair_sentences_; ///< where sentences begin that speak of pairs
-    std::unordered_set<std::string> noted_;          ///< ambiguous names that have a note
+    std::vector<Naming> namings_;
+    std::unordered_set<std::string> appointed_; ///< ids of mentorships that name their mentors in the accusative
+    std::unordered_set<std::string> noted_;     ///< ambiguous names that have a note
 };
 
 /// Where sentences end: a full stop before a capital, a line break.
