@@ -25,11 +25,15 @@ public:
     void run();
 
 private:
-    // A text that may name an organisation, where it stands, and whether it is part of a position.
+    // What may name an organisation, and where it stands.
     struct Mention {
-        std::string text;
+        std::string text; ///< in the nominative
+        ParsedName name;
         Source source;
-        bool position = false;
+        int strength = 0;      ///< how much the name says
+        bool position = false; ///< it is part of a position
+        bool listed = false;   ///< one of a list of numbers
+        bool settled = false;  ///< no pass can change what it means
     };
     // A sentence of running text that names organisations, its words and where in it the names stand.
     struct Naming {
@@ -54,8 +58,9 @@ private:
     void collect_passport();
     void collect_references();
     void mention(std::string_view text, const Source& source, bool position);
+    void take_apart(std::string_view whole, const Source& source, bool position);
     void create(int strength);
-    void create(const Mention& mention, int strength);
+    bool settle(const Mention& mention);
 
     // prose.cpp: what running text says.
     void read_prose();
@@ -96,7 +101,7 @@ private:
     People people_;
     Groups groups_;
     std::vector<Mention> mentions_;
-    std::unordered_set<std::string> mentioned_; ///< texts in `mentions_`
+    std::unordered_set<std::string> mentioned_; ///< texts that became `mentions_`
     std::unordered_map<std::string, Meaning> meanings_;
     std::unordered_map<std::string, std::optional<PersonName>> persons_;
     std::vector<Naming> namings_;
