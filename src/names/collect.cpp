@@ -121,7 +121,7 @@ void Resolver::take_apart(std::string_view whole, const Source& source, bool pos
 // that fits nobody yet, or several alike, is asked again when more names are known.
 bool Resolver::settle(const Mention& mention) {
     const auto& name = mention.name;
-    const auto match = organisations_.find(name, mention.text);
+    const auto match = organisations_.find(name);
     if (match.organisations.empty()) {
         const bool body = name.sort == KindClass::other || !name.name.legal_form.empty();
         const bool range = name.numbers.empty() && name.proper.empty() && name.sort != KindClass::other;

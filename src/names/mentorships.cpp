@@ -37,8 +37,8 @@ std::vector<Reference> references(const StatedParty& party, const Source& source
 
 std::vector<std::size_t> Resolver::organisations_in(const std::string& name) const {
     std::vector<std::size_t> out;
-    const auto one = [&](const ParsedName& parsed, const std::string& text) {
-        const auto match = organisations_.find(parsed, text);
+    const auto one = [&](const ParsedName& parsed) {
+        const auto match = organisations_.find(parsed);
         if (match.organisations.size() == 1) {
             out.push_back(match.organisations.front());
         }
@@ -46,11 +46,10 @@ std::vector<std::size_t> Resolver::organisations_in(const std::string& name) con
     const auto parsed = parse_name(name);
     const auto pieces = pieces_of(name, parsed);
     for (const auto& piece : pieces) {
-        one(piece.name, piece.text);
+        one(piece.name);
     }
     if (pieces.empty()) {
-        const auto own = nominative_phrase(name);
-        one(parse_name(own), own);
+        one(parse_name(nominative_phrase(name)));
     }
     return out;
 }

@@ -131,7 +131,7 @@ void Resolver::introduce(std::string_view text) {
             if (!name.full() || (legal || spelt ? name.name.legal_form.empty() : false)) {
                 continue;
             }
-            const auto match = organisations_.find(name, name_text);
+            const auto match = organisations_.find(name);
             if (match.organisations.size() == 1) {
                 organisations_.add_alias(match.organisations.front(), brief, "stated");
             } else if (match.organisations.empty() && !name.name.legal_form.empty()) {
@@ -162,7 +162,7 @@ std::vector<std::size_t> Resolver::named_in(const Naming& naming) {
             continue;
         }
         const auto own = nominative_phrase(one_line(name.text(whole)));
-        const auto match = organisations_.find(name, own);
+        const auto match = organisations_.find_spelt(name, bare(own));
         if (match.organisations.size() == 1) {
             organisations_.add_alias(match.organisations.front(), own, match.evidence);
             out.push_back(match.organisations.front());
@@ -233,7 +233,7 @@ void Resolver::read_prose() {
         for (const auto span : mentions_in(unread.text, tokens)) {
             const auto whole = one_line(span.of(unread.text));
             const auto name = parse_name(whole);
-            const auto match = name.names() ? organisations_.find(name, whole) : Match{};
+            const auto match = name.names() ? organisations_.find(name) : Match{};
             if (match.organisations.size() == 1) {
                 organisations_.add_alias(match.organisations.front(), name.text(whole), match.evidence);
             }
