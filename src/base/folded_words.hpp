@@ -4,6 +4,7 @@
 // texts are looked at and forgotten, and a string for each word would cost more than finding it.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <forward_list>
@@ -36,16 +37,16 @@ constexpr std::array<char16_t, 0x460> make_small() {
 }
 inline constexpr auto small = make_small();
 
-// The same for the letters of two bytes that begin with D0 or D1, by the seven bits in which they differ: nearly every
-// letter comes by here, and its two bytes are written without being put together and taken apart.
-struct Russian {
-    char bytes[2] = {0, 0}; // 0: it must be asked about
+// The same for the letters of two bytes that begin with D0 or D1, by the last bit of that byte and all bits of the next:
+// nearly every letter comes by here, and its two bytes are written without being put together and taken apart.
+struct alignas(4) Russian {
+    char bytes[2] = {0, 0}; // 0: no letter, or one that must be asked about
     bool capital = false;
 };
-constexpr std::array<Russian, 128> make_russian() {
-    std::array<Russian, 128> out{};
+constexpr std::array<Russian, 512> make_russian() {
+    std::array<Russian, 512> out{};
     for (char16_t c = 0x400; c < 0x460; ++c) {
-        auto& letter = out[c & 0x7FU];
+        auto& letter = out[((c & 0x40U) << 2U) | 0x80U | (c & 0x3FU)];
         letter.bytes[0] = static_cast<char>(0xC0U | (small[c] >> 6U));
         letter.bytes[1] = static_cast<char>(0x80U | (small[c] & 0x3FU));
         letter.capital = c < 0x430;
@@ -110,13 +111,14 @@ public:
         bool capitals = true;
         bool simple = true; // all letters are Latin or Russian
         while (at < text.size()) {
-            if (const auto* letter = russian_at(text, at); letter != nullptr) {
-                *to++ = letter->bytes[0];
-                *to++ = letter->bytes[1];
+            const auto before = at;
+            for (const letters::Russian* letter = nullptr; (letter = russian_at(text, at)) != nullptr; at += 2) {
+                to = std::copy_n(letter->bytes, 2, to);
                 capitals = capitals && letter->capital;
-                ++count;
-                at += 2;
-                continue;
+            }
+            count += (at - before) / 2;
+            if (at == text.size()) {
+                break;
             }
             auto next = at;
             const auto c = next_letter(text, next);
@@ -143,13 +145,13 @@ public:
 private:
     // The Russian letter that stands there, or null.
     [[nodiscard]] static const letters::Russian* russian_at(std::string_view text, std::size_t position) noexcept {
-        const auto first = static_cast<unsigned char>(text[position]);
-        if ((first & 0xFEU) != 0xD0U || position + 1 == text.size()) {
+        if (position + 1 >= text.size()) {
             return nullptr;
         }
+        const auto first = static_cast<unsigned char>(text[position]);
         const auto second = static_cast<unsigned char>(text[position + 1]);
-        const auto& letter = letters::russian[((first & 1U) << 6U) | (second & 0x3FU)];
-        return (second & 0xC0U) == 0x80U && letter.bytes[0] != 0 ? &letter : nullptr;
+        const auto& letter = letters::russian[((first & 1U) << 8U) | second];
+        return (first & 0xFEU) == 0xD0U && letter.bytes[0] != 0 ? &letter : nullptr;
     }
 
     std::unique_ptr<char[]> letters_;

@@ -103,16 +103,38 @@ void append_utf8(std::string& text, char32_t code_point) {
     }
 }
 
+namespace {
+
+// Eight bytes that repeat two, as a number, whatever the order of bytes in one.
+std::uint64_t repeated(unsigned char first, unsigned char second) noexcept {
+    const std::array<unsigned char, 8> bytes{first, second, first, second, first, second, first, second};
+    std::uint64_t out = 0;
+    std::memcpy(&out, bytes.data(), sizeof out);
+    return out;
+}
+
+// Behind the ASCII and the Russian letters from `position` on that come in eight bytes or four letters.
+std::size_t behind_usual(std::string_view text, std::size_t position) noexcept {
+    const auto high_bits = repeated(0x80, 0x80);
+    const auto russian_bits = repeated(0xFE, 0xC0); // which D0 and D1, and bytes that go on, have alike
+    const auto russian = repeated(0xD0, 0x80);
+    for (std::uint64_t eight = 0; text.size() - position >= sizeof eight; position += sizeof eight) {
+        std::memcpy(&eight, text.data() + position, sizeof eight);
+        if ((eight & high_bits) != 0 && (eight & russian_bits) != russian) {
+            break;
+        }
+    }
+    return position;
+}
+
+} // namespace
+
 bool is_utf8(std::string_view text) noexcept {
-    for (std::size_t position = 0; position < text.size();) {
-        // Latin and Cyrillic letters, nearly all that there is, need no more than a look; of ASCII eight at once.
+    for (std::size_t position = 0; (position = behind_usual(text, position)) < text.size();) {
+        // Latin and Cyrillic letters, nearly all that there is, need no more than a look.
         const auto first = static_cast<unsigned char>(text[position]);
         if (first < 0x80U) {
-            std::uint64_t eight = ~std::uint64_t{0};
-            if (text.size() - position >= sizeof eight) {
-                std::memcpy(&eight, text.data() + position, sizeof eight);
-            }
-            position += (eight & 0x8080808080808080ULL) == 0 ? sizeof eight : 1;
+            ++position;
             continue;
         }
         if (first >= 0xC2U && first < 0xE0U && position + 1 < text.size() && is_continuation(text[position + 1])) {

@@ -38,7 +38,7 @@ void each_part(std::string_view text, std::string_view signs, Take take) {
 void Resolver::mention(std::string_view text, const Source& source, bool position) {
     constexpr std::size_t longest = 400; // bytes; no name of an organisation is longer
     if (!text.empty() && text.size() <= longest && mentioned_.emplace(text).second) {
-        mentions_.push_back(Mention{std::string(text), source, position});
+        take_apart(text, source, position);
     }
 }
 
@@ -89,48 +89,57 @@ void Resolver::collect_references() {
     }
 }
 
-void Resolver::create(const Mention& mention, int strength) {
-    const std::string_view whole = mention.text;
+// Takes a mention apart, once for all passes over it.
+void Resolver::take_apart(std::string_view whole, const Source& source, bool position) {
     const auto joined = joined_names(whole);
+    for (const auto span : joined) {
+        take_apart(span.of(whole), source, position);
+    }
     if (!joined.empty()) {
-        for (const auto span : joined) {
-            create(Mention{std::string(span.of(whole)), mention.source, mention.position}, strength);
-        }
         return;
     }
-    const auto parsed = parse_name(whole);
+    auto parsed = parse_name(whole);
     if (!parsed.names() || is_group(parsed)) {
         return;
     }
     if (parsed.numbers.size() > 1) {
-        for (const auto& piece : pieces_of(whole, parsed)) {
-            if (strength == 0 && organisations_.find(piece.name, piece.text).organisations.empty()) {
-                (void)organisations_.add(piece.name, piece.text, mention.source);
-            }
+        for (auto& piece : pieces_of(whole, parsed)) {
+            mentions_.push_back(Mention{std::move(piece.text), std::move(piece.name), source, 0, position, true});
         }
         return;
     }
-    if (strength_of(parsed) != strength) {
-        return;
-    }
+    const auto strength = strength_of(parsed);
     // A position names its organisation in the genitive, a clause in the dative: «методической службы».
-    const auto text = nominative_phrase(one_line(parsed.text(whole)));
-    const auto own = parse_name(text);
-    const auto match = organisations_.find(own, text);
-    if (match.organisations.empty()) {
-        const bool body = own.sort == KindClass::other || !own.name.legal_form.empty();
-        const bool range = own.numbers.empty() && own.proper.empty() && own.sort != KindClass::other;
-        if (!range && (!mention.position || body)) {
-            (void)organisations_.add(own, text, mention.source);
-        }
-    } else if (match.organisations.size() == 1) {
-        organisations_.add_alias(match.organisations.front(), text, match.evidence);
+    auto text = nominative_phrase(one_line(parsed.text(whole)));
+    if (text != whole) {
+        parsed = parse_name(text);
     }
+    mentions_.push_back(Mention{std::move(text), std::move(parsed), source, strength, position, false});
+}
+
+// Adds the organisation that a mention names, or the mention as one of its spellings. Whether that is the last word on it: one
+// that fits nobody yet, or several alike, is asked again when more names are known.
+bool Resolver::settle(const Mention& mention) {
+    const auto& name = mention.name;
+    const auto match = organisations_.find(name);
+    if (match.organisations.empty()) {
+        const bool body = name.sort == KindClass::other || !name.name.legal_form.empty();
+        const bool range = name.numbers.empty() && name.proper.empty() && name.sort != KindClass::other;
+        const bool enough = mention.listed || (!range && (!mention.position || body));
+        if (enough) {
+            (void)organisations_.add(name, mention.text, mention.source);
+        }
+        return enough;
+    }
+    if (!mention.listed && match.organisations.size() == 1) {
+        organisations_.add_alias(match.organisations.front(), mention.text, match.evidence);
+    }
+    return mention.listed || match.organisations.size() == 1;
 }
 
 void Resolver::create(int strength) {
-    for (const auto& one : mentions_) {
-        create(one, strength);
+    for (auto& one : mentions_) {
+        one.settled = one.settled || (one.strength == strength && settle(one));
     }
 }
 

@@ -174,7 +174,7 @@ void Resolver::employ() {
                 rest = comma == std::string_view::npos ? std::string_view{} : rest.substr(comma + 1);
                 const auto text = one_line(part);
                 const auto name = parse_name(text);
-                const auto match = organisations_.find(name, name.text(text));
+                const auto match = organisations_.find_spelt(name, bare(name.text(text)));
                 if (match.organisations.size() == 1) {
                     known.first->second = match.organisations.front();
                 }
@@ -190,7 +190,7 @@ void Resolver::employ() {
 
 Resolver::Meaning Resolver::understand_name(const ParsedName& name, std::string_view text, std::string_view alias) {
     Meaning out;
-    const auto match = organisations_.find(name, text);
+    const auto match = organisations_.find_spelt(name, bare(text));
     if (match.organisations.size() == 1) {
         out.to = Reference::To::organisation;
         out.id = organisations_.at(match.organisations.front()).id.text;

@@ -37,8 +37,8 @@ std::vector<Reference> references(const StatedParty& party, const Source& source
 
 std::vector<std::size_t> Resolver::organisations_in(const std::string& name) const {
     std::vector<std::size_t> out;
-    const auto one = [&](const ParsedName& parsed, const std::string& text) {
-        const auto match = organisations_.find(parsed, text);
+    const auto one = [&](const ParsedName& parsed) {
+        const auto match = organisations_.find(parsed);
         if (match.organisations.size() == 1) {
             out.push_back(match.organisations.front());
         }
@@ -46,11 +46,10 @@ std::vector<std::size_t> Resolver::organisations_in(const std::string& name) con
     const auto parsed = parse_name(name);
     const auto pieces = pieces_of(name, parsed);
     for (const auto& piece : pieces) {
-        one(piece.name, piece.text);
+        one(piece.name);
     }
     if (pieces.empty()) {
-        const auto own = nominative_phrase(name);
-        one(parse_name(own), own);
+        one(parse_name(nominative_phrase(name)));
     }
     return out;
 }
@@ -145,25 +144,26 @@ void Resolver::add_mentorship(const StatedPair& pair) {
 
 void Resolver::read_pairs() {
     PairFinder finder([this](const std::string& name) { return side_of(name); });
-    const auto take = [&](const std::string& text, const Source& source) {
+    const auto take = [&](const std::string& text, const Source& source, bool may_create) {
         for (const auto sentence : sentences_of(text)) {
-            if (finder.take(sentence, source)) {
-                pair_sentences_.insert(sentence.data());
+            auto tokens = tokens_of(sentence);
+            if (!finder.take(sentence, tokens, source)) { // else its roles are those of one side
+                keep_naming(sentence, std::move(tokens), source, may_create);
             }
         }
     };
     for (const auto& section : programme_.sections) {
         for (const auto& passage : section.passages) {
-            take(passage.text, passage.source);
+            take(passage.text, passage.source, true);
         }
         finder.close();
     }
     for (const auto& clause : programme_.clauses) {
-        take(clause.text, clause.source);
+        take(clause.text, clause.source, false);
     }
     finder.close();
     for (const auto& entry : programme_.passport) {
-        take(entry.text, entry.source);
+        take(entry.text, entry.source, true);
         finder.close();
     }
     for (const auto& pair : finder.pairs) {

@@ -105,15 +105,17 @@ std::unordered_set<std::string> acronyms_of(const ParsedName& name) {
 
 } // namespace
 
-std::string bare(std::string_view text) {
+std::string bare(const Tokens& tokens) {
     std::string out;
-    for (const auto& token : tokens_of(text)) {
+    for (const auto& token : tokens) {
         if (!token.numero) {
             out += token.folded;
         }
     }
     return out;
 }
+
+std::string bare(std::string_view text) { return bare(tokens_of(text)); }
 
 Organisations::Organisations(Programme& programme) : programme_(programme) {
     for (std::size_t i = 0; i < programme.organisations.size(); ++i) {
@@ -133,11 +135,16 @@ std::size_t Organisations::index_of(const std::string& id) const {
 }
 
 void Organisations::index(std::size_t organisation, std::string_view text) {
-    if (!spellings_[organisation].insert(bare(text)).second) {
-        return;
+    auto name = parse_name(text);
+    auto spelling = bare(name.tokens);
+    if (spellings_[organisation].insert(spelling).second) {
+        add_face(organisation, std::move(name), text, std::move(spelling));
     }
+}
+
+void Organisations::add_face(std::size_t organisation, ParsedName parsed, std::string_view text, std::string spelling) {
     const auto at = faces_.size();
-    Face face{organisation, parse_name(text), {}};
+    Face face{organisation, std::move(parsed), {}};
     face.acronyms = acronyms_of(face.name);
     const auto& name = face.name;
     auto& own = programme_.organisations[organisation];
@@ -147,7 +154,7 @@ void Organisations::index(std::size_t organisation, std::string_view text) {
     if (own.place.empty()) {
         own.place = std::string(name.place_text(text));
     }
-    by_spelling_[bare(text)].push_back(at);
+    by_spelling_[std::move(spelling)].push_back(at);
     by_key_[name.key()].push_back(at);
     if (name.name.numbers.size() == 1) {
         by_number_[name.name.numbers.front()].push_back(at);
@@ -221,9 +228,9 @@ Match Organisations::choose(const Faces& faces, const std::string& key, const Pa
     return match;
 }
 
-Match Organisations::find(const ParsedName& name, std::string_view text) const {
+Match Organisations::find_spelt(const ParsedName& name, const std::string& spelling) const {
     Match match;
-    if (const auto same = by_spelling_.find(bare(text)); same != by_spelling_.end()) {
+    if (const auto same = by_spelling_.find(spelling); same != by_spelling_.end()) {
         for (const auto at : same->second) {
             match.organisations.push_back(faces_[at].organisation);
         }

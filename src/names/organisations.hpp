@@ -17,6 +17,10 @@ namespace opora::names {
 
 inline constexpr std::size_t none = static_cast<std::size_t>(-1);
 
+/// Letters and digits alone, folded.
+[[nodiscard]] std::string bare(const Tokens& tokens);
+[[nodiscard]] std::string bare(std::string_view text);
+
 /// What a name was found to mean.
 struct Match {
     std::vector<std::size_t> organisations; ///< one: it is meant; several: nobody can tell
@@ -27,8 +31,10 @@ class Organisations {
 public:
     explicit Organisations(Programme& programme);
 
-    /// Whom a name means; `text` is the name as written.
-    [[nodiscard]] Match find(const ParsedName& name, std::string_view text) const;
+    /// Whom a name means.
+    [[nodiscard]] Match find(const ParsedName& name) const { return find_spelt(name, bare(name.tokens)); }
+    /// The same of a name that may be written otherwise than the text it was parsed from; `spelling` is bare.
+    [[nodiscard]] Match find_spelt(const ParsedName& name, const std::string& spelling) const;
     /// The one body whose words begin with these letters, `ко`, or `none`. Schools have too many ways to be shortened.
     [[nodiscard]] std::size_t by_letters(const std::string& letters) const;
     /// Adds an organisation; its index.
@@ -49,6 +55,7 @@ private:
     using Faces = std::unordered_map<std::string, std::vector<std::size_t>>;
 
     void index(std::size_t organisation, std::string_view text);
+    void add_face(std::size_t organisation, ParsedName parsed, std::string_view text, std::string spelling);
     [[nodiscard]] Match choose(const Faces& faces, const std::string& key, const ParsedName& name) const;
     [[nodiscard]] static std::string_view evidence_of_kind(const ParsedName& name, const Face& face);
     [[nodiscard]] bool fits(const ParsedName& name, const Face& face, std::string_view& evidence) const;
@@ -64,8 +71,5 @@ private:
     std::unordered_map<std::string, std::size_t> by_id_;
     std::vector<std::unordered_set<std::string>> spellings_; ///< of each organisation, bare
 };
-
-/// Letters and digits alone, folded.
-[[nodiscard]] std::string bare(std::string_view text);
 
 } // namespace opora::names

@@ -38,6 +38,15 @@ const ByLetter<ActWords>& act_words() {
     return table;
 }
 
+Act act_at(const Tokens& tokens, std::size_t i) {
+    for (const auto& words : act_words().at(tokens[i].folded)) {
+        if (words.pattern.match(tokens, i) != 0) {
+            return words.act;
+        }
+    }
+    return Act::nothing;
+}
+
 bool begins_any(std::string_view word, std::initializer_list<std::string_view> beginnings) {
     return std::any_of(beginnings.begin(), beginnings.end(),
                        [word](std::string_view beginning) { return word.starts_with(beginning); });
@@ -57,17 +66,7 @@ bool is_adjective(const Token& token) {
 
 class SentenceReader {
 public:
-    explicit SentenceReader(std::string_view text) : text_(text), tokens_(tokens_of(text)) {}
-
-    // Whether any word can be the act: most sentences have none, and need no further look.
-    [[nodiscard]] bool has_act() const {
-        for (std::size_t i = 0; i < tokens_.size(); ++i) {
-            if (act_at(tokens_, i) != Act::nothing) {
-                return true;
-            }
-        }
-        return false;
-    }
+    SentenceReader(std::string_view text, Tokens tokens) : text_(text), tokens_(std::move(tokens)) {}
 
     PairSentence run() {
         for (std::size_t i = 0; i < tokens_.size();) {
@@ -90,15 +89,6 @@ private:
         const auto between = gap(i);
         return between.find(" -") != std::string_view::npos || between.find("–") != std::string_view::npos ||
                between.find("—") != std::string_view::npos;
-    }
-
-    [[nodiscard]] static Act act_at(const Tokens& tokens, std::size_t i) {
-        for (const auto& words : act_words().at(tokens[i].folded)) {
-            if (words.pattern.match(tokens, i) != 0) {
-                return words.act;
-            }
-        }
-        return Act::nothing;
     }
 
     [[nodiscard]] bool is_preposition(std::size_t i) const {
@@ -358,11 +348,20 @@ private:
 
 } // namespace
 
-PairSentence read_pair_sentence(std::string_view text) {
-    SentenceReader reader(text);
-    return reader.has_act() ? reader.run() : PairSentence{};
+bool has_act(const Tokens& tokens) {
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (act_at(tokens, i) != Act::nothing) {
+            return true;
+        }
+    }
+    return false;
 }
 
-PairSentence read_pair_item(std::string_view text) { return SentenceReader(text).run(); }
+PairSentence read_pair_sentence(std::string_view text) {
+    auto tokens = tokens_of(text);
+    return has_act(tokens) ? SentenceReader(text, std::move(tokens)).run() : PairSentence{};
+}
+
+PairSentence read_pair_item(std::string_view text) { return SentenceReader(text, tokens_of(text)).run(); }
 
 } // namespace opora::names

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "names/tokens.hpp"
 #include "opora/base/span.hpp"
 
 namespace opora::names {
@@ -49,6 +50,9 @@ struct PairSentence {
     bool plain = true;         ///< nothing but names, numbers, roles and prepositions
     bool respectively = false; ///< «соответственно»
 };
+
+/// Whether any word of a sentence can be the act: most sentences have none, and need no further look.
+[[nodiscard]] bool has_act(const Tokens& tokens);
 
 /// Reads a sentence that states pairs or heads a list of them; one without an act is left unread.
 [[nodiscard]] PairSentence read_pair_sentence(std::string_view text);

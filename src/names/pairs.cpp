@@ -236,7 +236,7 @@ void PairFinder::close() {
     list_.reset();
 }
 
-bool PairFinder::take(std::string_view sentence, const Source& source) {
+bool PairFinder::take(std::string_view sentence, const Tokens& tokens, const Source& source) {
     if (trim(sentence).empty()) {
         return false;
     }
@@ -252,6 +252,9 @@ bool PairFinder::take(std::string_view sentence, const Source& source) {
             return true;
         }
         close();
+    }
+    if (!has_act(tokens)) {
+        return false; // nor has a part of it
     }
     const auto colon = sentence.find(':');
     if (colon != std::string_view::npos && open(sentence.substr(0, colon), sentence.substr(colon + 1), source)) {

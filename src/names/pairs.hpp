@@ -41,8 +41,9 @@ public:
     /// `side_of` tells what the document says elsewhere of an organisation.
     explicit PairFinder(std::function<Side(const std::string&)> side_of) : side_of_(std::move(side_of)) {}
 
-    /// The next sentence or line of the document. Whether it speaks of pairs, so that its roles are not those of all whom it names.
-    bool take(std::string_view sentence, const Source& source);
+    /// The next sentence or line of the document, and its words. Whether it speaks of pairs, so that its roles are not those of all
+    /// whom it names.
+    bool take(std::string_view sentence, const Tokens& tokens, const Source& source);
     /// Ends a list: nothing that follows belongs to it.
     void close();
 

@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 //
 // What running text says of organisations: short names that it introduces, roles that it gives.
-#include <algorithm>
+#include <array>
 
 #include "names/resolver.hpp"
 #include "opora/base/text.hpp"
@@ -43,6 +43,15 @@ std::vector<Span> mentions_in(std::string_view text, const Tokens& tokens) {
     return out;
 }
 
+constexpr std::array<bool, 256> make_ends() {
+    std::array<bool, 256> out{};
+    for (const auto sign : {'.', '!', '?', '\n'}) {
+        out[static_cast<unsigned char>(sign)] = true;
+    }
+    return out;
+}
+constexpr auto may_end_sentence = make_ends();
+
 } // namespace
 
 // Where sentences end: a full stop before a capital, a line break.
@@ -50,8 +59,10 @@ std::vector<std::string_view> sentences_of(std::string_view text) {
     std::vector<std::string_view> out;
     std::size_t first = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool stop = (text[i] == '.' || text[i] == '!' || text[i] == '?') && i + 2 < text.size() &&
-                          text[i + 1] == ' ' && i > 4;
+        if (!may_end_sentence[static_cast<unsigned char>(text[i])]) {
+            continue;
+        }
+        const bool stop = text[i] != '\n' && i + 2 < text.size() && text[i + 1] == ' ' && i > 4;
         bool end = text[i] == '\n';
         if (stop) {
             std::size_t position = i + 2;
@@ -120,7 +131,7 @@ void Resolver::introduce(std::string_view text) {
             if (!name.full() || (legal || spelt ? name.name.legal_form.empty() : false)) {
                 continue;
             }
-            const auto match = organisations_.find(name, name_text);
+            const auto match = organisations_.find(name);
             if (match.organisations.size() == 1) {
                 organisations_.add_alias(match.organisations.front(), brief, "stated");
             } else if (match.organisations.empty() && !name.name.legal_form.empty()) {
@@ -131,87 +142,98 @@ void Resolver::introduce(std::string_view text) {
     }
 }
 
+// Keeps a sentence for `take_roles` if it names anybody.
+void Resolver::keep_naming(std::string_view sentence, Tokens tokens, const Source& source, bool may_create) {
+    auto names = mentions_in(sentence, tokens);
+    if (!names.empty()) {
+        namings_.push_back(Naming{sentence, std::move(tokens), std::move(names), &source, may_create});
+    }
+}
+
+// The organisations that a sentence names; those that nothing has named yet are added if they may be.
+std::vector<std::size_t> Resolver::named_in(const Naming& naming) {
+    std::vector<std::size_t> out;
+    for (const auto span : naming.names) {
+        const auto whole = one_line(span.of(naming.sentence));
+        const auto name = parse_name(whole);
+        const bool sure = name.full() && !name.name.legal_form.empty() && name.first == 0 &&
+                          (name.sort == KindClass::school || !name.name.numbers.empty());
+        if (!sure && !name.names()) {
+            continue;
+        }
+        const auto own = nominative_phrase(one_line(name.text(whole)));
+        const auto match = organisations_.find_spelt(name, bare(own));
+        if (match.organisations.size() == 1) {
+            organisations_.add_alias(match.organisations.front(), own, match.evidence);
+            out.push_back(match.organisations.front());
+        } else if (match.organisations.empty() && sure && naming.may_create) {
+            out.push_back(organisations_.add(name, own, *naming.source));
+        }
+    }
+    return out;
+}
+
 // «выявлено 3 школы с низкими результатами: ГБОУ СОШ № 1, ...»: the sentence gives the role to the schools it names.
-void Resolver::take_roles(std::string_view text, const Source& source, bool may_create) {
-    for (const auto sentence : sentences_of(text)) {
-        if (pair_sentences_.count(sentence.data()) != 0) {
-            continue; // its roles are those of one side
-        }
-        const auto tokens = tokens_of(sentence);
-        const auto mentions = mentions_in(sentence, tokens);
-        if (mentions.empty()) {
+void Resolver::take_roles(const Naming& naming) {
+    const auto schools = named_in(naming);
+    const auto& tokens = naming.tokens;
+    std::string_view role;
+    std::string basis;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const auto words = role_at(tokens, i);
+        const bool tells = words.role == "leader" || words.role == "supported" || words.role == "placement_site";
+        if (!tells || (i > 0 && tokens[i - 1].folded == "не")) {
             continue;
         }
-        std::vector<std::size_t> schools;
-        for (const auto span : mentions) {
-            const auto whole = one_line(span.of(sentence));
-            const auto name = parse_name(whole);
-            const bool sure = name.full() && !name.name.legal_form.empty() && name.first == 0 &&
-                              (name.sort == KindClass::school || !name.name.numbers.empty());
-            if (!sure && !name.names()) {
-                continue;
-            }
-            const auto own = nominative_phrase(one_line(name.text(whole)));
-            const auto match = organisations_.find(name, own);
-            if (match.organisations.size() == 1) {
-                organisations_.add_alias(match.organisations.front(), own, match.evidence);
-                schools.push_back(match.organisations.front());
-            } else if (match.organisations.empty() && sure && may_create) {
-                schools.push_back(organisations_.add(name, own, source));
-            }
+        if (!role.empty() && role != words.role) {
+            return; // whose is which?
         }
-        std::string_view role;
-        std::string basis;
-        bool one = true;
-        for (std::size_t i = 0; i < tokens.size(); ++i) {
-            const auto words = role_at(tokens, i);
-            const bool tells = words.role == "leader" || words.role == "supported" || words.role == "placement_site";
-            if (!tells || (i > 0 && tokens[i - 1].folded == "не")) {
-                continue;
-            }
-            one = one && (role.empty() || role == words.role);
-            if (role.empty()) {
-                role = words.role;
-                const auto last = tokens[i + words.words - 1].span.end;
-                basis = one_line(sentence.substr(tokens[i].span.first, last - tokens[i].span.first));
-            }
+        if (role.empty()) {
+            role = words.role;
+            const auto last = tokens[i + words.words - 1].span.end;
+            basis = one_line(naming.sentence.substr(tokens[i].span.first, last - tokens[i].span.first));
         }
-        if (role.empty() || !one) {
-            continue;
-        }
-        for (const auto at : schools) {
-            auto& roles = organisations_.at(at).roles;
-            if (roles.empty()) {
-                roles.push_back(Role{std::string(role), basis, source, {}});
-            }
+    }
+    if (role.empty()) {
+        return;
+    }
+    for (const auto at : schools) {
+        auto& roles = organisations_.at(at).roles;
+        if (roles.empty()) {
+            roles.push_back(Role{std::string(role), basis, *naming.source, {}});
         }
     }
 }
 
 void Resolver::read_prose() {
-    const auto all = [this](auto take) {
-        for (const auto& section : programme_.sections) {
-            for (const auto& passage : section.passages) {
-                take(passage.text, passage.source, true);
+    for (const auto& section : programme_.sections) {
+        for (const auto& passage : section.passages) {
+            introduce(passage.text);
+        }
+    }
+    for (const auto& entry : programme_.passport) {
+        introduce(entry.text);
+    }
+    for (const auto& clause : programme_.clauses) {
+        introduce(clause.text);
+    }
+    read_pairs();
+    // Clauses last: they name again whom sections and the passport name.
+    for (const bool may_create : {true, false}) {
+        for (const auto& naming : namings_) {
+            if (naming.may_create == may_create) {
+                take_roles(naming);
             }
         }
-        for (const auto& entry : programme_.passport) {
-            take(entry.text, entry.source, true);
-        }
-        for (const auto& clause : programme_.clauses) {
-            take(clause.text, clause.source, false);
-        }
-    };
-    all([this](const std::string& text, const Source&, bool) { introduce(text); });
-    read_pairs();
-    all([this](const std::string& text, const Source& source, bool create) { take_roles(text, source, create); });
+    }
+    namings_.clear();
     // «Разослано: МКОУ «ПООШ», ...» spells names and gives no roles.
     for (const auto& unread : programme_.unread) {
         const auto tokens = tokens_of(unread.text);
         for (const auto span : mentions_in(unread.text, tokens)) {
             const auto whole = one_line(span.of(unread.text));
             const auto name = parse_name(whole);
-            const auto match = name.names() ? organisations_.find(name, whole) : Match{};
+            const auto match = name.names() ? organisations_.find(name) : Match{};
             if (match.organisations.size() == 1) {
                 organisations_.add_alias(match.organisations.front(), name.text(whole), match.evidence);
             }

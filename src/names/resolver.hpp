@@ -25,11 +25,23 @@ public:
     void run();
 
 private:
-    // A text that may name an organisation, where it stands, and whether it is part of a position.
+    // What may name an organisation, and where it stands.
     struct Mention {
-        std::string text;
+        std::string text; ///< in the nominative
+        ParsedName name;
         Source source;
-        bool position = false;
+        int strength = 0;      ///< how much the name says
+        bool position = false; ///< it is part of a position
+        bool listed = false;   ///< one of a list of numbers
+        bool settled = false;  ///< no pass can change what it means
+    };
+    // A sentence of running text that names organisations, its words and where in it the names stand.
+    struct Naming {
+        std::string_view sentence;
+        Tokens tokens;
+        std::vector<Span> names;
+        const Source* source = nullptr;
+        bool may_create = false; ///< organisations that only it names
     };
     // What a text was found to mean; a list of numbers has parts, each with its span.
     struct Meaning {
@@ -46,13 +58,16 @@ private:
     void collect_passport();
     void collect_references();
     void mention(std::string_view text, const Source& source, bool position);
+    void take_apart(std::string_view whole, const Source& source, bool position);
     void create(int strength);
-    void create(const Mention& mention, int strength);
+    bool settle(const Mention& mention);
 
     // prose.cpp: what running text says.
     void read_prose();
     void introduce(std::string_view text);
-    void take_roles(std::string_view text, const Source& source, bool create);
+    void keep_naming(std::string_view sentence, Tokens tokens, const Source& source, bool may_create);
+    std::vector<std::size_t> named_in(const Naming& naming);
+    void take_roles(const Naming& naming);
 
     // mentorships.cpp: those that running text states.
     void read_pairs();
@@ -86,12 +101,12 @@ private:
     People people_;
     Groups groups_;
     std::vector<Mention> mentions_;
-    std::unordered_set<std::string> mentioned_; ///< texts in `mentions_`
+    std::unordered_set<std::string> mentioned_; ///< texts that became `mentions_`
     std::unordered_map<std::string, Meaning> meanings_;
     std::unordered_map<std::string, std::optional<PersonName>> persons_;
-    std::unordered_set<std::string> appointed_;      ///< ids of mentorships that name their mentors in the accusative
-    std::unordered_set<const char*> pair_sentences_; ///< where sentences begin that speak of pairs
-    std::unordered_set<std::string> noted_;          ///< ambiguous names that have a note
+    std::vector<Naming> namings_;
+    std::unordered_set<std::string> appointed_; ///< ids of mentorships that name their mentors in the accusative
+    std::unordered_set<std::string> noted_;     ///< ambiguous names that have a note
 };
 
 /// Where sentences end: a full stop before a capital, a line break.

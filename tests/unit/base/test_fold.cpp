@@ -4,6 +4,7 @@
 // the same text through the library: both must give the same.
 #include "catch.hpp"
 
+#include "base/folded_words.hpp"
 #include "opora/base/text.hpp"
 
 using namespace opora;
@@ -60,6 +61,45 @@ TEST_CASE("code points are written and read back") {
     for (const std::string_view bad :
          {"\xC0\x80", "\xC1\xBF", "\xD0", "\xD0 ", "\xE2\x84", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\x80"}) {
         CHECK_FALSE(is_utf8(bad));
+    }
+}
+
+TEST_CASE("a fault in UTF-8 is found wherever it stands, in Latin and in Russian text") {
+    for (const std::string letter : {"z", "ю"}) {
+        for (std::size_t before = 0; before < 12; ++before) {
+            std::string text;
+            for (std::size_t i = 0; i < before; ++i) {
+                text += letter;
+            }
+            const auto rest = letter + letter + letter + letter + letter + letter + letter + letter;
+            INFO(text);
+            CHECK(is_utf8(text + "№" + rest));
+            for (const std::string bad : {"\xC0\x80", "\xC1\xBF", "\xD0", "\xD1\xD1\x80", "\xFF", "\x80", "\xE2\x84"}) {
+                CHECK_FALSE(is_utf8(text + bad + rest));
+                CHECK_FALSE(is_utf8(text + bad));
+            }
+        }
+    }
+}
+
+TEST_CASE("words are folded as texts are, and their capitals known") {
+    for (char32_t c = 0x80; c < 0x800; ++c) {
+        if (!is_letter(c)) {
+            continue;
+        }
+        std::string letter;
+        append_utf8(letter, c);
+        const auto text = "Дя" + letter + "Z ";
+        FoldedWords words(text.size());
+        std::size_t position = 0;
+        const auto word = words.take(text, position, false);
+        INFO(static_cast<unsigned>(c));
+        CHECK(word.folded == fold("Дя" + letter + "Z"));
+        CHECK(word.letters == 4);
+        CHECK_FALSE(word.capitals);
+        CHECK(position == text.size() - 1);
+        position = 0;
+        CHECK(FoldedWords(letter.size()).take(letter, position, false).capitals == (to_lower(c) != c));
     }
 }
 
