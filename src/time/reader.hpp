@@ -180,6 +180,7 @@ private:
     void finish_word(const Word& entry);
 
     // reader_repeats.cpp
+    [[nodiscard]] bool numbers_a_unit(std::size_t next) const;
     bool repeat_word(const Word& entry);
     void each_word();
     void each_few(std::size_t first);
