@@ -103,6 +103,7 @@ private:
 
     // reader_years.cpp
     bool glued_digits();
+    [[nodiscard]] bool names_start_of_day() const;
     bool years();
     bool iso_date();
     bool school_years(std::size_t joint, std::size_t other);

@@ -177,7 +177,8 @@ void Reader::times_word(std::size_t first, Count count) {
     auto what = unit(next);
     if (next == 0 || what == Unit::none || interval < 1 || interval > 100) {
         reading_.count.per = Unit::none;
-        return; // only a count: «2 раза»
+        between_.dash = false; // only a count: «октябрь – 1 раз, апрель – 1 раз»
+        return;
     }
     i_ += next + 1;
     if (what == Unit::year && interval == 1) {
