@@ -35,6 +35,8 @@ private:
     };
 
     // reader.cpp: walking and emitting
+    [[nodiscard]] bool labels(std::size_t k, int number) const;
+    void drop_labels();
     void step();
     void mark();
     [[nodiscard]] const Token& at(std::size_t offset = 0) const {
@@ -112,6 +114,7 @@ private:
     bool two_digit_years();
     void skip_school();
     bool attach_year(When& when);
+    [[nodiscard]] bool ends_a_name() const;
     bool attach_glued_year(When& when);
     void attach_month(When& when);
     [[nodiscard]] bool opens_years(std::size_t offset) const;
@@ -126,6 +129,7 @@ private:
     void after_word(const Word& entry);
     void moment_word();
     void before_word();
+    [[nodiscard]] bool initial() const;
     void holding_word();
     void ahead_word();
     void span_word(const Word& entry);
