@@ -96,6 +96,7 @@ private:
     bool clock_time();
     [[nodiscard]] bool time_by_its_end(int& hour, int& minute, std::size_t& size) const;
     void end_of_times(int first_minute);
+    bool marked_date();
     void push_time(int hour, int minute);
     [[nodiscard]] bool joins_times(std::size_t offset) const;
     [[nodiscard]] bool time_at(std::size_t offset, int& hour, int& minute, std::size_t& size) const;

@@ -74,8 +74,9 @@ bool Reader::ends_a_name() const {
 
 // 2022-09-01 (ISO 8601), 2022.09.01
 bool Reader::iso_date() {
-    const bool dashes = is(T::dash, 1) && is(T::dash, 3) && is(T::number, 2) && is(T::number, 4);
-    if (!dashes || at(2).digits != 2 || at(4).digits != 2 || at(2).space || at(4).space || at(3).space) {
+    const auto mark = at(1).type;
+    const bool marked = (mark == T::dash || mark == T::dot) && is(mark, 3) && is(T::number, 2) && is(T::number, 4);
+    if (!marked || at(2).digits != 2 || at(4).digits != 2 || at(2).space || at(4).space || at(3).space) {
         return false;
     }
     const auto first = i_;
