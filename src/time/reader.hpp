@@ -61,6 +61,10 @@ private:
     void unknown_word();
     void drop_bare(bool explained = false);
     [[nodiscard]] Link link() const;
+    // «п/г», «п/годие»
+    [[nodiscard]] bool half_year_by_letters(std::size_t offset) const {
+        return word(offset) == W::ocr_roman && is(T::slash, offset + 1) && unit(offset + 2) == Unit::year;
+    }
 
     // reader_numbers.cpp
     void number();
@@ -78,6 +82,7 @@ private:
     // reader_numbered.cpp
     bool number_and_unit(std::size_t after);
     bool number_and_half(std::size_t after);
+    bool number_and_half_year(std::size_t after);
     bool number_and_week(std::size_t after);
     bool number_and_year(std::size_t after);
     bool numbered_part(std::size_t after, const When& when);
@@ -91,13 +96,14 @@ private:
     void dotted_day(bool spaced);
     [[nodiscard]] bool year_stands_apart() const;
     bool slashed();
+    bool marked_date();
 
     // reader_clock.cpp
     bool clock_time();
     [[nodiscard]] bool time_by_its_end(int& hour, int& minute, std::size_t& size) const;
     void end_of_times(int first_minute);
-    bool marked_date();
     void push_time(int hour, int minute);
+    [[nodiscard]] bool names_start_of_day() const;
     [[nodiscard]] bool joins_times(std::size_t offset) const;
     [[nodiscard]] bool time_at(std::size_t offset, int& hour, int& minute, std::size_t& size) const;
     [[nodiscard]] bool marked_time(std::size_t offset) const;
@@ -106,16 +112,15 @@ private:
 
     // reader_years.cpp
     bool glued_digits();
-    [[nodiscard]] bool names_start_of_day() const;
     bool years();
     bool iso_date();
+    [[nodiscard]] bool ends_a_name() const;
     bool school_years(std::size_t joint, std::size_t other);
     bool years_without_dash(std::size_t other);
     void lone_year(bool pair);
     bool two_digit_years();
     void skip_school();
     bool attach_year(When& when);
-    [[nodiscard]] bool ends_a_name() const;
     bool attach_glued_year(When& when);
     void attach_month(When& when);
     [[nodiscard]] bool opens_years(std::size_t offset) const;
@@ -124,13 +129,13 @@ private:
 
     // reader_words.cpp
     void known_word();
+    [[nodiscard]] bool initial() const;
     bool relative_word(const Word& entry);
     bool other_word(const Word& entry);
     bool neighbour_word(const Word& entry);
     void after_word(const Word& entry);
     void moment_word();
     void before_word();
-    [[nodiscard]] bool initial() const;
     void holding_word();
     void ahead_word();
     void span_word(const Word& entry);
@@ -175,6 +180,7 @@ private:
 
     // reader_parts.cpp
     [[nodiscard]] bool base_starts() const;
+    [[nodiscard]] bool numbers_a_unit(std::size_t next) const;
     [[nodiscard]] bool slice_follows() const;
     void verb_word(Lead lead, bool verb);
     void sliced(Slice slice, std::size_t first);
@@ -186,7 +192,6 @@ private:
     void finish_word(const Word& entry);
 
     // reader_repeats.cpp
-    [[nodiscard]] bool numbers_a_unit(std::size_t next) const;
     bool repeat_word(const Word& entry);
     void each_word();
     void each_few(std::size_t first);

@@ -87,6 +87,8 @@ bool Reader::number_and_word() {
         return number_and_half(after);
     case W::unit:
         return number_and_unit(after);
+    case W::ocr_roman:
+        return number_and_half_year(after);
     case W::class_:
     case W::minute:
         return number_of_other(after);

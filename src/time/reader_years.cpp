@@ -200,8 +200,8 @@ bool Reader::school_follows(std::size_t offset) const {
         if (is(T::dot, next)) {
             ++next;
         }
-        if (word(next) == W::school) {
-            return true;
+        if (word(next) == W::school) { // «у. г.», but not «у директора»
+            return at(next).letters > 1 || unit(next + (is(T::dot, next + 1) ? 2 : 1)) == Unit::year;
         }
         const bool joined = is(T::comma, next) || word(next) == W::and_;
         if (!joined || !is(T::number, next + 1) || at(next + 1).digits != 4 ||
