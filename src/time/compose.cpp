@@ -11,6 +11,9 @@ namespace opora::timing {
 Meaning Composer::run() {
     drop_topics();
     resolve_bare(reading_);
+    if (entries_.size() > 1) {
+        share_parts(reading_);
+    }
     absorb_headings(reading_);
     spread_years(reading_);
     settle_weekdays(reading_);

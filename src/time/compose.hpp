@@ -28,6 +28,9 @@ inline constexpr int school_starts = 9;
 /// «7-11 сентября», «3, 4 неделя октября»: numbers that wait for their month or unit get it.
 void resolve_bare(Reading& reading);
 
+/// «Начало октября и апреля», «конец 1 и 3 четверти»: a part that stands once is a part of each.
+void share_parts(Reading& reading);
+
 /// «Ноябрь 15.11, 17.11», «сентябрь (1 неделя)»: a period that heads a list of its own dates goes into them.
 void absorb_headings(Reading& reading);
 

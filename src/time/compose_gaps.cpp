@@ -17,7 +17,14 @@ bool close(Link link) noexcept { return link != Link::noise && link != Link::fur
 bool take_unit(Entry& bare, const Entry& model) noexcept {
     const auto number = bare.when.day;
     auto when = model.when;
-    if (bare.when.slice != Slice::whole) { // «в начале и в конце года»
+    if (bare.when.slice != Slice::whole && number != 0) { // «в конце 1 и 3 четверти»
+        const auto count = parts_of_year(when.unit);
+        if (when.number == 0 || count < 2 || count > 4 || number > count) {
+            return false;
+        }
+        when.number = number;
+        when.slice = bare.when.slice;
+    } else if (bare.when.slice != Slice::whole) { // «в начале и в конце года»
         if (when.unit == Unit::day) {
             return false;
         }
@@ -38,7 +45,19 @@ bool take_unit(Entry& bare, const Entry& model) noexcept {
     }
     bare.when = when;
     bare.bare = false;
+    bare.borrowed = number != 0;
     return true;
+}
+
+// True if a part of `before` is a part of `entry` as well: «начало октября и апреля», «конец 1 и 3 четверти».
+bool shares_part(const Entry& before, const Entry& entry) noexcept {
+    if (before.type != E::item || entry.type != E::item || before.when.slice == Slice::whole ||
+        before.when.number == 0 || entry.when.unit != before.when.unit || entry.when.slice != Slice::whole ||
+        entry.lead != Lead::none || entry.during) {
+        return false;
+    }
+    const bool list = entry.link == Link::comma || entry.link == Link::and_;
+    return list ? entry.genitive || before.borrowed : entry.link == Link::dash && before.borrowed;
 }
 
 // «ежемесячно до 25-го», «с 15 по 20»: days of whatever month.
@@ -113,6 +132,21 @@ int year_in_school_year(const When& when, int school_year) noexcept {
         return when.number >= 3 ? school_year : school_year + 1;
     }
     return starting_month(when) >= school_starts ? school_year : school_year + 1;
+}
+
+void share_parts(Reading& reading) {
+    auto& entries = reading.entries;
+    for (std::size_t k = 1; k < entries.size(); ++k) {
+        const auto& before = entries[k - 1];
+        auto& entry = entries[k];
+        if (!shares_part(before, entry)) {
+            continue;
+        }
+        entry.when.slice = before.when.slice;
+        entry.when.ordinal = before.when.ordinal;
+        entry.when.weekday = before.when.weekday;
+        entry.doubtful = entry.doubtful || entry.link == Link::dash; // «конец 1-2 четверти»
+    }
 }
 
 void resolve_bare(Reading& reading) {

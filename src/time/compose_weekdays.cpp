@@ -33,12 +33,14 @@ bool belong_to_dates(const Entries& entries) noexcept {
     return dated && !(definite && stretched);
 }
 
-// The date before it has the weekday, «15 мая (вторник)», unless the one behind is nearer: «..., вторник 15 мая».
+// The date before it has the weekday, «15 мая (вторник)», unless the one behind is nearer: «..., вторник 15 мая»,
+// «с понедельника 9 октября по пятницу 13 октября».
 void give_to_date(Entries& entries, std::size_t k) noexcept {
     const auto& entry = entries[k];
     const bool day_behind = k + 1 < entries.size() && is_day(entries[k + 1]);
-    const bool next_is_close = day_behind && entries[k + 1].link == Link::space && entry.link != Link::space &&
-                               entry.link != Link::paren;
+    const bool leads_in = entry.lead != Lead::none && day_behind && entries[k + 1].lead == Lead::none;
+    const bool next_is_close = leads_in || (day_behind && entries[k + 1].link == Link::space &&
+                                            entry.link != Link::space && entry.link != Link::paren);
     if (!next_is_close && k > 0 && is_day(entries[k - 1])) {
         entries[k - 1].when.weekday = entry.when.weekday;
     } else if (day_behind) {

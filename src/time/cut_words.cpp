@@ -21,7 +21,8 @@ public:
             if (text == nullptr || text->letters.size == 0) {
                 continue;
             }
-            if (join_with_previous(i, *text) || join_with_next(i, *text) || split(i, text->letters, false)) {
+            if (join_with_previous(i, *text) || join_with_next(i, *text) || split(i, text->letters, false) ||
+                split_preposition(i, text->letters)) {
                 continue;
             }
             if (const auto* mended = find_misspelt(text->letters)) {
@@ -190,13 +191,46 @@ private:
             tokens_[i].span.end = tokens_[i].span.first + 2U * size;
             second.span.first = tokens_[i].span.end;
         }
-        tokens_.insert(i + 1, second);
+        insert_behind(i, second);
+        return true;
+    }
+
+    // «1 раз вмесяц», «2 раза вгод»: «в» and the unit that it was glued to.
+    bool split_preposition(std::size_t i, const Letters& letters) {
+        constexpr auto in = static_cast<std::uint8_t>(U'в' - U'а' + 1);
+        if (letters.data[0] != in || letters.size < 4 || letters.too_long()) {
+            return false;
+        }
+        Letters rest;
+        for (std::uint8_t k = 1; k < letters.size; ++k) {
+            rest.push(letters.data[k]);
+        }
+        const auto* unit = find_word(rest);
+        if (unit == nullptr || unit->category != W::unit) {
+            return false;
+        }
+        Letters preposition;
+        preposition.push(in);
+        auto second = tokens_[i];
+        tokens_[i].word = find_word(preposition);
+        tokens_[i].letters = 1;
+        tokens_[i].span.end = tokens_[i].span.first + 2U;
+        tokens_[i].corrected = true;
+        second.word = unit;
+        second.letters = rest.size;
+        second.space = false;
+        second.span.first = tokens_[i].span.end;
+        insert_behind(i, second);
+        return true;
+    }
+
+    void insert_behind(std::size_t i, const Token& token) {
+        tokens_.insert(i + 1, token);
         for (auto& text : texts_) {
             if (text.token != 0xFFFFFFFF && text.token > i) {
                 ++text.token;
             }
         }
-        return true;
     }
 
     Tokens& tokens_;

@@ -60,8 +60,10 @@ struct Entry {
     bool slash_year = false;       ///< a school year by a slash alone, `2022/2023`
     bool topic = false;            ///< a period that an event is about, «по итогам 1 четверти»
     bool doubtful = false;         ///< the reading is a guess
-    bool after = false;            ///< «после 1 сентября»
-    bool length = false; ///< says little by itself: a length and nothing that it counts from («3 дня»), an act
+    bool genitive = false;         ///< a month in the genitive, «мая»: what stands before it may be a part of it
+    bool borrowed = false; ///< a number that took its unit from the entry behind it, «1 и 2 четверти»
+    bool after = false;    ///< «после 1 сентября»
+    bool length = false;   ///< says little by itself: a length and nothing that it counts from («3 дня»), an act
     When when;
     Repeat repeat;
     Count count;

@@ -9,6 +9,9 @@ bool Reader::run() {
     if (!is_utf8_) {
         return false;
     }
+    if (labels(0, 1)) {
+        drop_labels();
+    }
     bool something = false;
     for (const auto& token : tokens_) {
         something = something || token.type == T::number || token.type == T::word;
@@ -21,6 +24,37 @@ bool Reader::run() {
         step();
     }
     return true;
+}
+
+// True for the number of a list's item, «2. Декабрь», «2) до 1 мая»; «2. мая», «2. квартал» are dates.
+bool Reader::labels(std::size_t k, int number) const {
+    if (tokens_[k].value != number || k + 3 >= tokens_.size() || tokens_[k].type != T::number || tokens_[k].ordinal ||
+        (k > 0 && tokens_[k - 1].type == T::open)) {
+        return false;
+    }
+    const auto mark = tokens_[k + 1].type;
+    const auto& behind = tokens_[k + 2];
+    if (behind.type == T::number) { // «1. 10 октября»
+        return (mark == T::dot || mark == T::close) && behind.space && tokens_[k + 3].type == T::word;
+    }
+    const bool counted = behind.genitive || (behind.word != nullptr && behind.word->category == W::unit);
+    return behind.type == T::word && (mark == T::close || (mark == T::dot && !counted));
+}
+
+// «1. Сентябрь 2. Декабрь 3. Май»: where a second label follows the first, labels part a list as commas do.
+void Reader::drop_labels() {
+    int last = 1;
+    for (std::size_t k = 3; k + 2 < tokens_.size(); ++k) {
+        if (labels(k, last + 1)) {
+            ++last;
+            tokens_[k].type = T::comma;
+            tokens_[k + 1].type = T::comma;
+        }
+    }
+    if (last > 1) {
+        tokens_.erase(0);
+        tokens_.erase(0);
+    }
 }
 
 void Reader::step() {
@@ -68,6 +102,9 @@ void Reader::mark() {
         break;
     case T::sign: // the numbers after № are no dates
         ++i_;
+        if (is(T::number) && is(T::dash, 1) && at(1).space && at(2).space) {
+            ++i_; // «СОШ № 3 – 10 октября» is no range
+        }
         skip_numbers(true);
         between_.noise = true;
         return;

@@ -35,6 +35,8 @@ private:
     };
 
     // reader.cpp: walking and emitting
+    [[nodiscard]] bool labels(std::size_t k, int number) const;
+    void drop_labels();
     void step();
     void mark();
     [[nodiscard]] const Token& at(std::size_t offset = 0) const {
@@ -59,6 +61,10 @@ private:
     void unknown_word();
     void drop_bare(bool explained = false);
     [[nodiscard]] Link link() const;
+    // «п/г», «п/годие»
+    [[nodiscard]] bool half_year_by_letters(std::size_t offset) const {
+        return word(offset) == W::ocr_roman && is(T::slash, offset + 1) && unit(offset + 2) == Unit::year;
+    }
 
     // reader_numbers.cpp
     void number();
@@ -76,6 +82,7 @@ private:
     // reader_numbered.cpp
     bool number_and_unit(std::size_t after);
     bool number_and_half(std::size_t after);
+    bool number_and_half_year(std::size_t after);
     bool number_and_week(std::size_t after);
     bool number_and_year(std::size_t after);
     bool numbered_part(std::size_t after, const When& when);
@@ -89,12 +96,14 @@ private:
     void dotted_day(bool spaced);
     [[nodiscard]] bool year_stands_apart() const;
     bool slashed();
+    bool marked_date();
 
     // reader_clock.cpp
     bool clock_time();
     [[nodiscard]] bool time_by_its_end(int& hour, int& minute, std::size_t& size) const;
     void end_of_times(int first_minute);
     void push_time(int hour, int minute);
+    [[nodiscard]] bool names_start_of_day() const;
     [[nodiscard]] bool joins_times(std::size_t offset) const;
     [[nodiscard]] bool time_at(std::size_t offset, int& hour, int& minute, std::size_t& size) const;
     [[nodiscard]] bool marked_time(std::size_t offset) const;
@@ -105,6 +114,7 @@ private:
     bool glued_digits();
     bool years();
     bool iso_date();
+    [[nodiscard]] bool ends_a_name() const;
     bool school_years(std::size_t joint, std::size_t other);
     bool years_without_dash(std::size_t other);
     void lone_year(bool pair);
@@ -119,6 +129,7 @@ private:
 
     // reader_words.cpp
     void known_word();
+    [[nodiscard]] bool initial() const;
     bool relative_word(const Word& entry);
     bool other_word(const Word& entry);
     bool neighbour_word(const Word& entry);
@@ -169,6 +180,7 @@ private:
 
     // reader_parts.cpp
     [[nodiscard]] bool base_starts() const;
+    [[nodiscard]] bool numbers_a_unit(std::size_t next) const;
     [[nodiscard]] bool slice_follows() const;
     void verb_word(Lead lead, bool verb);
     void sliced(Slice slice, std::size_t first);

@@ -91,6 +91,10 @@ bool Reader::clock_time() {
     if (!time_at(0, hour, minute, size) && !time_by_its_end(hour, minute, size)) {
         return false;
     }
+    if (names_start_of_day()) {
+        verb_ = Lead::none;
+    }
+    between_.dash = false; // «18 января – 10.00, 19 января – 11.00»: the dash joins a day and its time
     push_time(hour, minute);
     i_ += size;
     while (is(T::dot)) {
@@ -109,6 +113,18 @@ bool Reader::clock_time() {
     }
     in_ = false;
     return true;
+}
+
+// «начало в 12.00 20 апреля»: the hour at which the event starts that day, not the start of something that goes on.
+bool Reader::names_start_of_day() const {
+    if (verb_ != Lead::since) {
+        return false;
+    }
+    auto k = i_;
+    while (k > 0 && (tokens_[k - 1].type == T::dash || tokens_[k - 1].type == T::colon || (in_ && k == i_))) {
+        --k;
+    }
+    return k > 0 && tokens_[k - 1].word != nullptr && tokens_[k - 1].word->category == W::begin;
 }
 
 bool Reader::joins_times(std::size_t offset) const {

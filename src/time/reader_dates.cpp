@@ -138,6 +138,33 @@ bool Reader::year_stands_apart() const {
            !((is(T::dash, 1) || is(T::slash, 1)) && is(T::number, 2) && at(2).digits >= 2);
 }
 
+// «15-09-2023», «15,09.2023», «15 09 2023»: marks that people and scanners put in the place of full stops.
+bool Reader::marked_date() {
+    const auto between = at(1).type;
+    if (between != T::number && between != T::dash && between != T::comma) {
+        return false;
+    }
+    const auto mark = between == T::number ? std::size_t{0} : std::size_t{1};
+    const auto& month = at(1 + mark);
+    if (at().roman || at().digits != 2 || month.type != T::number || month.digits != 2 || month.value > 12) {
+        return false;
+    }
+    const bool same = mark == 0 || (is(T::dash, 1) && is(T::dash, 3)) || (is(T::comma, 1) && is(T::dot, 3));
+    const auto last = 2 + 2 * mark;
+    const bool tight = mark == 0 || !(at(1).space || month.space || at(3).space || at(last).space);
+    if (!same || !tight || !is(T::number, last) || at(last).digits != 4 || !is_year(at(last).value)) {
+        return false;
+    }
+    const auto first = i_;
+    const int day = at().value;
+    const int year = at(last).value;
+    const int number = month.value;
+    i_ += last + 1;
+    i_ += year_marks(0);
+    day_item(first, day, number, year, true);
+    return true;
+}
+
 // 22/10/2020, 10/2022
 bool Reader::slashed() {
     if (at().roman || at().digits > 2 || !is(T::slash, 1) || !is(T::number, 2) || at(2).space) {

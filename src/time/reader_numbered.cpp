@@ -76,6 +76,25 @@ bool Reader::number_and_year(std::size_t after) {
     return true;
 }
 
+// «1 п/г», «2 п/годие»: a half-year by its letters.
+bool Reader::number_and_half_year(std::size_t after) {
+    const int value = at().value;
+    if (value < 1 || value > 2 || !half_year_by_letters(after)) {
+        return false;
+    }
+    const auto first = i_;
+    Entry entry;
+    entry.when.unit = Unit::half_year;
+    entry.when.number = static_cast<std::uint8_t>(value);
+    i_ += after + 3;
+    if (is(T::dot)) {
+        ++i_;
+    }
+    attach_year(entry.when);
+    emit(entry, first);
+    return true;
+}
+
 // «2 квартал», «III четверть», «1 полугодие 2022-2023 учебного года»
 bool Reader::numbered_period(std::size_t after) {
     const auto first = i_;

@@ -9,8 +9,8 @@ void Reader::number() {
     if (class_letter()) {
         return;
     }
-    if (at().value < 0 || glued_digits() || years() || clock_time() || dotted() || slashed() || two_digit_years() ||
-        number_and_word()) {
+    if (at().value < 0 || glued_digits() || years() || clock_time() || dotted() || (!is(T::word, 1) && marked_date()) ||
+        slashed() || two_digit_years() || number_and_word()) {
         if (at().type == T::number && at().value < 0) {
             note(Code::number_passed_over, at().span);
             ++i_;
@@ -87,6 +87,8 @@ bool Reader::number_and_word() {
         return number_and_half(after);
     case W::unit:
         return number_and_unit(after);
+    case W::ocr_roman:
+        return number_and_half_year(after);
     case W::class_:
     case W::minute:
         return number_of_other(after);

@@ -79,9 +79,18 @@ bool Reader::base_starts() const {
     if (!is(T::number, next)) {
         return false;
     }
-    return (at(next).digits == 4 && is_year(at(next).value)) || word(next + 1) == W::unit ||
-           ((is(T::dash, next + 1) || is(T::comma, next + 1) || word(next + 1) == W::and_) && is(T::number, next + 2) &&
-            word(next + 3) == W::unit);
+    return (at(next).digits == 4 && is_year(at(next).value)) || numbers_a_unit(next);
+}
+
+// «1 четверти», «1, 2 и 3 четверти», «3 - начало 4 четверти»: the unit may stand behind the last number only.
+bool Reader::numbers_a_unit(std::size_t next) const {
+    while (is(T::number, next) && (is(T::dash, next + 1) || is(T::comma, next + 1) || word(next + 1) == W::and_)) {
+        next += 2;
+        if (word(next) == W::slice || word(next) == W::begin) {
+            ++next;
+        }
+    }
+    return is(T::number, next) && word(next + 1) == W::unit;
 }
 
 // «начало», «середина», «конец» and the period that they are a part of.

@@ -47,6 +47,7 @@ void Reader::month_word() {
     Entry entry;
     entry.when.unit = Unit::month;
     entry.when.number = static_cast<std::uint8_t>(at().word->value);
+    entry.genitive = at().genitive;
     between_.glued = between_.glued || at().glued;
     ++i_;
     if (is(T::dot) && !at().space && at(1).type == T::number) {

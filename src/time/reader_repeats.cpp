@@ -156,8 +156,8 @@ void Reader::times_word(std::size_t first, Count count) {
     }
     std::size_t next = 0;
     while (word(next) == W::in || is(T::slash, next) || word(next) == W::ahead || word(next) == W::on ||
-           word(next) == W::each || word(next) == W::by) {
-        ++next;
+           word(next) == W::each || word(next) == W::by || (next > 0 && word(next) == W::during)) {
+        ++next; // «в», «/», «в течение»
     }
     int interval = 1;
     if (next > 0 && (is(T::number, next) || word(next) == W::cardinal) && unit(next + 1) != Unit::none) {
@@ -175,9 +175,15 @@ void Reader::times_word(std::size_t first, Count count) {
     reading_.count.times = count.times;
     reading_.count.per = unit(next);
     auto what = unit(next);
+    if (half_year_by_letters(next)) {
+        what = Unit::half_year;
+        reading_.count.per = what;
+        next += 2;
+    }
     if (next == 0 || what == Unit::none || interval < 1 || interval > 100) {
         reading_.count.per = Unit::none;
-        return; // only a count: «2 раза»
+        between_.dash = false; // only a count: «октябрь – 1 раз, апрель – 1 раз»
+        return;
     }
     i_ += next + 1;
     if (what == Unit::year && interval == 1) {

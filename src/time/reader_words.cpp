@@ -7,11 +7,30 @@ namespace opora::timing {
 
 void Reader::known_word() {
     const auto& entry = *at().word;
+    if (at().letters == 1 && is(T::dot, 1) && initial()) {
+        ++i_;
+        between_.noise = true;
+        return;
+    }
     if (lead_word(entry) || period_word(entry) || repeat_word(entry) || relative_word(entry) || neighbour_word(entry) ||
         other_word(entry)) {
         return;
     }
     ++i_;
+}
+
+// «Смирнова С.В.», «с. Горки»: a letter with a full stop that looks like a preposition, before a number hardly so.
+bool Reader::initial() const {
+    switch (word()) {
+    case W::in:
+    case W::from:
+    case W::toward:
+    case W::and_:
+    case W::but:
+        return !at(1).space && !is(T::number, 2);
+    default:
+        return false;
+    }
 }
 
 bool Reader::relative_word(const Word& entry) {
@@ -263,7 +282,8 @@ void Reader::scanned_roman(const Word& entry) {
     const bool period = next == Unit::quarter || next == Unit::half_year || next == Unit::term ||
                         next == Unit::trimester || is_decade(1);
     if (!period) {
-        event_word(); // «после п. 2»
+        event_word();       // «после п. 2»
+        skip_numbers(true); // «п. 1.2 - до 1 ноября»
         return;
     }
     auto& token = tokens_[i_]; // read again, now as a number
@@ -303,7 +323,7 @@ void Reader::skip_numbers(bool explained) {
         const bool dotted_date = is(T::dot, 1) && is(T::number, 2) && at(2).value >= 1 && at(2).value <= 12 &&
                                  at(2).digits == 2;
         const bool range_to_month = is(T::dash, 1) && is(T::number, 2) &&
-                                    (word(3) == W::month || (is(T::dot, 3) && is(T::number, 4)));
+                                    (word(3) == W::month || (is(T::dot, 3) && is(T::number, 4) && at(4).digits == 2));
         if (dotted_date || range_to_month || unit(1) != Unit::none || word(1) == W::times) {
             return;
         }

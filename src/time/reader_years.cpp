@@ -43,6 +43,13 @@ bool Reader::years() {
     if (iso_date()) {
         return true;
     }
+    if (ends_a_name()) {
+        note(Code::number_passed_over, at().span);
+        between_.dash = false;
+        between_.noise = true;
+        ++i_;
+        return true;
+    }
     const auto next = 1 + year_marks(1);
     const bool joined = is(T::dash, next) || is(T::slash, next);
     const auto other = joined ? next + 1 : next;
@@ -56,10 +63,20 @@ bool Reader::years() {
     return true;
 }
 
-// 2022-09-01 (ISO 8601)
+// «ВПР-2024», «ФГОС-2021»: the year is a part of the name.
+bool Reader::ends_a_name() const {
+    if (i_ < 2 || at().space || tokens_[i_ - 1].type != T::dash || tokens_[i_ - 1].space) {
+        return false;
+    }
+    const auto& name = tokens_[i_ - 2];
+    return name.type == T::word && name.word == nullptr;
+}
+
+// 2022-09-01 (ISO 8601), 2022.09.01
 bool Reader::iso_date() {
-    const bool dashes = is(T::dash, 1) && is(T::dash, 3) && is(T::number, 2) && is(T::number, 4);
-    if (!dashes || at(2).digits != 2 || at(4).digits != 2 || at(2).space || at(4).space || at(3).space) {
+    const auto mark = at(1).type;
+    const bool marked = (mark == T::dash || mark == T::dot) && is(mark, 3) && is(T::number, 2) && is(T::number, 4);
+    if (!marked || at(2).digits != 2 || at(4).digits != 2 || at(2).space || at(4).space || at(3).space) {
         return false;
     }
     const auto first = i_;
@@ -183,8 +200,8 @@ bool Reader::school_follows(std::size_t offset) const {
         if (is(T::dot, next)) {
             ++next;
         }
-        if (word(next) == W::school) {
-            return true;
+        if (word(next) == W::school) { // «у. г.», but not «у директора»
+            return at(next).letters > 1 || unit(next + (is(T::dot, next + 1) ? 2 : 1)) == Unit::year;
         }
         const bool joined = is(T::comma, next) || word(next) == W::and_;
         if (!joined || !is(T::number, next + 1) || at(next + 1).digits != 4 ||

@@ -227,6 +227,7 @@ private:
         token.letters = run.letters.size;
         token.word = run.foreign ? nullptr : find_word(run.letters);
         token.plural = ends_in_am(run.letters);
+        token.genitive = token.word != nullptr && token.word->category == W::month && ends_in_a(run.letters);
         unknown_ = unknown_ || token.word == nullptr;
         WordText text;
         text.token = static_cast<std::uint32_t>(tokens_.size() - 1);
@@ -285,6 +286,12 @@ private:
         run.span = Span{piece.first, static_cast<std::uint32_t>(end)};
         run.roman = roman ? run.roman : 0;
         return run;
+    }
+
+    // The genitive of a month: «мая», «августа».
+    static bool ends_in_a(const Letters& letters) noexcept {
+        const auto last = letters.too_long() ? std::uint8_t{0} : letters.data[letters.size - 1U];
+        return last == 1 || last == static_cast<std::uint8_t>(U'я' - U'а' + 1);
     }
 
     // The dative plural, «по средам», «по понедельникам».

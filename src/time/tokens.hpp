@@ -33,6 +33,7 @@ struct Token {
     bool roman = false;     ///< a number in Roman numerals
     bool ordinal = false;   ///< a number with an ending: `1-й`, `20-х`
     bool plural = false;    ///< its ending is a plural one, `20-х`
+    bool genitive = false;  ///< a month in the genitive: `мая`, `августа`
     bool glued = false;     ///< a month written together with the word before it
     bool corrected = false; ///< a word read after mending a slip
     std::uint8_t digits = 0;

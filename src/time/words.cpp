@@ -154,6 +154,19 @@ Entry make_entry(const data::timing_words::Row& row) {
     return entry;
 }
 
+constexpr std::uint8_t letter(char32_t c) noexcept { return static_cast<std::uint8_t>(c - U'а' + 1); }
+
+// Months have short endings, «марта», «мартом», «январях»: «Мартынов», «Мартин», «Августина» are people.
+bool ending_fits(const Word& word, const Letters& letters, std::size_t stem_size) noexcept {
+    const auto ending = letters.size - stem_size;
+    if (word.category != W::month || ending < 2) {
+        return true;
+    }
+    const auto last = letters.data[letters.size - 1U];
+    return ending == 2 &&
+           (last == letter(U'м') || last == letter(U'х') || last == letter(U'й') || last == letter(U'я'));
+}
+
 bool worth_mending(const Entry& entry) noexcept {
     switch (entry.word.category) {
     case W::month:
@@ -234,7 +247,8 @@ public:
         const auto shortest = letters.size > max_ending ? letters.size - max_ending : 2;
         for (int size = letters.size; size >= shortest && size >= 2; --size) {
             const auto length = static_cast<std::uint8_t>(size);
-            if (const auto* stem = probe(letters, length, hashes[length], true)) {
+            const auto* stem = probe(letters, length, hashes[length], true);
+            if (stem != nullptr && ending_fits(*stem, letters, length)) {
                 return stem;
             }
         }
@@ -341,7 +355,8 @@ const Word* find_misspelt(const Letters& letters) noexcept {
         const int longest = entry.stem ? max_ending : 0;
         for (int ending = 0; ending <= longest && letters.size - ending >= size - 1; ++ending) {
             const auto length = static_cast<std::uint8_t>(letters.size - ending);
-            if (length > size + 1 || !one_slip(letters.data, length, entry.letters.data, size)) {
+            if (length > size + 1 || !one_slip(letters.data, length, entry.letters.data, size) ||
+                !ending_fits(entry.word, letters, length)) {
                 continue;
             }
             if (found != nullptr && !same_word(*found, entry.word)) {

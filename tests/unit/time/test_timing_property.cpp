@@ -127,7 +127,7 @@ TEST_CASE("Annotated phrases say the same when they are printed and read again")
             check_table(path->string());
         }
     }
-    for (const auto* name : {"real.tsv", "rules.tsv"}) {
+    for (const auto* name : {"real.tsv", "rules.tsv", "plans.tsv"}) {
         check_table(std::string(OPORA_SOURCE_DIR) + "/tests/cases/timing/" + name);
     }
 }
