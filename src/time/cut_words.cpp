@@ -75,9 +75,9 @@ private:
         return out;
     }
 
-    static constexpr std::uint8_t soft_sign = static_cast<std::uint8_t>(U'ь' - U'а' + 1);
-    static constexpr std::uint8_t hard_sign = static_cast<std::uint8_t>(U'ъ' - U'а' + 1);
-    static constexpr std::uint8_t yery = static_cast<std::uint8_t>(U'ы' - U'а' + 1);
+    static constexpr auto soft_sign = small_number(U'ь');
+    static constexpr auto hard_sign = small_number(U'ъ');
+    static constexpr auto yery = small_number(U'ы');
 
     static bool starts_no_word(const Letters& letters) noexcept {
         return letters.size > 0 &&
@@ -197,7 +197,7 @@ private:
 
     // «1 раз вмесяц», «2 раза вгод»: «в» and the unit that it was glued to.
     bool split_preposition(std::size_t i, const Letters& letters) {
-        constexpr auto in = static_cast<std::uint8_t>(U'в' - U'а' + 1);
+        constexpr auto in = small_number(U'в');
         if (letters.data[0] != in || letters.size < 4 || letters.too_long()) {
             return false;
         }

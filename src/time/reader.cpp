@@ -28,7 +28,7 @@ bool Reader::run() {
 
 // True for the number of a list's item, «2. Декабрь», «2) до 1 мая»; «2. мая», «2. квартал» are dates.
 bool Reader::labels(std::size_t k, int number) const {
-    if (tokens_[k].value != number || k + 3 >= tokens_.size() || tokens_[k].type != T::number || tokens_[k].ordinal ||
+    if (k + 3 >= tokens_.size() || tokens_[k].value != number || tokens_[k].type != T::number || tokens_[k].ordinal ||
         (k > 0 && tokens_[k - 1].type == T::open)) {
         return false;
     }

@@ -83,6 +83,7 @@ private:
     bool number_and_unit(std::size_t after);
     bool number_and_half(std::size_t after);
     bool number_and_half_year(std::size_t after);
+    bool end_of_period(Entry& entry, std::size_t first);
     bool number_and_week(std::size_t after);
     bool number_and_year(std::size_t after);
     bool numbered_part(std::size_t after, const When& when);

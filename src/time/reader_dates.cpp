@@ -138,7 +138,7 @@ bool Reader::year_stands_apart() const {
            !((is(T::dash, 1) || is(T::slash, 1)) && is(T::number, 2) && at(2).digits >= 2);
 }
 
-// «15-09-2023», «15,09.2023», «15 09 2023»: marks that people and scanners put in the place of full stops.
+// «15-09-2023», «15,09.2023», «15,09,2023», «15 09 2023»: marks that people and scanners put in the place of full stops.
 bool Reader::marked_date() {
     const auto between = at(1).type;
     if (between != T::number && between != T::dash && between != T::comma) {
@@ -149,7 +149,8 @@ bool Reader::marked_date() {
     if (at().roman || at().digits != 2 || month.type != T::number || month.digits != 2 || month.value > 12) {
         return false;
     }
-    const bool same = mark == 0 || (is(T::dash, 1) && is(T::dash, 3)) || (is(T::comma, 1) && is(T::dot, 3));
+    const bool same = mark == 0 || (is(T::dash, 1) && is(T::dash, 3)) ||
+                      (is(T::comma, 1) && (is(T::dot, 3) || is(T::comma, 3)));
     const auto last = 2 + 2 * mark;
     const bool tight = mark == 0 || !(at(1).space || month.space || at(3).space || at(last).space);
     if (!same || !tight || !is(T::number, last) || at(last).digits != 4 || !is_year(at(last).value)) {

@@ -87,12 +87,7 @@ bool Reader::number_and_half_year(std::size_t after) {
     entry.when.unit = Unit::half_year;
     entry.when.number = static_cast<std::uint8_t>(value);
     i_ += after + 3;
-    if (is(T::dot)) {
-        ++i_;
-    }
-    attach_year(entry.when);
-    emit(entry, first);
-    return true;
+    return end_of_period(entry, first);
 }
 
 // «2 квартал», «III четверть», «1 полугодие 2022-2023 учебного года»
@@ -111,6 +106,10 @@ bool Reader::numbered_period(std::size_t after) {
     entry.when.unit = what;
     entry.when.school = at(after).word->school;
     i_ += after + 1;
+    return end_of_period(entry, first);
+}
+
+bool Reader::end_of_period(Entry& entry, std::size_t first) {
     if (is(T::dot)) {
         ++i_;
     }

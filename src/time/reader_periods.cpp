@@ -56,7 +56,8 @@ void Reader::month_word() {
     while (unit() == Unit::month) {
         ++i_; // «сентябрь месяц»
     }
-    attach_year(entry.when);
+    const bool apart = is(T::dash) && at(1).space; // «май - 2024» may be a range as well
+    entry.doubtful = attach_year(entry.when) && apart;
     emit(entry, first);
 }
 

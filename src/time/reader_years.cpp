@@ -226,7 +226,8 @@ std::size_t Reader::year_marks(std::size_t offset) const {
 // A year right behind an item: «сентября 2022 г.», «Октябрь, 2022», «октябрь 22 г.»
 bool Reader::attach_year(When& when) {
     std::size_t next = 0;
-    if (is(T::comma) || is(T::dot)) {
+    const bool dash = is(T::dash) && is(T::number, 1); // «май-2024»
+    if (is(T::comma) || is(T::dot) || dash) {
         ++next;
         if (is(T::dot) && is(T::comma, 1)) {
             ++next;

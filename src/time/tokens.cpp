@@ -291,7 +291,7 @@ private:
     // The genitive of a month: «мая», «августа».
     static bool ends_in_a(const Letters& letters) noexcept {
         const auto last = letters.too_long() ? std::uint8_t{0} : letters.data[letters.size - 1U];
-        return last == 1 || last == static_cast<std::uint8_t>(U'я' - U'а' + 1);
+        return last == 1 || last == small_number(U'я');
     }
 
     // The dative plural, «по средам», «по понедельникам».
@@ -300,8 +300,7 @@ private:
             return false;
         }
         const auto vowel = letters.data[letters.size - 2U];
-        return letters.data[letters.size - 1U] == static_cast<std::uint8_t>(U'м' - U'а' + 1) &&
-               (vowel == 1 || vowel == static_cast<std::uint8_t>(U'я' - U'а' + 1));
+        return letters.data[letters.size - 1U] == small_number(U'м') && (vowel == 1 || vowel == small_number(U'я'));
     }
 
     // `1-й`, `20-х`, `3ий`: the ending belongs to the number.

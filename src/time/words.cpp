@@ -154,8 +154,6 @@ Entry make_entry(const data::timing_words::Row& row) {
     return entry;
 }
 
-constexpr std::uint8_t letter(char32_t c) noexcept { return static_cast<std::uint8_t>(c - U'а' + 1); }
-
 // Months have short endings, «марта», «мартом», «январях»: «Мартынов», «Мартин», «Августина» are people.
 bool ending_fits(const Word& word, const Letters& letters, std::size_t stem_size) noexcept {
     const auto ending = letters.size - stem_size;
@@ -163,8 +161,8 @@ bool ending_fits(const Word& word, const Letters& letters, std::size_t stem_size
         return true;
     }
     const auto last = letters.data[letters.size - 1U];
-    return ending == 2 &&
-           (last == letter(U'м') || last == letter(U'х') || last == letter(U'й') || last == letter(U'я'));
+    return ending == 2 && (last == small_number(U'м') || last == small_number(U'х') || last == small_number(U'й') ||
+                           last == small_number(U'я'));
 }
 
 bool worth_mending(const Entry& entry) noexcept {
@@ -331,7 +329,7 @@ std::uint8_t twin_number(char32_t c) noexcept {
     }
     for (const auto& [from, to] : twins) {
         if (from == c) {
-            return static_cast<std::uint8_t>(to - U'а' + 1);
+            return small_number(to);
         }
     }
     return 0;

@@ -116,16 +116,21 @@ struct Letters {
 /// The number of the Russian letter that a letter of another alphabet looks like; 0 if it looks like none.
 [[nodiscard]] std::uint8_t twin_number(char32_t code_point) noexcept;
 
+/// The number of a small Russian letter.
+[[nodiscard]] constexpr std::uint8_t small_number(char32_t c) noexcept {
+    return static_cast<std::uint8_t>(c - U'а' + 1);
+}
+
 /// The number of a Russian letter, or of a Latin letter that looks like one when `latin` is true; 0 for others.
 [[nodiscard]] inline std::uint8_t letter_number(char32_t c, bool latin) noexcept {
     if (c >= U'а' && c <= U'я') {
-        return static_cast<std::uint8_t>(c - U'а' + 1);
+        return small_number(c);
     }
     if (c >= U'А' && c <= U'Я') {
         return static_cast<std::uint8_t>(c - U'А' + 1);
     }
     if (c == U'ё' || c == U'Ё') {
-        return static_cast<std::uint8_t>(U'е' - U'а' + 1);
+        return small_number(U'е');
     }
     return latin ? twin_number(c) : std::uint8_t{0};
 }
