@@ -14,7 +14,6 @@ namespace opora {
 
 namespace {
 
-using names::Pattern;
 using names::Tokens;
 
 std::optional<bool> mode_of(std::string_view word) {

@@ -138,7 +138,7 @@ std::string whole(const When& when, Case grammatical, Shown shown);
 std::string nth(const When& when, std::string_view noun, Gender gender, Case grammatical, Shown shown) {
     auto out = ordinal(when.ordinal, gender, grammatical) + " " + std::string(noun) + " " +
                whole(when, Case::genitive, shown);
-    return grammatical == Case::at ? after_in(std::move(out)) : out;
+    return grammatical == Case::at ? after_in(out) : out;
 }
 
 // «начало октября», «вторая среда месяца»
