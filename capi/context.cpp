@@ -4,6 +4,27 @@
 #include "handles.hpp"
 #include "view.hpp"
 
+namespace {
+
+std::int32_t step_out(opora::Progress::Step step) noexcept {
+    using Step = opora::Progress::Step;
+    switch (step) {
+    case Step::open:
+        return OPORA_STEP_OPEN;
+    case Step::read:
+        return OPORA_STEP_READ;
+    case Step::date:
+        return OPORA_STEP_DATE;
+    case Step::check:
+        return OPORA_STEP_CHECK;
+    case Step::write:
+        break;
+    }
+    return OPORA_STEP_WRITE;
+}
+
+} // namespace
+
 void opora_context::begin() noexcept {
     status = OPORA_OK;
     message.clear();
@@ -40,7 +61,7 @@ opora::OnProgress opora_context::on_progress() const {
     if (progress == nullptr) {
         return {};
     }
-    return [this](const opora::Progress& how_far) { advance(static_cast<std::int32_t>(how_far.step), how_far.done); };
+    return [this](const opora::Progress& how_far) { advance(step_out(how_far.step), how_far.done); };
 }
 
 namespace opora::capi {

@@ -39,7 +39,7 @@ struct opora_context {
     /// Tells the caller's function, throws `Cancelled` if it asks to stop or the context was told to.
     void advance(std::int32_t step, double done) const;
 
-    /// The same as what readers take; empty where nobody is to be told.
+    /// The same as what the library takes; empty where nobody is to be told.
     [[nodiscard]] opora::OnProgress on_progress() const;
 };
 

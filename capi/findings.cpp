@@ -14,6 +14,7 @@ std::vector<Finding> find_contradictions(const opora_context& context, const Pro
     CheckOptions options;
     options.calendar = calendar;
     options.cancel = &context.cancel;
+    options.progress = context.on_progress();
     if (settings != nullptr) {
         options.settings = settings->value;
     }

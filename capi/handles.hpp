@@ -51,6 +51,7 @@ struct opora_calendar {
 
 struct opora_timing {
     opora::Meaning meaning;
+    std::string phrase; // spans of the notes count in it
 };
 
 struct opora_timings {

@@ -64,13 +64,6 @@ inline const Programme& programme_in(const opora_programme* programme) {
     return programme->loaded->programme;
 }
 
-/// An item of a list; ends the call with OPORA_E_RANGE past its end.
-template <class Item>
-const Item& item_of(const std::vector<Item>& items, std::size_t index) {
-    require_index(index, items.size());
-    return items[index];
-}
-
 /// Gives a programme to the caller.
 inline opora_status give(opora_programme** out, Programme programme) {
     auto handle = std::make_unique<opora_programme>();

@@ -80,6 +80,14 @@ opora_status opora_evidence_events(const opora_evidence* evidence, size_t index,
     });
 }
 
+opora_status opora_evidence_to_json(opora_context* context, const opora_evidence* evidence, int32_t pretty,
+                                    opora_text** out) {
+    return guarded(context, [&] {
+        require(evidence != nullptr && out != nullptr, "an argument is NULL");
+        return give(out, opora::to_json(evidence->pairs, pretty != 0));
+    });
+}
+
 opora_status opora_programme_coverage_to_json(opora_context* context, const opora_programme* programme,
                                               opora_text** out) {
     return guarded(context, [&] {

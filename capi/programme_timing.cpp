@@ -32,10 +32,6 @@ const opora::Timing& timing_of(const opora_programme* programme, std::int32_t li
     }
 }
 
-opora_hours hours_out(const opora::Hours& hours) {
-    return opora_hours{hours.hour, hours.minute, hours.range ? 1 : 0, hours.last_hour, hours.last_minute};
-}
-
 // The references of a sort, or null where the item has none of them.
 const std::vector<opora::Reference>* references_of(const opora::Programme& programme, std::int32_t list,
                                                    std::size_t index, std::int32_t sort) {

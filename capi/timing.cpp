@@ -12,11 +12,15 @@ using namespace opora::capi;
 
 namespace {
 
-opora_status give(opora_context& context, opora::Result<opora::Meaning> meaning, opora_timing** out) {
+using Parse = opora::Result<opora::Meaning> (*)(std::string_view);
+
+opora_status parse(opora_context& context, Parse how, std::string_view phrase, opora_timing** out) {
+    require(out != nullptr, "out is NULL");
+    auto meaning = how(phrase);
     if (!meaning) {
         return context.refuse(meaning.error());
     }
-    *out = new opora_timing{std::move(meaning).value()};
+    *out = new opora_timing{std::move(meaning).value(), std::string(phrase)};
     return OPORA_OK;
 }
 
@@ -33,22 +37,22 @@ opora::Context context_of(const opora_timing_options& options) {
 
 constexpr opora_timing_options no_context = OPORA_TIMING_OPTIONS_INIT;
 
+opora::Dated dated(const opora_timing* timing, const opora_timing_options* options) {
+    require(timing != nullptr, "the timing is NULL");
+    const auto given = options_in(options, no_context);
+    return opora::windows(timing->meaning, context_of(given), calendar_in(given.calendar));
+}
+
 } // namespace
 
 extern "C" {
 
 opora_status opora_timing_parse(opora_context* context, const char* text, size_t size, opora_timing** out) {
-    return guarded(context, [&] {
-        require(out != nullptr, "out is NULL");
-        return give(*context, opora::parse_timing(text_in(text, size)), out);
-    });
+    return guarded(context, [&] { return parse(*context, opora::parse_timing, text_in(text, size), out); });
 }
 
 opora_status opora_timing_parse_canonical(opora_context* context, const char* text, size_t size, opora_timing** out) {
-    return guarded(context, [&] {
-        require(out != nullptr, "out is NULL");
-        return give(*context, opora::parse_canonical(text_in(text, size)), out);
-    });
+    return guarded(context, [&] { return parse(*context, opora::parse_canonical, text_in(text, size), out); });
 }
 
 void opora_timing_free(opora_timing* timing) { delete timing; }
@@ -75,13 +79,11 @@ opora_status opora_timing_spell(opora_context* context, const opora_timing* timi
 }
 
 opora_status opora_timing_date(opora_context* context, const opora_timing* timing, const opora_timing_options* options,
-                               opora_dated* dated, opora_window* windows, size_t cap, size_t* len) {
+                               opora_dated* out, opora_window* windows, size_t cap, size_t* len) {
     return guarded(context, [&] {
-        require(timing != nullptr, "the timing is NULL");
         require_array(windows, cap); // before anything is filled in
-        const auto given = options_in(options, no_context);
-        const auto answer = opora::windows(timing->meaning, context_of(given), calendar_in(given.calendar));
-        if (dated != nullptr) {
+        const auto answer = dated(timing, options);
+        if (out != nullptr) {
             opora_dated full = OPORA_DATED_INIT;
             full.kind = static_cast<std::int32_t>(answer.kind);
             full.flags = flags_out(answer.flags);
@@ -89,10 +91,43 @@ opora_status opora_timing_date(opora_context* context, const opora_timing* timin
             full.note_count = static_cast<std::uint32_t>(answer.notes.size());
             full.count_times = timing->meaning.count.times;
             full.count_minimum = timing->meaning.count.minimum ? 1 : 0;
-            fill(dated, full);
+            fill(out, full);
         }
         return copy_out(windows, cap, len, answer.windows.size(),
                         [&answer](std::size_t i) { return window_out(answer.windows[i]); });
+    });
+}
+
+opora_status opora_timing_hours(const opora_timing* timing, opora_hours* hours, size_t cap, size_t* len) {
+    return guarded([&] {
+        require(timing != nullptr, "the timing is NULL");
+        const auto& all = timing->meaning.times;
+        return copy_out(hours, cap, len, all.size(), [&all](std::size_t i) { return hours_out(all[i]); });
+    });
+}
+
+opora_status opora_timing_note_at(opora_context* context, const opora_timing* timing,
+                                  const opora_timing_options* options, size_t index, opora_timing_note* out) {
+    return guarded(context, [&] {
+        const auto all = dated(timing, options).notes;
+        const auto& note = item_of(all, index);
+        opora_timing_note full = OPORA_TIMING_NOTE_INIT;
+        full.code = static_cast<std::int32_t>(note.code);
+        full.severity = static_cast<opora_severity>(opora::severity(note.code));
+        full.span_first = note.span.first;
+        full.span_end = note.span.end;
+        return fill(out, full);
+    });
+}
+
+opora_status opora_timing_note_message(opora_context* context, const opora_timing* timing,
+                                       const opora_timing_options* options, size_t index, opora_language language,
+                                       opora_text** out) {
+    return guarded(context, [&] {
+        require(out != nullptr, "out is NULL");
+        const auto all = dated(timing, options).notes;
+        const auto& note = item_of(all, index);
+        return give(out, opora::message(opora::diagnostic(note, timing->phrase), language_in(language)));
     });
 }
 

@@ -82,6 +82,13 @@ inline void require_index(std::size_t index, std::size_t count) {
     }
 }
 
+/// An item of a list; ends the call with OPORA_E_RANGE past its end.
+template <class Item>
+const Item& item_of(const std::vector<Item>& items, std::size_t index) {
+    require_index(index, items.size());
+    return items[index];
+}
+
 inline opora_window window_out(const Window& window) noexcept {
     return opora_window{window.first.days, window.last.days};
 }
@@ -96,6 +103,10 @@ inline Date date_in(std::int32_t days) {
 inline Window window_in(const opora_window& window) {
     require(window.first <= window.last, "a window ends before it begins");
     return Window{date_in(window.first), date_in(window.last)};
+}
+
+inline opora_hours hours_out(const Hours& hours) noexcept {
+    return opora_hours{hours.hour, hours.minute, hours.range ? 1 : 0, hours.last_hour, hours.last_minute};
 }
 
 inline std::int32_t flags_out(const Flags& flags) noexcept {

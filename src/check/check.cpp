@@ -2,14 +2,19 @@
 #include "opora/check/check.hpp"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
+#include "base/advance.hpp"
 #include "opora/rules/rule.hpp"
 #include "rules/facts.hpp"
 
 namespace opora {
 
 namespace {
+
+constexpr std::array families{rules::time_rules, rules::order_rules, rules::people_rules, rules::names_rules,
+                              rules::numbers_rules};
 
 // Where a reader meets the finding when going through the document from the top.
 auto place_in_document(const Finding& finding) {
@@ -22,13 +27,14 @@ auto place_in_document(const Finding& finding) {
 std::vector<Finding> check(const Programme& programme, const CheckOptions& options) {
     const rules::Facts facts(programme, options.calendar, options.settings);
     rules::Findings found(options.settings);
-    for (const auto family :
-         {rules::time_rules, rules::order_rules, rules::people_rules, rules::names_rules, rules::numbers_rules}) {
-        if (options.cancel != nullptr) {
-            options.cancel->check();
-        }
-        family(facts, found);
+    const auto advance_to = [&options](std::size_t done) {
+        advance(options.cancel, options.progress, Progress::Step::check, done, families.size());
+    };
+    for (std::size_t i = 0; i < families.size(); ++i) {
+        advance_to(i);
+        families[i](facts, found);
     }
+    advance_to(families.size());
     auto out = std::move(found).take();
     // Codes are numbered by family, so the hundreds sort by family.
     std::stable_sort(out.begin(), out.end(), [](const Finding& a, const Finding& b) {

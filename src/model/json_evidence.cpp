@@ -41,4 +41,25 @@ std::string to_json(const Coverage& coverage, bool pretty) {
     return std::move(out).take();
 }
 
+std::string to_json(const std::vector<MentorshipEvidence>& evidence, bool pretty) {
+    JsonWriter out(pretty);
+    out.begin_object();
+    out.key("evidence");
+    out.begin_array();
+    for (const auto& pair : evidence) {
+        out.begin_object();
+        out.key("mentor");
+        out.string(pair.mentor.text);
+        out.key("mentee");
+        out.string(pair.mentee.text);
+        out.key("score");
+        out.share(pair.score);
+        write_ids(out, "events", pair.events);
+        out.end_object();
+    }
+    out.end_array();
+    out.end_object();
+    return std::move(out).take();
+}
+
 } // namespace opora

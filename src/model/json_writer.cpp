@@ -1,6 +1,9 @@
 // Opora, MIT licence. See LICENSE.
 #include "model/json_writer.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 #include "opora/base/text.hpp"
 
 namespace opora {
@@ -58,6 +61,17 @@ void JsonWriter::string(std::string_view text) {
 void JsonWriter::integer(std::int64_t number) {
     begin_value();
     out_ += std::to_string(number);
+}
+
+void JsonWriter::share(double value) {
+    constexpr double scale = 10000;
+    const auto parts = std::to_string(std::lround(std::clamp(value, 0.0, 1.0) * scale) + static_cast<long>(scale));
+    auto digits = (parts.front() == '2' ? "1." : "0.") + parts.substr(1);
+    while (digits.back() == '0') {
+        digits.pop_back();
+    }
+    begin_value();
+    out_ += digits.back() == '.' ? digits.substr(0, 1) : digits;
 }
 
 void JsonWriter::boolean(bool value) {

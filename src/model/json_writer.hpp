@@ -23,6 +23,8 @@ public:
     /// Bytes that are not UTF-8 become U+FFFD: the output is JSON whatever the text.
     void string(std::string_view text);
     void integer(std::int64_t number);
+    /// A share or a score, 0 to 1, to four places, so that all machines write the same.
+    void share(double value);
     void boolean(bool value);
     void null();
 

@@ -38,6 +38,12 @@ void date_timing(Timing& timing, const Context& context, const Calendar& calenda
     }
 }
 
+Diagnostic diagnostic(const Note& note, std::string_view phrase) {
+    Diagnostic out{note.code, {std::string(note.span.of(phrase))}, {}};
+    out.place.span = note.span;
+    return out;
+}
+
 UnderstoodTiming understand_timing(std::string_view phrase, const Context& context, const Calendar& calendar) {
     UnderstoodTiming out;
     out.timing.phrase = phrase;
@@ -47,9 +53,7 @@ UnderstoodTiming understand_timing(std::string_view phrase, const Context& conte
         return out;
     }
     for (const auto& note : fill_timing(out.timing, *meaning, context, calendar)) {
-        Diagnostic diagnostic{note.code, {std::string(note.span.of(phrase))}, {}};
-        diagnostic.place.span = note.span;
-        out.notes.push_back(std::move(diagnostic));
+        out.notes.push_back(diagnostic(note, phrase));
     }
     out.meaning = std::move(meaning).value();
     return out;

@@ -260,9 +260,7 @@ void Reader::note(Code code, std::vector<std::string> arguments, const Source& s
 }
 
 void Reader::check_cancel() const {
-    if (options.open.cancel != nullptr) {
-        options.open.cancel->check();
-    }
+    opora::check_cancel(options.open.cancel);
 }
 
 std::string joined(const std::vector<Sourced>& texts, std::string_view joint) {

@@ -9,6 +9,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "base/advance.hpp"
 #include "names/ids.hpp"
 #include "opora/read/read.hpp"
 #include "read/clean.hpp"
@@ -44,10 +45,7 @@ struct Reader {
     void check_cancel() const;
     /// Tells how far a step is, and lets a cancelled work stop.
     void advance(Progress::Step step, std::size_t done, std::size_t all) const {
-        check_cancel();
-        if (options.open.progress && all != 0) {
-            options.open.progress({step, static_cast<double>(done) / static_cast<double>(all)});
-        }
+        opora::advance(options.open.cancel, options.open.progress, step, done, all);
     }
 };
 

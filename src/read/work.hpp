@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/advance.hpp"
 #include "opora/read/open.hpp"
 
 namespace opora::intake {
@@ -69,18 +70,11 @@ public:
     [[nodiscard]] bool fits_cell(std::size_t bytes) {
         return bytes <= limits().max_cell_bytes || exceed("max_cell_bytes", limits().max_cell_bytes);
     }
-    void check_cancel() const {
-        if (options_.cancel != nullptr) {
-            options_.cancel->check();
-        }
-    }
+    void check_cancel() const { opora::check_cancel(options_.cancel); }
 
     /// Tells how far a part of the file is; to be called now and then, for it costs a call.
     void advance(std::size_t done, std::size_t all) const {
-        check_cancel();
-        if (options_.progress && all != 0) {
-            options_.progress({Progress::Step::open, static_cast<double>(done) / static_cast<double>(all)});
-        }
+        opora::advance(options_.cancel, options_.progress, Progress::Step::open, done, all);
     }
 
     std::uint32_t part = 0;

@@ -108,6 +108,7 @@ void events_section(Markup& out, const ReportView& view) {
     }
     open_table(out, view, words("events"), heads, "events");
     for (const auto& row : view.rows) {
+        view.check_cancel();
         if (row.stage != nullptr) {
             out.open("tr", {{"class", "stage"}});
             out.element("th", {{"scope", "colgroup"}, {"colspan", std::to_string(columns.count())}}, row.stage->title)

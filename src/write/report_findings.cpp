@@ -147,6 +147,7 @@ void findings_section(Markup& out, const ReportView& view) {
         out.text(" ").element("span", {{"class", "count"}}, std::to_string(own.size())).close();
         out.open("ol", {{"class", "findings"}});
         for (const auto index : own) {
+            view.check_cancel();
             finding_item(out, view, index);
         }
         out.close();

@@ -81,6 +81,7 @@ void person_row(Markup& out, const ReportView& view, const LoadRow& row) {
 Load load_of(const ReportView& view) {
     Load load{empty_rows(view.programme.people), empty_rows(view.programme.organisations)};
     for (std::size_t i = 0; i < view.programme.events.size(); ++i) {
+        view.check_cancel();
         const auto& event = view.programme.events[i];
         std::set<std::size_t> people;
         std::set<std::size_t> organisations;

@@ -29,6 +29,7 @@ void add(std::vector<std::size_t>& list, std::size_t event) {
 Days days_of(const ReportView& view) {
     Days out;
     for (std::size_t i = 0; i < view.programme.events.size(); ++i) {
+        view.check_cancel();
         const auto& timing = view.programme.events[i].timing;
         if (timing.kind == Kind::always) {
             out.always.push_back(i); // said once, not under every month

@@ -16,9 +16,22 @@ namespace write {
 
 namespace {
 
-constexpr std::array<std::string_view, 11> sections{"plan",  "findings",   "network",       "months",
-                                                    "load",  "events",     "organisations", "people",
-                                                    "tasks", "indicators", "unread"};
+struct Section {
+    std::string_view anchor; ///< also the key of its name
+    void (*write)(Markup& out, const ReportView& view);
+};
+
+constexpr std::array<Section, 11> sections{{{"plan", plan_section},
+                                            {"findings", findings_section},
+                                            {"network", network_section},
+                                            {"months", months_section},
+                                            {"load", load_section},
+                                            {"events", events_section},
+                                            {"organisations", organisations_section},
+                                            {"people", people_section},
+                                            {"tasks", tasks_section},
+                                            {"indicators", indicators_section},
+                                            {"unread", unread_section}}};
 
 void head(Markup& out, const ReportView& view) {
     const auto title = view.programme.title.empty() ? view.words("untitled") : std::string_view(view.programme.title);
@@ -122,8 +135,8 @@ void tiles(Markup& out, const ReportView& view) {
 
 void contents(Markup& out, const ReportView& view) {
     out.open("nav", {{"aria-label", std::string(view.words("contents"))}}).open("ul");
-    for (const auto section : sections) {
-        out.open("li").element("a", {{"href", "#" + std::string(section)}}, view.words(section)).close();
+    for (const auto& section : sections) {
+        out.open("li").element("a", {{"href", "#" + std::string(section.anchor)}}, view.words(section.anchor)).close();
     }
     out.close().close();
 }
@@ -141,17 +154,11 @@ void body(Markup& out, const ReportView& view) {
     out.close();
     contents(out, view);
     out.open("main", {{"id", "main"}});
-    plan_section(out, view);
-    findings_section(out, view);
-    network_section(out, view);
-    months_section(out, view);
-    load_section(out, view);
-    events_section(out, view);
-    organisations_section(out, view);
-    people_section(out, view);
-    tasks_section(out, view);
-    indicators_section(out, view);
-    unread_section(out, view);
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        view.advance(i, sections.size());
+        sections[i].write(out, view);
+    }
+    view.advance(sections.size(), sections.size());
     out.close();
     out.open("footer");
     paragraph(out, {}, view.words("made_by"));

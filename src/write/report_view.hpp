@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/advance.hpp"
 #include "opora/write/report.hpp"
 #include "write/report_words.hpp"
 
@@ -34,6 +35,13 @@ public:
     std::vector<PlanRow> rows;
     std::optional<Window> range; ///< whole months that hold the plan; nothing where no day is known
     std::vector<std::vector<std::size_t>> findings_of_event;
+
+    /// Tells how far the report is, and lets a cancelled one stop.
+    void advance(std::size_t done, std::size_t all) const {
+        opora::advance(input.cancel, input.progress, Progress::Step::write, done, all);
+    }
+    /// Lets a cancelled report stop; for loops over all events.
+    void check_cancel() const { opora::check_cancel(input.cancel); }
 
     /// Index of what an id names, or nothing.
     [[nodiscard]] std::optional<std::size_t> event(std::string_view id) const { return find(events_, id); }

@@ -87,6 +87,7 @@ public:
         today_line(out, height);
         double y = head_height();
         for (const Row* row = first; row != last; ++row) {
+            view_.check_cancel();
             draw(out, *row, y);
             y += row->height;
         }

@@ -26,13 +26,23 @@ public:
           book_(programme_.title, input.as_of.value_or(date(1980, 1, 1))) {}
 
     std::string write() {
+        advance(0);
         plan();
+        advance(1);
         findings();
+        advance(2);
         organisations();
+        advance(sheets);
         return book_.finish();
     }
 
 private:
+    static constexpr std::size_t sheets = 3;
+
+    void advance(std::size_t done) const {
+        opora::advance(input_.cancel, input_.progress, Progress::Step::write, done, sheets);
+    }
+
     [[nodiscard]] std::string say(std::string_view ru, std::string_view en) const {
         return std::string(input_.language == Language::russian ? ru : en);
     }
@@ -74,6 +84,7 @@ private:
                                           {say("Место", "Venue"), 20},
                                           {say("Ожидаемый результат", "Expected result"), 30}});
         for (const auto& event : programme_.events) {
+            check_cancel(input_.cancel);
             const auto& windows = event.timing.windows;
             book_.row();
             book_.text(event.number);
@@ -120,7 +131,8 @@ private:
                                                    {say("Где", "Where"), 40},
                                                    {say("Как исправить", "How to mend"), 50}});
         for (const auto& finding : input_.findings) {
-            const auto degree = severity(finding.code);
+            check_cancel(input_.cancel);
+            const auto degree = finding.severity; // as the settings say, not as the catalogue does
             book_.row(degree == Severity::error     ? XlsxBook::Look::error
                       : degree == Severity::warning ? XlsxBook::Look::warning
                                                     : XlsxBook::Look::plain);

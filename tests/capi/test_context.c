@@ -176,10 +176,54 @@ static void test_progress(void) {
     opora_context_free(context);
 }
 
+/* Looking for contradictions tells of its families; a page of them too and then of its own sections. */
+static void test_progress_of_reports(void) {
+    opora_context* const context = new_context();
+    opora_programme* const programme = example(context);
+    opora_findings* findings = NULL;
+    opora_text* text = NULL;
+    seen all = {0, 0, 0, 0, 0};
+    size_t stop;
+    size_t calls;
+    CHECK_CALL(OPORA_OK, context, opora_context_set_progress(context, watch, &all));
+    CHECK_CALL(OPORA_OK, context, opora_programme_check(context, programme, NULL, &findings));
+    CHECK(all.wrong == 0 && all.last_step == OPORA_STEP_CHECK && all.last_done >= 1 && all.calls >= 5);
+    opora_findings_free(findings);
+    findings = NULL;
+    all.stop_at = 3;
+    all.calls = 0;
+    CHECK_CALL(OPORA_E_CANCELLED, context, opora_programme_check(context, programme, NULL, &findings));
+    CHECK(findings == NULL && all.calls == 3);
+
+    all.stop_at = 0;
+    all.calls = 0;
+    CHECK_CALL(OPORA_OK, context, opora_programme_to_html(context, programme, NULL, &text));
+    opora_text_free(text);
+    text = NULL;
+    CHECK(all.wrong == 0 && all.last_step == OPORA_STEP_WRITE && all.last_done >= 1 && all.calls >= 10);
+    calls = all.calls;
+    for (stop = 1; stop <= calls; ++stop) {
+        all.calls = 0;
+        all.stop_at = stop;
+        CHECK_CALL(OPORA_E_CANCELLED, context, opora_programme_to_html(context, programme, NULL, &text));
+        CHECK(text == NULL && all.calls == stop);
+    }
+    if (opora_has_component(TEXT("office")) != 0) {
+        all.calls = 0;
+        all.stop_at = 0;
+        CHECK_CALL(OPORA_OK, context, opora_programme_to_xlsx(context, programme, NULL, &text));
+        opora_text_free(text);
+        CHECK(all.wrong == 0 && all.last_step == OPORA_STEP_WRITE && all.last_done >= 1);
+    }
+    opora_programme_free(programme);
+    opora_context_free(context);
+}
+
 void test_context(void) {
     test_lifetime();
     test_language();
     test_place();
     test_cancel();
     test_progress();
+    test_progress_of_reports();
 }

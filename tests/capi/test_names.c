@@ -28,6 +28,7 @@ static void test_identifiers(void) {
 static void test_evidence(opora_context* context, const opora_programme* small) {
     opora_evidence* evidence = NULL;
     opora_meeting meeting = OPORA_MEETING_INIT;
+    opora_text* text = NULL;
     int64_t events[2] = {77, 77};
     size_t len = 77;
     CHECK_CALL(OPORA_OK, context, opora_programme_evidence(context, small, &evidence));
@@ -50,6 +51,14 @@ static void test_evidence(opora_context* context, const opora_programme* small) 
     CHECK_STATUS(OPORA_E_ARGUMENT, opora_evidence_at(evidence, 0, NULL));
     meeting.struct_size = 0;
     CHECK_STATUS(OPORA_E_VERSION, opora_evidence_at(evidence, 0, &meeting));
+    CHECK_CALL(OPORA_OK, context, opora_evidence_to_json(context, evidence, 0, &text));
+    CHECK_HOLDS("{\"evidence\":[{\"mentor\":\"o-1\",\"mentee\":\"o-2\",\"score\":", opora_text_get(text));
+    CHECK_FREE_HOLDS(",\"events\":[\"e-1\"]}]}", text);
+    text = NULL;
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_evidence_to_json(context, NULL, 0, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_evidence_to_json(context, evidence, 0, NULL));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_evidence_to_json(NULL, evidence, 0, &text));
+    CHECK(text == NULL);
     opora_evidence_free(evidence);
     opora_evidence_free(NULL);
     CHECK_NUMBER(0, opora_evidence_count(NULL));

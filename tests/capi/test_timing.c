@@ -206,6 +206,65 @@ static void test_count(opora_context* context) {
     opora_timing_free(timing);
 }
 
+/* Half past three to five; a day that is not, quoted; a year that the period supplies. */
+static void test_hours_and_notes(opora_context* context) {
+    opora_timing_options options = OPORA_TIMING_OPTIONS_INIT;
+    opora_dated dated = OPORA_DATED_INIT;
+    opora_timing_note note = OPORA_TIMING_NOTE_INIT;
+    opora_hours hours[2] = {{77, 77, 77, 77, 77}, {77, 77, 77, 77, 77}};
+    opora_timing* timing = NULL;
+    opora_text* text = NULL;
+    size_t len = 77;
+    CHECK_CALL(OPORA_OK, context, opora_timing_parse(context, TEXT("15 октября с 15.30 до 17.00"), &timing));
+    CHECK_OK(opora_timing_hours(timing, hours, 2, &len));
+    CHECK_NUMBER(1, len);
+    CHECK(hours[0].hour == 15 && hours[0].minute == 30 && hours[0].range == 1);
+    CHECK(hours[0].last_hour == 17 && hours[0].last_minute == 0 && hours[1].hour == 77);
+    CHECK_OK(opora_timing_hours(timing, NULL, 0, NULL));
+    CHECK_STATUS(OPORA_E_SPACE, opora_timing_hours(timing, hours, 0, &len));
+    len = 77;
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_timing_hours(timing, NULL, 2, &len));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_timing_hours(NULL, hours, 2, &len));
+    CHECK_NUMBER(77, len);
+
+    /* No day without the period, and that is noted; with it, only that the year comes from there. */
+    CHECK_CALL(OPORA_OK, context, opora_timing_date(context, timing, NULL, &dated, NULL, 0, NULL));
+    CHECK_NUMBER(1, dated.note_count);
+    CHECK_CALL(OPORA_OK, context, opora_timing_note_at(context, timing, NULL, 0, &note));
+    CHECK(note.code == OPORA_CODE_PERIOD_MISSING && note.severity == OPORA_WARNING);
+    options.has_period = 1;
+    options.period.first = day("2022-09-01");
+    options.period.last = day("2023-08-31");
+    CHECK_CALL(OPORA_OK, context, opora_timing_note_at(context, timing, &options, 0, &note));
+    CHECK(note.code == OPORA_CODE_YEAR_MISSING && note.severity == OPORA_INFO);
+    CHECK(note.span_first == 0 && note.span_end == sizeof "15 октября" - 1);
+    CHECK_CALL(OPORA_OK, context, opora_timing_note_message(context, timing, &options, 0, OPORA_ENGLISH, &text));
+    CHECK_FREE_HOLDS("The year is missing", text);
+    text = NULL;
+    CHECK_CALL(OPORA_E_RANGE, context, opora_timing_note_at(context, timing, &options, 1, &note));
+    CHECK_CALL(OPORA_E_RANGE, context, opora_timing_note_at(context, timing, &options, SIZE_MAX, &note));
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_timing_note_at(context, NULL, &options, 0, &note));
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_timing_note_at(context, timing, &options, 0, NULL));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_timing_note_at(NULL, timing, &options, 0, &note));
+    CHECK_CALL(OPORA_E_RANGE, context, opora_timing_note_message(context, timing, &options, 1, OPORA_RUSSIAN, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_timing_note_message(context, timing, &options, 0, 2, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_timing_note_message(context, NULL, &options, 0, OPORA_RUSSIAN, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_timing_note_message(context, timing, &options, 0, OPORA_RUSSIAN, NULL));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_timing_note_message(NULL, timing, &options, 0, OPORA_RUSSIAN, &text));
+    note.struct_size = 0;
+    CHECK_CALL(OPORA_E_VERSION, context, opora_timing_note_at(context, timing, &options, 0, &note));
+    options.struct_size = 0;
+    CHECK_CALL(OPORA_E_VERSION, context, opora_timing_note_message(context, timing, &options, 0, OPORA_RUSSIAN, &text));
+    CHECK(text == NULL);
+    opora_timing_free(timing);
+
+    /* Its words are quoted from the phrase. */
+    CHECK_CALL(OPORA_OK, context, opora_timing_parse(context, TEXT("31 ноября 2022 г."), &timing));
+    CHECK_CALL(OPORA_OK, context, opora_timing_note_message(context, timing, NULL, 0, OPORA_RUSSIAN, &text));
+    CHECK_FREE_HOLDS("«31 ноября 2022", text);
+    opora_timing_free(timing);
+}
+
 void test_timing(void) {
     opora_context* const context = new_context();
     test_meaning(context);
@@ -214,5 +273,6 @@ void test_timing(void) {
     test_json(context);
     test_holidays(context);
     test_count(context);
+    test_hours_and_notes(context);
     opora_context_free(context);
 }

@@ -146,6 +146,7 @@ int main(int argc, char** argv) {
         int (*run)(const arguments*);
     } operations[] = {
         {"timing", do_timing},
+        {"times_and_notes", do_times_and_notes},
         {"timings", do_timings},
         {"spell", do_spell},
         {"recurrence", do_recurrence},
@@ -166,6 +167,7 @@ int main(int argc, char** argv) {
         {"diff", do_diff},
         {"pseudonyms", do_pseudonyms},
         {"evidence", do_evidence},
+        {"evidence_json", do_evidence_json},
         {"coverage", do_coverage},
         {"edit", do_edit},
     };

@@ -45,6 +45,7 @@ int give(const arguments* all, opora_status status, opora_text* text);
 
 /** The operations; each gives the exit code: 0, or 1 where the call was refused. */
 int do_timing(const arguments* all);
+int do_times_and_notes(const arguments* all);
 int do_timings(const arguments* all);
 int do_spell(const arguments* all);
 int do_recurrence(const arguments* all);
@@ -65,6 +66,7 @@ int do_xlsx(const arguments* all);
 int do_diff(const arguments* all);
 int do_pseudonyms(const arguments* all);
 int do_evidence(const arguments* all);
+int do_evidence_json(const arguments* all);
 int do_coverage(const arguments* all);
 int do_edit(const arguments* all);
 

@@ -45,6 +45,11 @@ class ThroughPython:
         return opora.timing_to_json(given["phrase"], context=given.get("period"), parent=given.get("parent"),
                                     calendar=self.calendar(given))
 
+    def do_times_and_notes(self, given):
+        timing = opora.timing(given["phrase"], context=given.get("period"))
+        spelt = lambda time: "-".join(f"{one:%H:%M}" for one in (time if isinstance(time, tuple) else (time,)))
+        return "".join(f"{line}\n" for line in (*map(spelt, timing.times), *timing.notes))
+
     def do_timings(self, given):
         answers = opora.timings(given["phrases"].split("\n"), context=given.get("period"))
         lines = ["id\tkind\twindows\tflags"]
@@ -132,6 +137,9 @@ class ThroughPython:
         event = {event.id: i for i, event in enumerate(programme.events)}
         return "".join(f"{index[one.mentor.id]} {index[one.mentee.id]} {one.score:.4f}:"
                        + "".join(f" {event[met.id]}" for met in one.events) + "\n" for one in programme.evidence())
+
+    def do_evidence_json(self, given):
+        return self.read(given).evidence_to_json()
 
     def do_coverage(self, given):
         return self.read(given).coverage_to_json()

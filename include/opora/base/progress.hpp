@@ -8,11 +8,13 @@ namespace opora {
 
 /// How far a long piece of work is.
 struct Progress {
-    /// What is being done, in this order.
+    /// What is being done; reading goes from `open` to `date`.
     enum class Step : std::uint8_t {
-        open, ///< a file is taken apart
-        read, ///< the document is understood
-        date, ///< its events get their days
+        open,  ///< a file is taken apart
+        read,  ///< the document is understood
+        date,  ///< its events get their days
+        check, ///< contradictions are looked for
+        write, ///< a report is written
     };
 
     Step step = Step::open;

@@ -22,6 +22,10 @@ namespace opora {
 /// `{"tasks":[{"task","events":[id],"indicators":[id]}],"events_without_task":[id],"indicators_alone":[id]}`.
 [[nodiscard]] std::string to_json(const Coverage& coverage, bool pretty = false);
 
+/// `{"evidence":[{"mentor":id,"mentee":id,"score","events":[id]}]}`, ids of organisations and of events; the
+/// score to four places.
+[[nodiscard]] std::string to_json(const std::vector<MentorshipEvidence>& evidence, bool pretty = false);
+
 /// Reads what `to_json` writes. Members that this version does not know are kept and written again.
 [[nodiscard]] Result<Programme> from_json(std::string_view json, const Limits& limits = {});
 

@@ -36,6 +36,9 @@ struct Timing {
 /// understood leaves the kind empty; the note says why. Windows set by a user are kept.
 void date_timing(Timing& timing, const Context& context, const Calendar& calendar);
 
+/// A note of a phrase with the words that fill its message; its span counts in the phrase.
+[[nodiscard]] Diagnostic diagnostic(const Note& note, std::string_view phrase);
+
 /// A phrase as understood in a context, with all that is to be told of it.
 struct UnderstoodTiming {
     Timing timing;

@@ -63,6 +63,12 @@ CASE(timing_date) {
     options.period.last = 19600;
     return opora_timing_date(context, in->timing, &options, &out->dated, out->windows, 4, &out->len);
 }
+CASE(timing_note) {
+    opora_timing_note note = OPORA_TIMING_NOTE_INIT;
+    UNUSED(out);
+    return opora_timing_note_at(context, in->timing, NULL, 0, &note);
+}
+CASE(timing_note_message) { return opora_timing_note_message(context, in->timing, NULL, 0, OPORA_RUSSIAN, &out->text); }
 CASE(timing_json) {
     UNUSED(in);
     return opora_timing_to_json(context, TEXT("ежемесячно до 5 числа, 15.11"), NULL, &out->text);
@@ -179,6 +185,7 @@ CASE(organisation_name) {
     return opora_organisation_name_to_json(context, TEXT("МБОУ «Отрадненская СОШ № 3» Заозёрного района"), &out->text);
 }
 CASE(evidence) { return opora_programme_evidence(context, in->programme, &out->evidence); }
+CASE(evidence_json) { return opora_evidence_to_json(context, in->evidence, 1, &out->text); }
 CASE(coverage) { return opora_programme_coverage_to_json(context, in->programme, &out->text); }
 CASE(rules_json) {
     UNUSED(in);
@@ -234,6 +241,8 @@ const memory_case memory_cases[] = {
     {"opora_timing_spell canonical", timing_spell, 0, 0, 0},
     {"opora_timing_spell Russian", timing_russian, 0, 0, 0},
     {"opora_timing_date", timing_date, OPORA_E_SPACE, 0, 0},
+    {"opora_timing_note_at", timing_note, 0, 0, 0},
+    {"opora_timing_note_message", timing_note_message, 0, 0, 0},
     {"opora_timing_to_json", timing_json, 0, 0, 0},
     {"opora_timings_parse", timings, 0, 0, 0},
     {"opora_recurrence_parse", recurrence_parse, 0, 0, 0},
@@ -263,6 +272,7 @@ const memory_case memory_cases[] = {
     {"opora_builder_build", builder_build, 0, 1, 1},
     {"opora_organisation_name_to_json", organisation_name, 0, 0, 0},
     {"opora_programme_evidence", evidence, 0, 0, 1},
+    {"opora_evidence_to_json", evidence_json, 0, 0, 1},
     {"opora_programme_coverage_to_json", coverage, 0, 0, 1},
     {"opora_rules_to_json", rules_json, 0, 0, 0},
     {"opora_settings_parse", settings, 0, 0, 0},

@@ -14,6 +14,7 @@ typedef struct inputs {
     opora_programme* other;
     opora_findings* findings;
     opora_changes* changes;
+    opora_evidence* evidence;
     opora_calendar* calendar;
     opora_timing* timing;
     opora_recurrence* rule;

@@ -259,6 +259,7 @@ static void run_all(const char* title, const inputs* in, int large, const char* 
 static void prepare(opora_context* context, inputs* in) {
     CHECK_OK(opora_programme_check(context, in->programme, NULL, &in->findings));
     CHECK_OK(opora_programme_diff(context, in->other, in->programme, &in->changes));
+    CHECK_OK(opora_programme_evidence(context, in->programme, &in->evidence));
     CHECK_OK(opora_calendar_create_week(context, &in->calendar));
     CHECK_OK(opora_timing_parse(context, TEXT("ежемесячно до 5 числа, 15.11"), &in->timing));
     CHECK_OK(opora_recurrence_parse(context, TEXT("FREQ=WEEKLY;BYDAY=MO"), &in->rule));
@@ -269,6 +270,7 @@ static void clear(inputs* in) {
     opora_programme_free(in->other);
     opora_findings_free(in->findings);
     opora_changes_free(in->changes);
+    opora_evidence_free(in->evidence);
     opora_calendar_free(in->calendar);
     opora_timing_free(in->timing);
     opora_recurrence_free(in->rule);

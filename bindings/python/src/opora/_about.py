@@ -10,14 +10,16 @@ from ._dates import Window, day_of, window_of
 from ._ffi import lib
 from ._items import Item, Text
 
-BASES = ("passport", "title", "order", "given")
-APPROVALS = ("approved", "agreed", "order")
+BASES = {lib.OPORA_BASIS_PASSPORT: "passport", lib.OPORA_BASIS_TITLE: "title", lib.OPORA_BASIS_ORDER: "order",
+         lib.OPORA_BASIS_GIVEN: "given"}
+APPROVALS = {lib.OPORA_APPROVAL_APPROVED: "approved", lib.OPORA_APPROVAL_AGREED: "agreed",
+             lib.OPORA_APPROVAL_ORDER: "order"}
 SEVERITIES = {lib.OPORA_INFO: "info", lib.OPORA_WARNING: "warning", lib.OPORA_ERROR: "error"}
 
 
-def name_of(names: tuple[str, ...], number: int) -> str:
+def name_of(names: dict[int, str], number: int) -> str:
     """A name by its number; later versions of the library may have more."""
-    return names[number] if 0 <= number < len(names) else "other"
+    return names.get(number, "other")
 
 
 class Period(Item):

@@ -13,7 +13,8 @@ from ._record import Record, one_line
 if TYPE_CHECKING:
     from ._programme import Programme
 
-WHAT = ("added", "removed", "changed", "moved")
+WHAT = {lib.OPORA_CHANGE_ADDED: "added", lib.OPORA_CHANGE_REMOVED: "removed", lib.OPORA_CHANGE_CHANGED: "changed",
+        lib.OPORA_CHANGE_MOVED: "moved"}
 
 
 class Change(Record):

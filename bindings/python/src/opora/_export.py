@@ -91,14 +91,16 @@ class Exports:
             del kept
 
     def to_html(self, *, language: Optional[str] = None, as_of: Optional[Day] = None, calendar: Optional[Calendar] = None,
-                findings: Optional[Findings] = None) -> str:
+                findings: Optional[Findings] = None, progress: Optional[_native.Progress] = None) -> str:
         """The report: one HTML page that needs nothing else.
 
         as_of: "today", a line on the axis of time.
         calendar: shades days off and school holidays; Russia's by default.
         findings: of check(); looked for by all rules by default.
+        progress: called with "check" or "write" and a number from 0 to 1; if it returns False, CancelledError is raised.
         """
-        return self._report(lib.opora_programme_to_html, (), language, as_of, calendar, findings).decode("utf-8")
+        return self._report(lib.opora_programme_to_html, (), language, as_of, calendar, findings,
+                            progress).decode("utf-8")
 
     def to_svg(self, picture: str = "timeline", *, language: Optional[str] = None, as_of: Optional[Day] = None,
                calendar: Optional[Calendar] = None, findings: Optional[Findings] = None) -> str:
@@ -110,23 +112,25 @@ class Exports:
                             findings).decode("utf-8")
 
     def to_xlsx(self, *, language: Optional[str] = None, as_of: Optional[Day] = None, calendar: Optional[Calendar] = None,
-                findings: Optional[Findings] = None) -> bytes:
+                findings: Optional[Findings] = None, progress: Optional[_native.Progress] = None) -> bytes:
         """The plan and the findings as a workbook of Excel: the bytes of the file.
 
         Needs libxlsxwriter on the machine (on Debian: apt install libxlsxwriter4); without it MissingComponentError.
+        progress: as for to_html().
         """
         if not lib.opora_py_can_write_xlsx():
             raise MissingComponentError("libxlsxwriter is not installed: workbooks cannot be written",
                                         status=lib.OPORA_E_UNSUPPORTED,
                                         advice="On Debian: apt install libxlsxwriter4. Or write CSV: to_csv(excel=True).")
-        return self._report(lib.opora_programme_to_xlsx, (), language, as_of, calendar, findings)
+        return self._report(lib.opora_programme_to_xlsx, (), language, as_of, calendar, findings, progress)
 
     def _report(self, function: Any, first: tuple[int, ...], language: Optional[str], as_of: Optional[Day],
-                calendar: Optional[Calendar], findings: Optional[Findings]) -> bytes:
+                calendar: Optional[Calendar], findings: Optional[Findings],
+                progress: Optional[_native.Progress] = None) -> bytes:
         made, kept = report_options(language, as_of, calendar, findings)
-        result: bytes = _native.interruptible(lambda: _native.get_bytes(function, self._handle, *first, made))
+        text = _native.make_interruptible("opora_text", progress, function, self._handle, *first, made)
         del kept
-        return result
+        return _native.bytes_of(text)
 
     def timeline(self, *, language: Optional[str] = None, as_of: Optional[Day] = None,
                  calendar: Optional[Calendar] = None, findings: Optional[Findings] = None) -> Picture:

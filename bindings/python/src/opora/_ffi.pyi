@@ -26,6 +26,8 @@ class _Lib:
     OPORA_STEP_READ: int
     OPORA_STEP_DATE: int
     OPORA_STEP_PHRASES: int
+    OPORA_STEP_CHECK: int
+    OPORA_STEP_WRITE: int
     OPORA_IMPOSSIBLE: int
     OPORA_POSSIBLE: int
     OPORA_CERTAIN: int
@@ -83,6 +85,13 @@ class _Lib:
     OPORA_FORMAT_XLSX: int
     OPORA_FORMAT_CSV: int
     OPORA_FORMAT_TEXT: int
+    OPORA_BASIS_PASSPORT: int
+    OPORA_BASIS_TITLE: int
+    OPORA_BASIS_ORDER: int
+    OPORA_BASIS_GIVEN: int
+    OPORA_APPROVAL_APPROVED: int
+    OPORA_APPROVAL_AGREED: int
+    OPORA_APPROVAL_ORDER: int
     OPORA_RESPONSIBLE: int
     OPORA_PARTICIPANTS: int
     OPORA_VENUES: int
@@ -125,6 +134,15 @@ class _Lib:
     OPORA_INN: int
     OPORA_OGRN: int
     OPORA_OKTMO: int
+    OPORA_FAMILY_TIME: int
+    OPORA_FAMILY_ORDER: int
+    OPORA_FAMILY_PEOPLE: int
+    OPORA_FAMILY_NAMES: int
+    OPORA_FAMILY_NUMBERS: int
+    OPORA_CHANGE_ADDED: int
+    OPORA_CHANGE_REMOVED: int
+    OPORA_CHANGE_CHANGED: int
+    OPORA_CHANGE_MOVED: int
     OPORA_PICTURE_TIMELINE: int
     OPORA_PICTURE_NETWORK: int
     OPORA_PICTURE_LOAD: int
@@ -331,6 +349,9 @@ class _Lib:
     def opora_timing_kind(self, timing_: CData, /) -> int: ...
     def opora_timing_spell(self, context_: CData, timing_: CData, spelling_: int, out_: CData, /) -> int: ...
     def opora_timing_date(self, context_: CData, timing_: CData, options_: CData, dated_: CData, windows_: CData, cap_: int, len_: CData, /) -> int: ...
+    def opora_timing_hours(self, timing_: CData, hours_: CData, cap_: int, len_: CData, /) -> int: ...
+    def opora_timing_note_at(self, context_: CData, timing_: CData, options_: CData, index_: int, out_: CData, /) -> int: ...
+    def opora_timing_note_message(self, context_: CData, timing_: CData, options_: CData, index_: int, language_: int, out_: CData, /) -> int: ...
     def opora_timing_to_json(self, context_: CData, text_: CData, size_: int, options_: CData, out_: CData, /) -> int: ...
     def opora_timings_parse(self, context_: CData, bytes_: CData, offsets_: CData, count_: int, options_: CData, out_: CData, /) -> int: ...
     def opora_timings_free(self, timings_: CData, /) -> None: ...
@@ -400,6 +421,7 @@ class _Lib:
     def opora_evidence_count(self, evidence_: CData, /) -> int: ...
     def opora_evidence_at(self, evidence_: CData, index_: int, out_: CData, /) -> int: ...
     def opora_evidence_events(self, evidence_: CData, index_: int, events_: CData, cap_: int, len_: CData, /) -> int: ...
+    def opora_evidence_to_json(self, context_: CData, evidence_: CData, pretty_: int, out_: CData, /) -> int: ...
     def opora_programme_coverage_to_json(self, context_: CData, programme_: CData, out_: CData, /) -> int: ...
     def opora_rule_count(self, /) -> int: ...
     def opora_rule_at(self, index_: int, language_: int, out_: CData, /) -> int: ...

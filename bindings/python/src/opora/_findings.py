@@ -17,7 +17,8 @@ from ._record import Record, one_line
 if TYPE_CHECKING:
     from ._programme import Programme
 
-FAMILIES = ("time", "order", "people", "names", "numbers")
+FAMILIES = {lib.OPORA_FAMILY_TIME: "time", lib.OPORA_FAMILY_ORDER: "order", lib.OPORA_FAMILY_PEOPLE: "people",
+            lib.OPORA_FAMILY_NAMES: "names", lib.OPORA_FAMILY_NUMBERS: "numbers"}
 Settings = Union[str, Mapping[str, Any]]
 
 
@@ -187,7 +188,7 @@ def _table(settings: Settings) -> str:
 
 
 def check(programme: Programme, calendar: Optional[Calendar], settings: Optional[Settings],
-          language: Optional[str]) -> Findings:
+          language: Optional[str], progress: Optional[_native.Progress]) -> Findings:
     """Finds what contradicts itself: Programme.check()."""
     options = _native.new("opora_check_options")
     options.calendar = handle_of(calendar)
@@ -197,8 +198,7 @@ def check(programme: Programme, calendar: Optional[Calendar], settings: Optional
         kept = _native.make("opora_settings", lib.opora_settings_parse, text, len(text), ffi.NULL, 0, given=text)
         options.settings = kept
     language = _native.get_language() if language is None else language
-    handle = _native.interruptible(
-        lambda: _native.make("opora_findings", lib.opora_programme_check, programme._handle, options))
+    handle = _native.make_interruptible("opora_findings", progress, lib.opora_programme_check, programme._handle, options)
     del kept
     return Findings(programme, handle, language, (calendar, settings, language))
 

@@ -15,7 +15,7 @@ Progress = Callable[[str, float], Any]
 
 LANGUAGES = {"ru": lib.OPORA_RUSSIAN, "en": lib.OPORA_ENGLISH}
 STEPS = {lib.OPORA_STEP_OPEN: "open", lib.OPORA_STEP_READ: "read", lib.OPORA_STEP_DATE: "date",
-         lib.OPORA_STEP_PHRASES: "phrases"}
+         lib.OPORA_STEP_PHRASES: "phrases", lib.OPORA_STEP_CHECK: "check", lib.OPORA_STEP_WRITE: "write"}
 FAULTS: dict[int, type[OporaError]] = {
     lib.OPORA_E_ARGUMENT: ArgumentError,
     lib.OPORA_E_RANGE: RangeError,
@@ -69,11 +69,16 @@ def text(borrowed: Any) -> str:
     return bytes(ffi.buffer(borrowed.data, borrowed.size)).decode("utf-8", "replace")
 
 
+def bytes_of(held: Any) -> bytes:
+    """The bytes of an opora_text."""
+    view = lib.opora_text_get(held)
+    return bytes(ffi.buffer(view.data, view.size))
+
+
 def take_bytes(owned: Any) -> bytes:
     """The bytes of an opora_text, which is freed."""
     try:
-        view = lib.opora_text_get(owned)
-        return bytes(ffi.buffer(view.data, view.size))
+        return bytes_of(owned)
     finally:
         lib.opora_text_free(owned)
 
@@ -216,8 +221,16 @@ def make_watched(kind: str, progress: Optional[Progress], function: Any, *argume
     return made
 
 
+def make_interruptible(kind: str, progress: Optional[Progress], function: Any, *arguments: Any) -> Any:
+    """As make(), for work that tells progress too seldom for Ctrl-C: with the caller's function it is watched, without
+    one another thread does it."""
+    if progress is None:
+        return interruptible(lambda: make(kind, function, *arguments))
+    return make_watched(kind, progress, function, *arguments)
+
+
 def interruptible(work: Callable[[], Any]) -> Any:
-    """Does work that calls the library once and tells no progress. In the main thread another thread does it, so that
+    """Does work that calls the library once. In the main thread another thread does it, so that
     Ctrl-C is heard and ends it."""
     if threading.current_thread() is not threading.main_thread():
         return work()

@@ -182,14 +182,15 @@ class Programme(Exports):
     # --- what follows from it ---------------------------------------------------------------------------------------
 
     def check(self, *, calendar: Optional[Calendar] = None, settings: Optional[_findings.Settings] = None,
-              language: Optional[str] = None) -> _findings.Findings:
+              language: Optional[str] = None, progress: Optional[_native.Progress] = None) -> _findings.Findings:
         """Finds what contradicts itself.
 
         calendar: Russia's production calendar by default.
         settings: a table of text with the columns `setting,value`, or a dict: {"OP413": False, "week_events": 6}.
         language: of the messages, "ru" or "en".
+        progress: called with "check" and a number from 0 to 1; if it returns False, CancelledError is raised.
         """
-        return _findings.check(self, calendar, settings, language)
+        return _findings.check(self, calendar, settings, language, progress)
 
     def diff(self, newer: Programme, *, language: Optional[str] = None) -> _diff.Changes:
         """What changed from this version to a newer one."""
@@ -206,7 +207,7 @@ class Programme(Exports):
 
     def evidence(self) -> tuple[Meeting, ...]:
         """Leaders and supported schools that meet in events, by falling score."""
-        handle = _native.make("opora_evidence", lib.opora_programme_evidence, self._handle)
+        handle = self._evidence()
         row, found = _native.new("opora_meeting"), []
         for index in range(lib.opora_evidence_count(handle)):
             _native.check(lib.opora_evidence_at(handle, index, row))
@@ -215,6 +216,13 @@ class Programme(Exports):
             found.append(Meeting(self.organisations[row.mentor], self.organisations[row.mentee], row.score,
                                  tuple(self.events[at] for at in events)))
         return tuple(found)
+
+    def evidence_to_json(self, *, pretty: bool = False) -> str:
+        """The same as JSON: `{"evidence":[{"mentor":id,"mentee":id,"score","events":[id]}]}`."""
+        return _native.get_text(lib.opora_evidence_to_json, self._evidence(), int(pretty))
+
+    def _evidence(self) -> Any:
+        return _native.make("opora_evidence", lib.opora_programme_evidence, self._handle)
 
     def coverage_to_json(self) -> str:
         """Which tasks have no event and no indicator, and the reverse, found by the words they share, as JSON."""
