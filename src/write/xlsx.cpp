@@ -5,6 +5,7 @@
 #if OPORA_WITH_OFFICE
 #include <array>
 
+#include "base/advance.hpp"
 #include "write/joined.hpp"
 #include "write/report_words.hpp"
 #include "write/xlsx_book.hpp"

@@ -115,3 +115,16 @@ def test_a_plot(programme: opora.Programme) -> None:
         assert spans == [(day_number(first), day_number(last + timedelta(1))) for first, last in event.timing.windows]
     assert axes.get_yticklabels()[0].get_text().startswith("1. Установочное совещание")
     pyplot.close(axes.figure)
+
+
+def test_progress_is_told_and_can_stop(programme: opora.Programme) -> None:
+    told: list[tuple[str, float]] = []
+    assert programme.to_html(progress=lambda step, done: told.append((step, done))) == programme.to_html()
+    assert [step for step, done in told if done == 0] == ["check", "write"]
+    assert told[-1] == ("write", 1)
+    with pytest.raises(opora.CancelledError):
+        programme.to_html(progress=lambda step, done: step == "check")
+    if opora.has_component("xlsx"):
+        told.clear()
+        assert programme.to_xlsx(progress=lambda step, done: told.append((step, done))) == programme.to_xlsx()
+        assert told[-1] == ("write", 1)

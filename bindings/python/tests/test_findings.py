@@ -86,6 +86,11 @@ def test_rules() -> None:
 
 
 def test_evidence_and_coverage(programme: opora.Programme) -> None:
+    told = json.loads(programme.evidence_to_json())["evidence"]
+    assert [(row["mentor"], row["mentee"], row["score"], tuple(row["events"])) for row in told] == [
+        (one.mentor.id, one.mentee.id, pytest.approx(one.score, abs=5e-5), tuple(event.id for event in one.events))
+        for one in programme.evidence()]
+    assert json.loads(programme.evidence_to_json(pretty=True))["evidence"] == told
     for meeting in programme.evidence():
         assert 0 <= meeting.score <= 1 and meeting.events
         assert "leader" in {role for role, _ in meeting.mentor.roles}
@@ -93,3 +98,18 @@ def test_evidence_and_coverage(programme: opora.Programme) -> None:
     assert set(coverage) == {"tasks", "events_without_task", "indicators_alone"}
     assert [row["task"] for row in coverage["tasks"]] == [task.id for task in programme.tasks]
     assert all(programme.events.get(id) for id in coverage["events_without_task"])
+
+
+def test_progress_is_told_and_can_stop(programme: opora.Programme) -> None:
+    told: list[tuple[str, float]] = []
+    found = programme.check(progress=lambda step, done: told.append((step, done)))
+    assert found == programme.check()
+    assert {step for step, _ in told} == {"check"} and told[0][1] == 0 and told[-1][1] == 1
+    with pytest.raises(opora.CancelledError):
+        programme.check(progress=lambda step, done: False)
+
+    def fails(step: str, done: float) -> None:
+        raise LookupError(step)
+
+    with pytest.raises(LookupError, match="check"):
+        programme.check(progress=fails)

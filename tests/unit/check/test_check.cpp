@@ -53,3 +53,27 @@ TEST_CASE("an event with neither number nor title is called by its id") {
     REQUIRE(findings.size() == 1);
     CHECK(findings[0].subject == "e-2");
 }
+
+TEST_CASE("a check tells how far it is, and stops between families when it is asked to") {
+    opora::CheckOptions options;
+    opora::Cancel cancel;
+    std::vector<double> told;
+    options.cancel = &cancel;
+    options.progress = [&told](const opora::Progress& progress) {
+        CHECK(progress.step == opora::Progress::Step::check);
+        told.push_back(progress.done);
+    };
+    (void)opora::check(programme(), options);
+    REQUIRE(told.size() == 6); // before each of five families, and at the end
+    CHECK(told.front() == 0);
+    CHECK(told.back() == 1);
+    options.progress = [&](const opora::Progress& progress) {
+        told.push_back(progress.done);
+        if (progress.done > 0.5) {
+            cancel.request();
+        }
+    };
+    told.clear();
+    CHECK_THROWS_AS(opora::check(programme(), options), opora::Cancelled);
+    CHECK(told.size() == 4); // 0, 0.2, 0.4, 0.6
+}

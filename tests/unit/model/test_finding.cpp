@@ -80,3 +80,22 @@ TEST_CASE("coverage of tasks as JSON") {
           R"({"task":"t-2","events":[],"indicators":[]}],"events_without_task":["e-3"],"indicators_alone":[]})");
     CHECK(to_json(Coverage{}) == R"({"tasks":[],"events_without_task":[],"indicators_alone":[]})");
 }
+
+TEST_CASE("evidence of mentorships as JSON, its score to four places") {
+    const auto pair = [](double score) {
+        return std::vector<MentorshipEvidence>{{OrganisationId{"o-1"}, OrganisationId{"o-2"}, {EventId{"e-3"}}, score}};
+    };
+    CHECK(to_json(pair(6.0 / 7)) ==
+          R"({"evidence":[{"mentor":"o-1","mentee":"o-2","score":0.8571,"events":["e-3"]}]})");
+    for (const auto& [score, text] : {std::pair{0.0, "0"},
+                                      {1.0, "1"},
+                                      {0.5, "0.5"},
+                                      {0.05, "0.05"},
+                                      {0.0625, "0.0625"},
+                                      {0.00004, "0"},
+                                      {0.99996, "1"}}) {
+        INFO(score);
+        CHECK(to_json(pair(score)).find("\"score\":" + std::string(text) + ",\"events\"") != std::string::npos);
+    }
+    CHECK(to_json(std::vector<MentorshipEvidence>{}) == R"({"evidence":[]})");
+}

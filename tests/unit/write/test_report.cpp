@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "catch.hpp"
 
+#include <algorithm>
 #include <regex>
 #include <set>
 
@@ -153,4 +154,34 @@ TEST_CASE("days far from the programme do not squeeze the plan") {
     CHECK(picture.size() < 60'000);
     programme.periods.clear();
     CHECK(to_html(input_of(programme)).size() < 2'000'000);
+}
+
+TEST_CASE("a page tells how far it is, and stops within a section when it is asked to") {
+    const auto programme = test::invented_programme(40, 12);
+    auto input = input_of(programme);
+    Cancel cancel;
+    std::vector<double> told;
+    input.cancel = &cancel;
+    input.progress = [&told](const Progress& progress) {
+        CHECK(progress.step == Progress::Step::write);
+        told.push_back(progress.done);
+    };
+    (void)to_html(input);
+    REQUIRE(told.size() > 10);
+    CHECK(told.front() == 0);
+    CHECK(told.back() == 1);
+    CHECK(std::is_sorted(told.begin(), told.end()));
+
+    // Asked at the beginning of a section, the next thing told would be its end: it does not come to that.
+    const auto most = told.size();
+    told.clear();
+    input.progress = [&](const Progress& progress) {
+        told.push_back(progress.done);
+        cancel.request();
+    };
+    CHECK_THROWS_AS(to_html(input), Cancelled);
+    CHECK(told.size() == 1);
+    CHECK(told.size() < most);
+    CHECK_THROWS_AS(timeline_svg(input), Cancelled);
+    CHECK_THROWS_AS(load_svg(input), Cancelled);
 }

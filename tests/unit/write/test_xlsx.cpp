@@ -99,6 +99,7 @@ TEST_CASE("a workbook holds plan, findings and organisations; days are days") {
     auto input = input_of(programme);
     Finding finding;
     finding.code = Code::office_missing; // of any table of codes: what matters is where its words go
+    finding.severity = Severity::error;
     finding.subject = "1.";
     FindingPlace place;
     place.source.table = 2;
@@ -197,4 +198,36 @@ TEST_CASE("a programme without anything is a workbook of headers") {
     const auto book = book_of(input_of(empty));
     REQUIRE(book.parts.size() == 3);
     CHECK(test::table_at(book, 0).rows.size() == 1);
+}
+
+TEST_CASE("the workbook grades a finding as the settings did") {
+    const auto programme = plan_of({"Семинар"});
+    auto input = input_of(programme);
+    input.language = Language::english;
+    Finding finding;
+    finding.code = Code::event_year_missing; // a warning, unless settings say otherwise
+    finding.arguments = {"1.", "сентябрь"};
+    for (const auto grade : {Severity::warning, Severity::error, Severity::info}) {
+        finding.severity = grade;
+        input.findings = {finding};
+        const auto book = book_of(input);
+        CHECK(text_at(test::table_at(book, 1), 1, 2) == std::string(severity_name(grade)));
+    }
+}
+
+TEST_CASE("a workbook tells how far it is, and stops when it is asked to") {
+    const auto programme = plan_of({"Семинар"});
+    auto input = input_of(programme);
+    Cancel cancel;
+    double reached = -1;
+    input.cancel = &cancel;
+    input.progress = [&](const Progress& progress) {
+        CHECK(progress.step == Progress::Step::write);
+        CHECK(progress.done > reached);
+        reached = progress.done;
+    };
+    CHECK(to_xlsx(input).ok());
+    CHECK(reached == 1);
+    cancel.request();
+    CHECK_THROWS_AS(to_xlsx(input), Cancelled);
 }

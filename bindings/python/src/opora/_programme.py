@@ -15,7 +15,7 @@ from ._export import Exports
 from ._ffi import ffi, lib
 from ._items import Item, Items
 from ._options import read_options
-from ._parts import Clause, Group, Indicator, Mentorship, Network, Organisation, Person, Stage
+from ._parts import Clause, Event, Group, Indicator, Mentorship, Network, Organisation, Person, Stage
 from ._record import Record, one_line
 from ._statements import ExpectedResult, Goal, PassportRow, Section, Table, Task, Unread
 
@@ -36,7 +36,7 @@ class Meeting(Record):
     mentor: Organisation  #: who helps
     mentee: Organisation  #: who is helped
     score: float  #: 0 to 1: how much their meetings tell beyond what all with their roles share
-    events: tuple[Item, ...]  #: where they meet
+    events: tuple[Event, ...]  #: where they meet
 
 
 class Programme(Exports):
