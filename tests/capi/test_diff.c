@@ -41,7 +41,7 @@ void test_diff(void) {
         CHECK_OK(opora_changes_at(changes, i, &change));
         CHECK(change.thing.data[change.thing.size] == 0 && change.field.data[change.field.size] == 0);
         if (text_holds(change.field, "title") && text_holds(change.thing, "programme")) {
-            CHECK_NUMBER(2, change.what);
+            CHECK_NUMBER(OPORA_CHANGE_CHANGED, change.what);
             CHECK_TEXT("Small", change.before);
             CHECK_TEXT("Larger", change.after);
             ++seen;
@@ -56,7 +56,7 @@ void test_diff(void) {
             CHECK_FREE_HOLDS("22 октября 2022 года", text);
             ++seen;
         }
-        if (change.what == 0) {
+        if (change.what == OPORA_CHANGE_ADDED) {
             CHECK_TEXT("event", change.thing);
             CHECK_TEXT("", change.field);
             CHECK_TEXT("", change.before);

@@ -46,10 +46,11 @@ static void test_document(const opora_programme* programme) {
     opora_stage stage = OPORA_STAGE_INIT;
     opora_indicator indicator = OPORA_INDICATOR_INIT;
     CHECK_OK(opora_programme_period_at(programme, 0, &period));
-    CHECK(period.basis == 0 && period.window.first == day("2022-09-01") && period.window.last == day("2023-08-31"));
+    CHECK(period.basis == OPORA_BASIS_PASSPORT && period.window.first == day("2022-09-01") &&
+          period.window.last == day("2023-08-31"));
     CHECK_TEXT("2022/23", period.phrase);
     CHECK_OK(opora_programme_approval_at(programme, 0, &approval));
-    CHECK(approval.kind == 1 && approval.has_date == 1 && approval.date == day("2022-08-29"));
+    CHECK(approval.kind == OPORA_APPROVAL_AGREED && approval.has_date == 1 && approval.date == day("2022-08-29"));
     CHECK_TEXT("Head", approval.authority);
     CHECK_TEXT("A. Sample", approval.person);
     CHECK_TEXT("7", approval.number);

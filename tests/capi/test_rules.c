@@ -11,7 +11,8 @@ static void test_catalogue(void) {
     int32_t last = 0;
     CHECK(opora_rule_count() > 50);
     CHECK_OK(opora_rule_at(0, OPORA_ENGLISH, &rule));
-    CHECK(rule.code == OPORA_CODE_EVENT_OUTSIDE_PROGRAMME && rule.severity == OPORA_ERROR && rule.family == 0);
+    CHECK(rule.code == OPORA_CODE_EVENT_OUTSIDE_PROGRAMME && rule.severity == OPORA_ERROR);
+    CHECK_NUMBER(OPORA_FAMILY_TIME, rule.family);
     CHECK_TEXT("OP401", rule.id);
     CHECK_TEXT("event_outside_programme", rule.name);
     CHECK_TEXT("An event lies wholly outside the programme's period.", rule.what);
@@ -20,7 +21,7 @@ static void test_catalogue(void) {
     CHECK_TEXT("Мероприятие целиком вне срока программы.", rule.what);
     for (i = 0; i < opora_rule_count(); ++i) {
         CHECK_OK(opora_rule_at(i, OPORA_ENGLISH, &rule));
-        CHECK(rule.code > last && rule.family >= 0 && rule.family <= 4);
+        CHECK(rule.code > last && rule.family >= OPORA_FAMILY_TIME && rule.family <= OPORA_FAMILY_NUMBERS);
         CHECK(text_same(rule.id, opora_code_id(rule.code)) && text_same(rule.name, opora_status_name(rule.code)));
         CHECK_NUMBER(opora_code_severity(rule.code), rule.severity);
         CHECK(rule.what.size > 0 && rule.what.data[rule.what.size] == 0 && rule.why.data[rule.why.size] == 0 &&
