@@ -13,6 +13,7 @@
 #include "opora/check/check.hpp"
 #include "opora/model/json.hpp"
 #include "opora/model/pseudonyms.hpp"
+#include "opora/names/resolve.hpp"
 #include "opora/write/csv.hpp"
 #include "opora/write/ics.hpp"
 #include "opora/write/report.hpp"
@@ -47,14 +48,27 @@ Result<std::string> workbook(const Session& session, const Programme& programme,
     return to_xlsx(input);
 }
 
+// Nothing for a form that is not JSON.
+std::optional<std::string> json_of(const Arguments& arguments, const Programme& programme) {
+    if (arguments.form == "json") {
+        return to_json(programme, arguments.pretty);
+    }
+    if (arguments.form == "evidence") {
+        return to_json(mentorship_evidence(programme), arguments.pretty);
+    }
+    if (arguments.form == "coverage") {
+        return to_json(task_coverage(programme), arguments.pretty);
+    }
+    return std::nullopt;
+}
+
 Result<std::string> convert(const Session& session, const Arguments& arguments, const Programme& programme,
                             const Calendar& calendar) {
     if (arguments.form == "xlsx") {
         return workbook(session, programme, calendar);
     }
-    if (arguments.form == "json") {
-        auto text = to_json(programme, arguments.pretty);
-        return arguments.pretty ? text : text + "\n";
+    if (auto json = json_of(arguments, programme)) {
+        return json->back() == '\n' ? *json : *json + "\n";
     }
     if (arguments.form == "csv") {
         auto options = arguments.excel ? CsvOptions::excel() : CsvOptions{};
@@ -152,8 +166,8 @@ void add_export(CLI::App& app, Session& session) {
     command.add_option(say("ФАЙЛ", "FILE"), arguments->file, file)->required()->type_name("");
     command.add_option("--to", arguments->form, say("Что записать", "What to write"))
         ->required()
-        ->check(CLI::IsMember({"json", "csv", "ics", "xlsx"}).description(""))
-        ->type_name("json|csv|ics|xlsx");
+        ->check(CLI::IsMember({"json", "csv", "ics", "xlsx", "evidence", "coverage"}).description(""))
+        ->type_name("json|csv|ics|xlsx|evidence|coverage");
     command
         .add_option("-o,--output", arguments->output,
                     say("Куда; без ключа на стандартный вывод", "Where; without it, to standard output"))
@@ -181,19 +195,22 @@ void add_export(CLI::App& app, Session& session) {
                     say("Календарь: имя программы в UID; без ключа по названию",
                         "Calendar: the programme's name in UIDs; without it, by the title"))
         ->type_name(say("ИМЯ", "NAME"));
-    command.footer(say("Примеры:\n"
-                       "  opora export план.docx --to ics -o план.ics\n"
-                       "  opora export план.docx --to xlsx -o план.xlsx\n"
-                       "  opora export план.docx --to csv --excel -o план.csv\n"
-                       "  opora read план.docx --json | opora export - --to ics\n"
-                       "\nОшибка в данных, например непонятый срок, даёт код выхода 1: записано всё равно всё.",
-                       "Examples:\n"
-                       "  opora export plan.docx --to ics -o plan.ics\n"
-                       "  opora export plan.docx --to xlsx -o plan.xlsx\n"
-                       "  opora export plan.docx --to csv --excel -o plan.csv\n"
-                       "  opora read plan.docx --json | opora export - --to ics\n"
-                       "\nAn error in the data, such as a timing that is not understood, gives exit code 1; all is "
-                       "written all the same."));
+    command.footer(
+        say("Примеры:\n"
+            "  opora export план.docx --to ics -o план.ics\n"
+            "  opora export план.docx --to xlsx -o план.xlsx\n"
+            "  opora export план.docx --to csv --excel -o план.csv\n"
+            "  opora read план.docx --json | opora export - --to ics\n"
+            "\nevidence: какие школы встречаются в мероприятиях; coverage: какие мероприятия служат задачам; JSON.\n"
+            "\nОшибка в данных, например непонятый срок, даёт код выхода 1: записано всё равно всё.",
+            "Examples:\n"
+            "  opora export plan.docx --to ics -o plan.ics\n"
+            "  opora export plan.docx --to xlsx -o plan.xlsx\n"
+            "  opora export plan.docx --to csv --excel -o plan.csv\n"
+            "  opora read plan.docx --json | opora export - --to ics\n"
+            "\nevidence: which schools meet in events; coverage: which events serve the tasks; JSON.\n"
+            "\nAn error in the data, such as a timing that is not understood, gives exit code 1; all is "
+            "written all the same."));
     command.callback([arguments, &session] { session.exit_code = run(session, *arguments); });
 }
 

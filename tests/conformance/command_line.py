@@ -91,6 +91,12 @@ class CommandLine:
         words += ["--deadlines-as-events"] if given.get("deadlines_as_events") == "1" else []
         return self.opora("export", given["file"], "--to", "ics", *words, language=given.get("language", "ru"))
 
+    def do_evidence_json(self, given):
+        return self.opora("export", given["file"], "--to", "evidence", *self.shared(given)).removesuffix(b"\n")
+
+    def do_coverage(self, given):
+        return self.opora("export", given["file"], "--to", "coverage", *self.shared(given)).removesuffix(b"\n")
+
     def do_diff(self, given):
         answer = self.opora("diff", given["before"], given["after"], "--json", *self.shared(given),
                             language=given.get("language", "ru"))
