@@ -106,19 +106,17 @@ std::optional<std::int32_t> opened(const Words& words) {
     return std::nullopt;
 }
 
-// «По итогам 2019/2020 учебного года»: the calendar year in which the judged one ends.
-std::optional<std::int32_t> judged(const Words& words) {
+// «По итогам 2019/2020 учебного года», «по итогам 2019 года»: the first year in which a school opens too late to be
+// judged so, 2020. One that opened in 2019 may have worked for a part of it.
+std::optional<std::int32_t> too_late(const Words& words) {
     constexpr std::size_t farthest = 3;
     for (std::size_t i = 1; i < words.words.size(); ++i) {
         if (!begins_one(words.words[i], {"итогам", "результатам"}) || words.words[i - 1] != "по") {
             continue;
         }
         for (auto at = i + 1; at < words.words.size() && at <= i + farthest; ++at) {
-            const auto first = year_of(words.words[at]);
-            const auto second = at + 1 < words.words.size() ? year_of(words.words[at + 1]) : std::nullopt;
-            if (first) {
-                // One that opens in the year itself may have worked in it for a part.
-                return second && *second == *first + 1 ? *second : *first + 1;
+            if (const auto year = year_of(words.words[at])) {
+                return *year + 1;
             }
         }
     }
@@ -126,7 +124,7 @@ std::optional<std::int32_t> judged(const Words& words) {
 }
 
 struct Judged {
-    std::int32_t year = 0;
+    std::int32_t too_late = 0; ///< the first year in which it could not have worked in the time judged
     const Text* text = nullptr;
 };
 
@@ -141,7 +139,7 @@ void judgement_rules(const Programme& programme, const std::vector<Text>& texts,
             continue;
         }
         const Words words(text.text);
-        if (const auto year = judged(words)) {
+        if (const auto year = too_late(words)) {
             for (auto& school : schools_in(text.text, names)) {
                 by_school.emplace(std::move(school), Judged{*year, &text});
             }
@@ -153,7 +151,7 @@ void judgement_rules(const Programme& programme, const std::vector<Text>& texts,
     for (const auto& [text, year] : openings) {
         const auto schools = schools_in(text->text, names);
         const auto found = schools.empty() ? by_school.end() : by_school.find(schools.front());
-        if (found != by_school.end() && year >= found->second.year) {
+        if (found != by_school.end() && year >= found->second.too_late) {
             findings.add(Code::judged_before_open, found->first,
                          {found->first, std::to_string(year), quote(found->second.text->text, 0, 0)},
                          {text->place(), found->second.text->place()});
