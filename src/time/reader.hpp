@@ -73,6 +73,7 @@ private:
     bool number_and_month(std::size_t after);
     bool number_and_date(std::size_t after);
     bool number_and_times(std::size_t after);
+    bool number_and_things();
     bool number_and_weekday(std::size_t after);
     bool number_and_school(std::size_t after);
     bool number_and_length();

@@ -118,6 +118,9 @@ void Reader::ordinal_unit(std::size_t first, int value) {
     case Unit::trimester:
         ordinal_period(first, value);
         break;
+    case Unit::month: // «до 25 числа последнего месяца квартала»: no expression says which month, so it is a doubt
+        reading_.doubtful = true;
+        break;
     default:
         break;
     }

@@ -266,7 +266,10 @@ void Reader::event_word() {
 // «ул. Мира, 12», «ул. 8 Марта»
 void Reader::street_word(const Word& entry) {
     ++i_;
-    while (is(T::dot) || (is(T::word) && word() == W::unknown) || (is(T::comma) && is(T::number, 1))) {
+    const auto house_follows = [this] { // but not «ул. Ленина, 20 мая», «ул. Ленина, 20.05»
+        return is(T::comma) && is(T::number, 1) && word(2) != W::month && !(is(T::dot, 2) && is(T::number, 3));
+    };
+    while (is(T::dot) || (is(T::word) && word() == W::unknown) || house_follows()) {
         ++i_;
     }
     if (entry.value == 1 && is(T::number) && word(1) == W::month) {
