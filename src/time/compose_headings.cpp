@@ -88,7 +88,7 @@ void lend_months(Entries& entries, Absorbed& absorbed) {
             continue;
         }
         if (whole_month(entry)) {
-            const bool ranged = entry.link == Link::dash ||
+            const bool ranged = (entry.link == Link::dash && k > 0 && whole_month(entries[k - 1])) ||
                                 (k + 1 < entries.size() && entries[k + 1].link == Link::dash &&
                                  whole_month(entries[k + 1]));
             heading = ranged ? entries.size() : k;

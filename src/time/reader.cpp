@@ -9,8 +9,13 @@ bool Reader::run() {
     if (!is_utf8_) {
         return false;
     }
+    settle_month_adjectives();
     if (labels(0, 1)) {
         drop_labels();
+    }
+    if (lone_label()) {
+        tokens_.erase(0);
+        tokens_.erase(0);
     }
     bool something = false;
     for (const auto& token : tokens_) {
@@ -39,6 +44,17 @@ bool Reader::labels(std::size_t k, int number) const {
     }
     const bool counted = behind.genitive || (behind.word != nullptr && behind.word->category == W::unit);
     return behind.type == T::word && (mark == T::close || (mark == T::dot && !counted));
+}
+
+// «2. Октябрь», «6. До 15 мая»: one item of a list that was cut into cells. A day would have its month in the genitive.
+bool Reader::lone_label() const {
+    if (!labels(0, tokens_[0].value) || tokens_[1].type != T::dot) {
+        return false;
+    }
+    const auto& behind = tokens_[2];
+    const auto what = behind.word != nullptr ? behind.word->category : W::unknown;
+    return names_month_in_full(behind) || what == W::to || what == W::from || what == W::in || what == W::not_ ||
+           what == W::during || what == W::toward;
 }
 
 // «1. Сентябрь 2. Декабрь 3. Май»: where a second label follows the first, labels part a list as commas do.
@@ -93,6 +109,7 @@ void Reader::mark() {
         break;
     case T::open:
     case T::close:
+        close_bracket();
         between_.paren = true;
         act_ = false;
         if (is(T::close)) {
@@ -116,6 +133,16 @@ void Reader::mark() {
     }
     in_ = false;
     ++i_;
+}
+
+// «сентябрь (5 кл.) - октябрь (6 кл.)»: whatever a bracket says of its date, the dash behind it makes a range.
+void Reader::close_bracket() {
+    if (is(T::open)) {
+        before_bracket_ = between_;
+        entries_at_bracket_ = reading_.entries.size();
+    } else if (is(T::dash, 1) && entries_at_bracket_ == reading_.entries.size()) {
+        between_ = before_bracket_;
+    }
 }
 
 Link Reader::link() const {

@@ -36,7 +36,9 @@ private:
 
     // reader.cpp: walking and emitting
     [[nodiscard]] bool labels(std::size_t k, int number) const;
+    [[nodiscard]] bool lone_label() const;
     void drop_labels();
+    void close_bracket();
     void step();
     void mark();
     [[nodiscard]] const Token& at(std::size_t offset = 0) const {
@@ -73,12 +75,20 @@ private:
     bool number_and_month(std::size_t after);
     bool number_and_date(std::size_t after);
     bool number_and_times(std::size_t after);
-    bool number_and_things();
     bool number_and_weekday(std::size_t after);
     bool number_and_school(std::size_t after);
     bool number_and_length();
     bool number_of_other(std::size_t after);
     void day_item(std::size_t first, int day, int month, int year, bool numeric);
+
+    // reader_things.cpp
+    bool number_and_things();
+    bool count_things(std::size_t first, std::size_t next, int times);
+    [[nodiscard]] bool names_things(std::size_t offset) const;
+    [[nodiscard]] bool names_street(std::size_t offset) const;
+    void street_word(const Word& entry);
+    void skip_house();
+    void settle_month_adjectives();
 
     // reader_numbered.cpp
     bool number_and_unit(std::size_t after);
@@ -94,6 +104,7 @@ private:
     bool dotted();
     bool dotted_month();
     void no_such_month();
+    void impossible_date(std::size_t size);
     bool glued_dates();
     void dotted_day(bool spaced);
     [[nodiscard]] bool year_stands_apart() const;
@@ -144,7 +155,6 @@ private:
     void following_word();
     void reported_word();
     void class_word();
-    void street_word(const Word& entry);
     void scanned_roman(const Word& entry);
     void days_word();
     void emit_word(E type);
@@ -219,6 +229,8 @@ private:
     bool is_utf8_; ///< the phrase
     std::size_t i_ = 0;
     Between between_;
+    Between before_bracket_;             ///< what stood before the bracket that is open
+    std::size_t entries_at_bracket_ = 0; ///< how many entries there were then
     Lead lead_ = Lead::none;
     bool lead_exclusive_ = false; ///< the lead is «до» or «к»
     Lead verb_ = Lead::none;      ///< «начинается ...», «срок сдачи ...»

@@ -3,23 +3,10 @@
 // What a number in a phrase means by itself or by the word behind it. The numbers of periods: reader_numbered.cpp.
 #include "time/reader.hpp"
 
-#include <array>
-
 namespace opora::timing {
 
-namespace {
-
-// «сентябрь», not «сент.» and not «сентября».
-bool names_month_in_full(const Token& token) noexcept {
-    constexpr std::array<std::uint8_t, 13> letters{0, 6, 7, 4, 6, 3, 4, 4, 6, 8, 7, 6, 7};
-    return token.word != nullptr && token.word->category == W::month && !token.genitive &&
-           token.letters == letters[static_cast<std::size_t>(token.word->value)];
-}
-
-} // namespace
-
 void Reader::number() {
-    if (class_letter()) {
+    if (class_letter() || (word(1) == W::clock && number_and_things())) { // «1 час в неделю» is no time of day
         return;
     }
     if (at().value < 0 || glued_digits() || years() || clock_time() || dotted() || (!is(T::word, 1) && marked_date()) ||
@@ -163,37 +150,6 @@ bool Reader::number_and_times(std::size_t after) {
     const auto first = i_;
     const auto times = static_cast<std::uint16_t>(at().value);
     i_ += after + 1;
-    times_word(first, Count{times, false, Unit::none});
-    return true;
-}
-
-// «1 занятие в неделю», «2 открытых урока в месяц»: so many of anything in each period.
-bool Reader::number_and_things() {
-    constexpr std::size_t most_words = 2;
-    constexpr std::uint8_t shortest = 4; // letters: shorter ones are abbreviations of whatever
-    if (at().value < 1 || at().digits > 2 || at().ordinal || at().roman) {
-        return false;
-    }
-    const auto names_things = [this](std::size_t offset) {
-        const auto what = word(offset);
-        return is(T::word, offset) && at(offset).letters >= shortest &&
-               (what == W::unknown || what == W::noise || what == W::class_);
-    };
-    std::size_t next = 1;
-    for (std::size_t words = 0; words < most_words && names_things(next); ++words) {
-        const bool joined = is(T::dash, next + 1) && !at(next + 1).space && names_things(next + 2); // «мастер-класс»
-        next += joined ? 3 : 1;
-    }
-    const std::size_t of_school = word(next + 1) == W::school || word(next + 1) == W::calendar ? 1 : 0;
-    const auto what = unit(next + 1 + of_school);
-    const bool counted = next > 1 && (word(next) == W::in || word(next) == W::each) && what != Unit::none &&
-                         what != Unit::day;
-    if (!counted) {
-        return false;
-    }
-    const auto first = i_;
-    const auto times = static_cast<std::uint16_t>(at().value);
-    i_ += next;
     times_word(first, Count{times, false, Unit::none});
     return true;
 }

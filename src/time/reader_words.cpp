@@ -263,27 +263,16 @@ void Reader::event_word() {
     i_ += numbers;
 }
 
-// «ул. Мира, 12», «ул. 8 Марта»
-void Reader::street_word(const Word& entry) {
-    ++i_;
-    const auto house_follows = [this] { // but not «ул. Ленина, 20 мая», «ул. Ленина, 20.05»
-        return is(T::comma) && is(T::number, 1) && word(2) != W::month && !(is(T::dot, 2) && is(T::number, 3));
-    };
-    while (is(T::dot) || (is(T::word) && word() == W::unknown) || house_follows()) {
-        ++i_;
-    }
-    if (entry.value == 1 && is(T::number) && word(1) == W::month) {
-        i_ += is(T::comma, 2) && is(T::number, 3) ? 3 : 2; // «ул. 8 Марта, 15»
-    }
-    skip_numbers(true);
-    between_.noise = true;
-}
-
 // «П квартал», «Ш четверть»: letters that a scanner took for Roman numerals.
 void Reader::scanned_roman(const Word& entry) {
     const auto next = unit(1);
     const bool period = next == Unit::quarter || next == Unit::half_year || next == Unit::term ||
                         next == Unit::trimester || is_decade(1);
+    const bool highway = entry.value == 3 && is(T::dot, 1) && is(T::word, 2) && word(2) == W::unknown;
+    if (highway) { // «ш. Энтузиастов, 31»
+        street_word(entry);
+        return;
+    }
     if (!period) {
         event_word();       // «после п. 2»
         skip_numbers(true); // «п. 1.2 - до 1 ноября»
@@ -376,6 +365,9 @@ void Reader::cardinal_word() {
     if (word() == W::times) {
         ++i_;
         times_word(first, Count{static_cast<std::uint16_t>(amount), false, Unit::none});
+        return;
+    }
+    if (count_things(first, 0, amount)) {
         return;
     }
     std::size_t next = 0;

@@ -43,6 +43,9 @@ struct Token {
     Span span;
 };
 
+/// A month in the nominative and in full: «сентябрь», not «сент.» and not «сентября».
+[[nodiscard]] bool names_month_in_full(const Token& token) noexcept;
+
 using Tokens = InlineVector<Token, 48>;
 
 /// Takes a phrase apart; joins words that a table cell has cut by spaces, mends slips, drops quoted text.

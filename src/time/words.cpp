@@ -24,6 +24,7 @@ struct Name {
 
 constexpr Name categories[] = {
     {"month", int(W::month)},
+    {"of_month", int(W::of_month)},
     {"weekday", int(W::weekday)},
     {"ordinal", int(W::ordinal)},
     {"cardinal", int(W::cardinal)},

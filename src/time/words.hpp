@@ -14,6 +14,7 @@ namespace opora::timing {
 enum class W : std::uint8_t {
     unknown,
     month,       ///< value: 1-12
+    of_month,    ///< мартовский: value 1-12
     weekday,     ///< value: 1-7, ISO
     ordinal,     ///< первый, последний (-1)
     cardinal,    ///< два, двух
@@ -74,8 +75,8 @@ enum class W : std::uint8_t {
     or_,         ///< или
     but,         ///< но, а
     noise,       ///< says nothing of time
-    class_,      ///< класс, урок, этап: the number beside it is not a date
-    street,      ///< улица: the number after it is not a date
+    class_,      ///< класс, этап: the number beside it is no date; урок (1): it may count
+    street,      ///< улица (1), пр. before a name (2), б-р (3): the number after it is no date
     ocr_roman,   ///< П, Ш: Roman numerals as a scanner reads them
     number_sign, ///< пункт, приложение: the number after it is not a date
     act,         ///< приказ: the date after it is the act's own
