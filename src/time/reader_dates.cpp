@@ -68,11 +68,22 @@ void Reader::no_such_month() {
     if (at().value > 31 || second.value > 31) {
         note(Code::number_passed_over, at().span);
     } else {
-        note(Code::date_impossible, cover(at().span, second.span));
-        reading_.unknown = cover(reading_.unknown, cover(at().span, second.span));
+        const bool year = is(T::dot, 3) && is(T::number, 4) && at(4).digits == 4 && !at(4).space;
+        impossible_date(year ? 5 : 3); // of «15.13.2024» the year is no date either
+        return;
     }
     between_.noise = true;
     i_ += 3;
+}
+
+// Passes over so many tokens that look like a date and are none.
+void Reader::impossible_date(std::size_t size) {
+    const auto span = cover(at().span, at(size - 1).span);
+    note(Code::date_impossible, span);
+    reading_.unknown = cover(reading_.unknown, span);
+    reading_.doubtful = reading_.doubtful || size > 3; // a full date was meant: what is left is not all
+    between_.noise = true;
+    i_ += size;
 }
 
 // 29.12.202109.01.2022: the dash between two dates was lost.
@@ -146,7 +157,7 @@ bool Reader::marked_date() {
     }
     const auto mark = between == T::number ? std::size_t{0} : std::size_t{1};
     const auto& month = at(1 + mark);
-    if (at().roman || at().digits != 2 || month.type != T::number || month.digits != 2 || month.value > 12) {
+    if (at().roman || at().digits != 2 || month.type != T::number || month.digits != 2) {
         return false;
     }
     const bool same = mark == 0 || (is(T::dash, 1) && is(T::dash, 3)) ||
@@ -155,6 +166,13 @@ bool Reader::marked_date() {
     const bool tight = mark == 0 || !(at(1).space || month.space || at(3).space || at(last).space);
     if (!same || !tight || !is(T::number, last) || at(last).digits != 4 || !is_year(at(last).value)) {
         return false;
+    }
+    if (month.value > 12) { // «12 15 2024»; but «12 15 2024-2025» holds years
+        const bool years = is(T::dash, last + 1) || is(T::slash, last + 1);
+        if (!years) {
+            impossible_date(last + 1);
+        }
+        return !years;
     }
     const auto first = i_;
     const int day = at().value;

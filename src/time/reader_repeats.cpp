@@ -196,7 +196,7 @@ void Reader::times_word(std::size_t first, Count count) {
         return;
     }
     emit_repeat(first, what, static_cast<std::uint8_t>(interval));
-    entries.back().doubtful = doubtful && unit(0) == Unit::none && what != Unit::month && what != Unit::week;
+    entries.back().doubtful = doubtful && unit(0) == Unit::none && reading_.count.per == Unit::year;
 }
 
 // «кроме субботы и воскресенья», «за исключением июля и августа»
