@@ -5,6 +5,7 @@
 
 #include "catch.hpp"
 #include "opora/time/timing.hpp"
+#include "opora/time/timing_text.hpp"
 
 using namespace opora;
 
@@ -30,6 +31,9 @@ TEST_CASE("the count is kept apart, with what it counts in") {
     CHECK(meaning("2 раза в месяц").count == Count{2, false, Unit::month});
     CHECK(meaning("дважды в неделю").count == Count{2, false, Unit::week});
     CHECK(meaning("раз в квартал").count == Count{1, false, Unit::quarter});
+    CHECK(meaning("2 урока в месяц").count == Count{2, false, Unit::month});
+    CHECK(meaning("одна встреча за четверть").count == Count{1, false, Unit::term});
+    CHECK(meaning("не реже одного занятия в неделю").count == Count{1, true, Unit::week});
     CHECK(meaning("ежемесячно").count == Count{});
     CHECK(meaning("по требованию не менее трех членов Совета").count == Count{});
 }
@@ -63,6 +67,24 @@ TEST_CASE("what cannot be understood is an error with its place and what was exp
     CHECK(message(result.error(), Language::russian).find("Ожидалась дата") != std::string::npos);
     CHECK(parse_timing(std::string(5000, 'x')).error().code == Code::phrase_too_long);
     CHECK(parse_timing("\xFF\xFE").error().code == Code::text_not_utf8);
+}
+
+TEST_CASE("a date that cannot be leaves no year behind, and a doubt beside another date") {
+    for (const auto* phrase : {"12 15 2024", "31 13 2023", "45 10 2023", "15.13.2024", "12-15-2024"}) {
+        INFO(phrase);
+        CHECK_FALSE(parse_timing(phrase).ok());
+    }
+    const auto beside = meaning("12.15.2024 - 20.12.2024");
+    CHECK(beside.ambiguous);
+    CHECK(has_note(beside.notes, Code::date_impossible));
+}
+
+TEST_CASE("the adjective of a month names the month only before days, a week or a period") {
+    CHECK(to_canonical(meaning("в декабрьские дни")) == "XXXX-12");
+    for (const auto* phrase : {"Октябрьский район", "2 группа в неделю", "5 класс за четверть"}) {
+        INFO(phrase);
+        CHECK_FALSE(parse_timing(phrase).ok());
+    }
 }
 
 TEST_CASE("an empty cell and a dash are dated elsewhere") {
