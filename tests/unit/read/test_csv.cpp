@@ -83,6 +83,24 @@ TEST_CASE("encodings are found by content") {
     CHECK(table_of(wide) == "a|b\n1|2\n");
 }
 
+TEST_CASE("UTF-16 of either order: pairs of surrogates, halves of pairs, half a letter at the end") {
+    const std::u16string letters = u"а\tб\n\U0001F3EB\t\xD83C";
+    for (const bool little : {true, false}) {
+        INFO(little);
+        std::string bytes = little ? "\xFF\xFE" : "\xFE\xFF";
+        for (const char16_t unit : letters) {
+            const char low = static_cast<char>(unit & 0xFF);
+            const char high = static_cast<char>(unit >> 8);
+            bytes += little ? low : high;
+            bytes += little ? high : low;
+        }
+        const auto document = opened(bytes);
+        CHECK(document.encoding == (little ? Encoding::utf16le : Encoding::utf16be));
+        CHECK(texts(table_at(document, 0)) == "а|б\n\U0001F3EB|\uFFFD\n");
+        CHECK(table_of(bytes + 'x') == "а|б\n\U0001F3EB|\uFFFD\uFFFD\n");
+    }
+}
+
 TEST_CASE("a UTF-8 file with a broken byte is still UTF-8") {
     const auto document = opened("Сроки;Место;Кто\nмай;зал\xD0;все учителя школы\n");
     CHECK(document.encoding == Encoding::utf8);

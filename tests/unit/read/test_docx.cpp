@@ -107,6 +107,22 @@ TEST_CASE("a deleted row is no row") {
     CHECK(texts(table_at(document, 0)) == "1\n3\n");
 }
 
+TEST_CASE("between paragraphs: alternate content, deleted blocks, stray runs, parts of another format") {
+    const auto alternate = [](const std::string& chosen, const std::string& other) {
+        return "<mc:AlternateContent><mc:Choice Requires=\"wps\">" + chosen + "</mc:Choice><mc:Fallback>" + other +
+               "</mc:Fallback></mc:AlternateContent>";
+    };
+    const auto document = opened(alternate(paragraph("новый"), paragraph("старый")) + "<w:del w:id=\"1\">" +
+                                 paragraph("удалённый") + "</w:del>" + run(text("без абзаца")) +
+                                 "<w:altChunk r:id=\"rId7\"/>" +
+                                 table(alternate(row(cell("строка")), row(cell("запасная"))) +
+                                       "<w:moveFrom w:id=\"2\">" + row(cell("ушла")) + "</w:moveFrom>"));
+    CHECK(paragraphs(document) == Texts{"новый", "без абзаца"});
+    CHECK(texts(table_at(document, 2)) == "строка\n");
+    CHECK(has_note(document, Code::changes_resolved));
+    CHECK(has_note(document, Code::content_passed_over));
+}
+
 TEST_CASE("of alternate content one branch is read, and text boxes follow their paragraph") {
     const std::string box = "<w:txbxContent>" + paragraph("в рамке") + table(row(cell("таблица"))) + "</w:txbxContent>";
     const auto choice = "<mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><inline><shape>" + box +
