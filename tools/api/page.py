@@ -1,5 +1,6 @@
 # Opora, MIT licence. See LICENSE.
 """The reference of the C API as a page."""
+import os
 import re
 
 
@@ -29,7 +30,19 @@ class Page:
         self.api = api
         self.codes = codes
         self.lines = []
-        self.linked = {item["name"] for kind in ("functions", "structs", "types", "callbacks") for item in api[kind]}
+        self.linked = {item["name"]: item["name"] for kind in ("functions", "structs", "types", "callbacks") for item in api[kind]}
+        self.linked["OPORA_CODE_*"] = "codes"
+        self.heads = {}
+        self.head_constants()
+
+    def head_constants(self):
+        """Constants without a type get a heading, `OPORA_STEP_*` or `OPORA_BEFORE` to `OPORA_WITHIN`, where each mention leads."""
+        enums = [[value["name"] for value in enum["values"]] for enum in self.api["enums"] if not enum["type"]]
+        prefixes = [os.path.commonprefix(names) for names in enums]
+        for names, prefix in zip(enums, prefixes):
+            alone = prefix != "OPORA_" and prefixes.count(prefix) == 1
+            self.heads[names[0]] = f"`{prefix}*`" if alone else f"`{names[0]}` to `{names[-1]}`"
+            self.linked.update(dict.fromkeys([*names, prefix + "*"] if alone else names, names[0]))
 
     def prose(self, text):
         """Text of a comment: names of the API become links, what Markdown would take for itself is spelt out."""
@@ -37,7 +50,7 @@ class Page:
             name = match.group().lstrip("#")
             plain = name.removesuffix("()")
             if plain in self.linked:
-                return f"[`{name}`](#{plain})"
+                return f"[`{name}`](#{self.linked[plain]})"
             return f"`{name}`" if re.match(r"opora_|OPORA_", name) else match.group()
         parts = re.split(r"(`[^`]*`)", text.replace("<", "&lt;"))
         parts[::2] = [re.sub(r"#?\bopora_\w+(?:\(\))?|\bOPORA_[A-Z0-9_]+\*?|#opora_\w+", word, part) for part in parts[::2]]
@@ -54,7 +67,9 @@ class Page:
         self.add("# The C API", "",
                  "<!-- Made by tools/apigen.py from capi/opora.h. -->", "",
                  f"Version {version['OPORA_API_MAJOR']}.{version['OPORA_API_MINOR']}, `#include <opora.h>`.", "",
-                 self.prose(self.api["doc"]).replace("\n- ", "\n\n- ", 1).replace("\n-", "\n-"), "")
+                 self.prose(self.api["doc"]).replace("\n- ", "\n\n- ", 1)
+                 .replace("capi/conventions.md", "[capi/conventions.md](../../capi/conventions.md)"), "",
+                 "By subject:", "")
         for group in self.api["groups"]:
             self.add(f"- [{group['title']}](#{group['name']}-functions)")
         self.add("- [Codes](#codes)", "")
@@ -77,17 +92,18 @@ class Page:
                     self.enum(enum)
         for enum in self.of("enums", group):
             if not enum["type"]:
-                self.add(self.prose(enum["doc"]), "")
+                first = enum["values"][0]["name"]
+                self.add(f'<a id="{first}"></a>', "", f"### {self.heads[first]}", "", self.prose(enum["doc"]), "")
                 self.enum(enum)
         for item in self.of("structs", group):
             self.head(item["name"])
-            self.add(self.prose(item["doc"]), "", "| field | type | |", "| --- | --- | --- |")
+            self.add(self.prose(item["doc"]), "", "| field | type | meaning |", "| --- | --- | --- |")
             self.add(*[f"| `{field['name']}` | `{field['type']}` | {self.cell(field['doc'])} |" for field in item["fields"]], "")
         for item in self.of("callbacks", group) + self.of("functions", group):
             self.function(item)
 
     def enum(self, enum):
-        self.add("| constant | value | |", "| --- | ---: | --- |")
+        self.add("| constant | value | meaning |", "| --- | ---: | --- |")
         self.add(*[f"| `{value['name']}` | {value['value']} | {self.cell(value['doc'])} |" for value in enum["values"]], "")
 
     def head(self, name):
