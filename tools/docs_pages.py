@@ -87,7 +87,7 @@ def type_of(schema):
 
 
 def members(schema):
-    rows = ["| member | type | |\n| --- | --- | --- |\n"]
+    rows = ["| member | type | meaning |\n| --- | --- | --- |\n"]
     for name, value in schema.get("properties", {}).items():
         always = "" if name in schema.get("required", []) else " (may be absent)"
         rows.append(f"| `{name}` | {type_of(value)} | {cell(value.get('description', ''))}{always} |\n")

@@ -111,8 +111,8 @@ def fields(sources, module, node):
             yield item.target.id, own(ast.unparse(item.annotation)), comment
 
 
-def members(sources, module, node, seen):
-    """Fields, properties and methods of a class and of the package's own classes below it, as lines."""
+def members(sources, module, node, seen, of):
+    """Fields, properties and methods of a class and of the package's own classes below it, as lines; `of`: its name."""
     rows = [(name, kind, comment) for name, kind, comment in fields(sources, module, node) if name not in seen]
     methods = []
     seen.update(name for name, _, _ in rows)
@@ -124,11 +124,12 @@ def members(sources, module, node, seen):
         if decorated(item, "property"):
             rows.append((item.name, own(ast.unparse(item.returns)) if item.returns else "", " ".join(text.split())))
         else:
-            methods.append(f"\n`{signature(item, item.name, not decorated(item, 'staticmethod'))}`\n\n{prose(text)}\n")
+            shown = wrapped(f"{of}." + signature(item, item.name, not decorated(item, "staticmethod")))
+            methods.append(f'\n<a id="{of}.{item.name}"></a>\n\n```text\n{shown}\n```\n\n{prose(text)}\n')
     for base in node.bases:
         below = sources.base(getattr(base, "id", ""))
         if below:
-            more_rows, more_methods = members(sources, *below, seen)
+            more_rows, more_methods = members(sources, *below, seen, of)
             rows += more_rows
             methods += more_methods
     return rows, methods
@@ -151,9 +152,9 @@ def entry(sources, name):
     out = [f"\n### `{name}`\n\n{text}\n"]
     if name.endswith("Error"):
         out.append(f"\nIs also: {', '.join(f'`{base}`' for base in bases)}.\n")
-    rows, methods = members(sources, module, node, set())
+    rows, methods = members(sources, module, node, set(), name)
     if rows:
-        out.append("\n| | type | |\n| --- | --- | --- |\n")
+        out.append("\n| name | type | meaning |\n| --- | --- | --- |\n")
         out += [f"| `{field}` | `{cell(kind)}` | {cell(comment)} |\n" for field, kind, comment in rows]
     return "".join(out + methods)
 
