@@ -25,6 +25,8 @@ LANGUAGES = {".c": "c", ".h": "c", ".cpp": "cpp", ".hpp": "cpp", ".py": "python"
              ".txt": "text", ".tsv": "text", ".mjs": "js"}
 LINK = re.compile(r"(\]\()([^)\s]+)(\))")
 CODE = re.compile(r"(^```.*?^```|`[^`\n]*`)", re.DOTALL | re.MULTILINE)
+MARKUP = re.compile(r"(<pre>.*?</pre>|<[^>]+>)", re.DOTALL)
+WHOLE = re.compile(r"(?<![\w-])(?:[\dX]{4}-[\dX]{2}-[\dX]{2}|--[a-z][a-z-]*)(?![\w-])")
 
 
 def in_repository(uri):
@@ -114,8 +116,28 @@ def on_page_markdown(markdown, page, config, files):
     return outside_code(markdown, links)
 
 
+def broken_well(html, russian):
+    """Lines outside blocks of code do not end within a day, an option, «№ 1», «2022 г.» or a name; long words of the
+    code in tables may end at a `_` (on a narrow screen)."""
+    parts = MARKUP.split(html)
+    cell = False
+    for i, part in enumerate(parts):
+        if i % 2:
+            cell = part.startswith("<td") or (cell and part != "</td>")
+            continue
+        if russian:
+            part = re.sub(r"№ (?=\d)|(?<=\d) (?=г\.)|(?<=[а-яё]) (?=[А-ЯЁ]\.[А-ЯЁ]\.)",
+                          lambda match: match.group().replace(" ", "\u00a0"), part)
+        if cell:
+            part = re.sub(r"(?<=[a-zA-Z]_)(?=[a-zA-Z])", "<wbr>", part)
+        parts[i] = WHOLE.sub(r'<span class="opora-whole">\g<0></span>', part)
+    return "".join(parts)
+
+
 def on_page_content(html, page, config, files):
     """Plans shown as an example stand out: with findings, without."""
+    html = broken_well(html, page.file.src_uri.startswith("ru/"))
+
     def mark(match):
         side = "before" if match.group(1) else "after"
         return f'<div class="opora-{side}">{match.group(2)}</div>'
