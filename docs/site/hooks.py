@@ -116,7 +116,7 @@ def on_page_markdown(markdown, page, config, files):
     return outside_code(markdown, links)
 
 
-def broken_well(html, russian):
+def broken_well(html):
     """Lines outside blocks of code do not end within a day, an option, «№ 1», «2022 г.» or a name; long words of the
     code in tables may end at a `_` (on a narrow screen)."""
     parts = MARKUP.split(html)
@@ -125,9 +125,8 @@ def broken_well(html, russian):
         if i % 2:
             cell = part.startswith("<td") or (cell and part != "</td>")
             continue
-        if russian:
-            part = re.sub(r"№ (?=\d)|(?<=\d) (?=г\.)|(?<=[а-яё]) (?=[А-ЯЁ]\.[А-ЯЁ]\.)",
-                          lambda match: match.group().replace(" ", "\u00a0"), part)
+        part = re.sub(r"№ (?=\d)|(?<=\d) (?=г\.)|(?<=[а-яё]) (?=[А-ЯЁ]\.[А-ЯЁ]\.)",
+                      lambda match: match.group().replace(" ", "\u00a0"), part)
         if cell:
             part = re.sub(r"(?<=[a-zA-Z]_)(?=[a-zA-Z])", "<wbr>", part)
         parts[i] = WHOLE.sub(r'<span class="opora-whole">\g<0></span>', part)
@@ -136,7 +135,7 @@ def broken_well(html, russian):
 
 def on_page_content(html, page, config, files):
     """Plans shown as an example stand out: with findings, without."""
-    html = broken_well(html, page.file.src_uri.startswith("ru/"))
+    html = broken_well(html)
 
     def mark(match):
         side = "before" if match.group(1) else "after"
