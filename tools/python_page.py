@@ -93,8 +93,8 @@ def signature(node, name, skip_self=False):
 
 
 def wrapped(text):
-    """A signature over lines of some 90 characters, broken between its arguments."""
-    lines = textwrap.wrap(re.sub(r"(?<!,) ", "\u00a0", text), 90, subsequent_indent="    ", break_long_words=False,
+    """A signature over lines of at most 88 characters, broken between its arguments."""
+    lines = textwrap.wrap(re.sub(r"(?<!,) ", "\u00a0", text), 88, subsequent_indent="    ", break_long_words=False,
                           break_on_hyphens=False)
     return "\n".join(lines).replace("\u00a0", " ")
 

@@ -13,7 +13,7 @@ def spelt(kind, name):
     return f"{kind}{name}" if kind.endswith("*") else f"{kind} {name}"
 
 
-def wrapped(text, width=100):
+def wrapped(text, width=88):
     """A declaration over lines of at most so many characters, broken at its commas."""
     lines, line = [], ""
     for part in re.split(r"(?<=,) ", text):
