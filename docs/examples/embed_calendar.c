@@ -5,7 +5,7 @@
 
 #include <opora.h>
 
-/* Tells how far the work is; the return value of anything but 0 would stop it. */
+/* Tells how far the work is; to return anything but 0 would stop it. */
 static int32_t tell(void *payload, int32_t step, double done) {
     fprintf((FILE *)payload, "step %d: %d %%\n", (int)step, (int)(done * 100));
     return 0;
