@@ -26,7 +26,7 @@ LANGUAGES = {".c": "c", ".h": "c", ".cpp": "cpp", ".hpp": "cpp", ".py": "python"
 LINK = re.compile(r"(\]\()([^)\s]+)(\))")
 CODE = re.compile(r"(^```.*?^```|`[^`\n]*`)", re.DOTALL | re.MULTILINE)
 MARKUP = re.compile(r"(<pre>.*?</pre>|<[^>]+>)", re.DOTALL)
-WHOLE = re.compile(r"(?<![\w-])(?:[\dX]{4}-[\dX]{2}-[\dX]{2}|--[a-z][a-z-]*)(?![\w-])")
+WHOLE = re.compile(r"(?<![\w-])(?:[\dX]{4}-[\dX]{2}-[\dX]{2}|\d\d-\d\d|--[a-z][a-z-]*)(?![\w-])")
 
 
 def in_repository(uri):
@@ -113,12 +113,13 @@ def on_page_markdown(markdown, page, config, files):
             return match.group()
         return match.group(1) if "`" in match.group(1) else f"`{found[0]}`"
 
-    return outside_code(markdown, links)
+    named = re.sub(r"^(<!-- file: (\S+) -->\n+```\w+)$", r'\1 title="\2"', markdown, flags=re.MULTILINE)
+    return outside_code(named, links)
 
 
 def broken_well(html):
     """Lines outside blocks of code do not end within a day, an option, «№ 1», «2022 г.» or a name; long words of the
-    code in tables may end at a `_` (on a narrow screen)."""
+    code in tables may end at a `_` (on a narrow screen), rules of recurrence at a `;`."""
     parts = MARKUP.split(html)
     cell = False
     for i, part in enumerate(parts):
@@ -128,7 +129,8 @@ def broken_well(html):
         part = re.sub(r"№ (?=\d)|(?<=\d) (?=г\.)|(?<=[а-яё]) (?=[А-ЯЁ]\.[А-ЯЁ]\.)",
                       lambda match: match.group().replace(" ", "\u00a0"), part)
         if cell:
-            part = re.sub(r"(?<=[a-zA-Z]_)(?=[a-zA-Z])", "<wbr>", part)
+            part = re.sub(r"(?<=[a-zA-Z]_)(?=[a-zA-Z])", '<wbr class="opora-narrow">', part)
+            part = re.sub(r"(?<=\w;)(?=[A-Z]+=)", "<wbr>", part)
         parts[i] = WHOLE.sub(r'<span class="opora-whole">\g<0></span>', part)
     return "".join(parts)
 
