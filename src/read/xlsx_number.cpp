@@ -249,15 +249,30 @@ Shown show_number(std::string_view stored, const NumberFormat& format, bool from
     return {number->text(), std::nullopt};
 }
 
+namespace {
+
+// «10:30»
+bool is_clock(std::string_view text) {
+    const auto digit = [&text](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
+    return text.size() == 5 && digit(0) && digit(1) && text[2] == ':' && digit(3) && digit(4);
+}
+
+} // namespace
+
 Shown show_iso_date(std::string_view stored) {
     const auto day = parse_date(stored.substr(0, 10));
     if (!day) {
         return {std::string(stored), std::nullopt};
     }
     auto text = day_text(year_month_day(*day));
-    const auto time = stored.size() >= 16 && stored[10] == 'T' ? stored.substr(11, 5) : std::string_view{};
-    if (!time.empty() && time != "00:00") {
-        text += " " + std::string(time);
+    if (stored.size() > 10) {
+        const auto time = stored.substr(std::min<std::size_t>(11, stored.size()), 5);
+        if (stored[10] != 'T' || !is_clock(time)) {
+            return {std::string(stored), day}; // whatever stands behind the day is kept
+        }
+        if (time != "00:00") {
+            text += " " + std::string(time);
+        }
     }
     return {std::move(text), day};
 }

@@ -170,6 +170,22 @@ TEST_CASE("typed dates, months and bold by the styles of the workbook") {
 }
 
 // Serial numbers and their days by the documentation of Excel: 1 is 1 January 1900, 60 the day that never was.
+TEST_CASE("what stands behind the day of a date cell is a time of day or is kept as it is") {
+    const auto text_of = [](const std::string& stored) {
+        const auto document = sheet("<row r=\"1\"><c r=\"A1\" t=\"d\"><v>" + stored + "</v></c></row>");
+        const auto& cell = table_at(document, 0).rows.at(0).cells.at(0);
+        CHECK(cell.date == date(2022, 9, 1));
+        return cell.text;
+    };
+    CHECK(text_of("2022-09-01") == "01.09.2022");
+    CHECK(text_of("2022-09-01T00:00:00") == "01.09.2022");
+    CHECK(text_of("2022-09-01T10:30:00") == "01.09.2022 10:30");
+    CHECK(text_of("2022-09-01T10:30") == "01.09.2022 10:30");
+    CHECK(text_of("2022-09-01T10:Aжё") == "2022-09-01T10:Aжё"); // five bytes would end within a letter
+    CHECK(text_of("2022-09-01T") == "2022-09-01T");
+    CHECK(text_of("2022-09-01 утром") == "2022-09-01 утром");
+}
+
 TEST_CASE("days are counted in both systems") {
     CHECK(shown("1", "dd.mm.yyyy") == "01.01.1900");
     CHECK(shown("59", "dd.mm.yyyy") == "28.02.1900");
