@@ -216,11 +216,18 @@ Match Organisations::choose(const Faces& faces, const std::string& key, const Pa
     if (list == faces.end()) {
         return match;
     }
+    // «СОШ № 5» may be that of Отрадное and that of Иное; what was found to be of one place is not of the other.
+    const auto elsewhere = [&](std::size_t organisation) {
+        return !name.place.empty() && std::any_of(list->second.begin(), list->second.end(), [&](std::size_t at) {
+            return faces_[at].organisation == organisation && !same_place(name, faces_[at].name);
+        });
+    };
     for (const auto at : list->second) {
         std::string_view evidence;
         const auto& face = faces_[at];
         auto& found = match.organisations;
-        if (fits(name, face, evidence) && std::find(found.begin(), found.end(), face.organisation) == found.end()) {
+        if (fits(name, face, evidence) && std::find(found.begin(), found.end(), face.organisation) == found.end() &&
+            !elsewhere(face.organisation)) {
             found.push_back(face.organisation);
             match.evidence = evidence;
         }

@@ -104,7 +104,7 @@ private:
     bool dotted();
     bool dotted_month();
     void no_such_month();
-    void impossible_date(std::size_t size);
+    void impossible_date(std::size_t size, bool with_year);
     bool glued_dates();
     void dotted_day(bool spaced);
     [[nodiscard]] bool year_stands_apart() const;

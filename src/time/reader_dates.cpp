@@ -69,7 +69,7 @@ void Reader::no_such_month() {
         note(Code::number_passed_over, at().span);
     } else {
         const bool year = is(T::dot, 3) && is(T::number, 4) && at(4).digits == 4 && !at(4).space;
-        impossible_date(year ? 5 : 3); // of «15.13.2024» the year is no date either
+        impossible_date(year ? 5 : 3, year); // of «15.13.2024» the year is no date either
         return;
     }
     between_.noise = true;
@@ -77,11 +77,11 @@ void Reader::no_such_month() {
 }
 
 // Passes over so many tokens that look like a date and are none.
-void Reader::impossible_date(std::size_t size) {
+void Reader::impossible_date(std::size_t size, bool with_year) {
     const auto span = cover(at().span, at(size - 1).span);
     note(Code::date_impossible, span);
     reading_.unknown = cover(reading_.unknown, span);
-    reading_.doubtful = reading_.doubtful || size > 3; // a full date was meant: what is left is not all
+    reading_.doubtful = reading_.doubtful || with_year; // a full date was meant: what is left is not all
     between_.noise = true;
     i_ += size;
 }
@@ -170,7 +170,7 @@ bool Reader::marked_date() {
     if (month.value > 12) { // «12 15 2024»; but «12 15 2024-2025» holds years
         const bool years = is(T::dash, last + 1) || is(T::slash, last + 1);
         if (!years) {
-            impossible_date(last + 1);
+            impossible_date(last + 1, true);
         }
         return !years;
     }

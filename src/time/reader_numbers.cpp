@@ -52,6 +52,7 @@ void Reader::day_item(std::size_t first, int day, int month, int year, bool nume
     const bool possible = day >= 1 && day <= 31 && month >= 1 && month <= 12 && (year == 0 || is_year(year));
     if (!possible) {
         note(Code::date_impossible, cover(tokens_[first].span, tokens_[i_ - 1].span));
+        reading_.doubtful = reading_.doubtful || year != 0; // as impossible_date() says
         between_.noise = true;
         return;
     }

@@ -224,19 +224,14 @@ int do_evidence(const arguments* all) {
     return 0;
 }
 
-int do_evidence_json(const arguments* all) {
-    opora_programme* programme = programme_of(all, "file");
+static opora_status evidence_json(const arguments* all, const opora_programme* programme, opora_text** out) {
     opora_evidence* evidence = NULL;
-    opora_text* text = NULL;
-    if (programme == NULL) {
-        return 1;
-    }
     opora_status status = opora_programme_evidence(all->context, programme, &evidence);
     if (status == OPORA_OK) {
-        status = opora_evidence_to_json(all->context, evidence, 0, &text);
+        status = opora_evidence_to_json(all->context, evidence, 0, out);
     }
-    int code = give(all, status, text);
     opora_evidence_free(evidence);
-    opora_programme_free(programme);
-    return code;
+    return status;
 }
+
+int do_evidence_json(const arguments* all) { return with_programme(all, evidence_json); }

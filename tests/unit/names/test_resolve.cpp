@@ -83,6 +83,20 @@ TEST_CASE("a cell with line breaks: spans point into the cell as written") {
     CHECK(list[1].source.span.of(programme.events[0].cells[0].second) == "16");
 }
 
+TEST_CASE("schools of one number in two places are two, though a bare name stands before them") {
+    Programme programme;
+    programme.events.push_back(event_with("1", {"СОШ № 5"}));
+    programme.events.push_back(event_with("2", {"МБОУ СОШ № 5 г. Придуманный"}));
+    programme.events.push_back(event_with("3", {"СОШ №5 с. Вымышленное"}));
+    programme.events.push_back(event_with("4", {"СОШ № 5 г. Придуманный"}));
+    resolve_names(programme);
+    REQUIRE(programme.organisations.size() == 2);
+    const auto of = [&programme](std::size_t event) { return programme.events[event].participants.at(0).id; };
+    CHECK(of(1) == of(3));
+    CHECK(of(1) != of(2));
+    CHECK(!of(2).empty());
+}
+
 TEST_CASE("a reference that is resolved already stays as it is") {
     Programme programme;
     programme.organisations = {organisation("o-1", "ГБОУ СОШ № 15"), organisation("o-2", "ГБОУ СОШ № 16")};

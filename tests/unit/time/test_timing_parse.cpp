@@ -151,3 +151,13 @@ TEST_CASE("slips of the pen are mended and noted") {
         CHECK(kind(read) == Kind::span);
     }
 }
+
+TEST_CASE("beside a full date that cannot be, what is left is a doubt") {
+    for (const char* const phrase : {"12 15 2024, 15 мая 2024", "15.13.2024, 15 мая 2024", "32.01.2024 - 15.02.2024"}) {
+        INFO(phrase);
+        const auto found = meaning(phrase);
+        CHECK(has_note(found.notes, Code::date_impossible));
+        CHECK(found.ambiguous);
+    }
+    CHECK(!meaning("15.02.2024").ambiguous);
+}
