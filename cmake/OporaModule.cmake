@@ -1,5 +1,5 @@
-# opora_module(NAME [USES MODULE...] [PRIVATE LIBRARY...] [WITHOUT PREFIX...]): one target a module, from
-# src/NAME/*.cpp but those that begin so.
+# opora_module(NAME [USES MODULE...] [PRIVATE LIBRARY...] [WITHOUT FOLDER...]): one target a module, from all sources
+# below src/NAME but those in the folders left out.
 # opora_link_core(TARGET): puts the objects of all modules into a library, with the libraries that they need.
 # opora_library(): the library of all modules, shared or static by BUILD_SHARED_LIBS.
 #
@@ -11,9 +11,9 @@ set_property(GLOBAL PROPERTY OPORA_PRIVATE_LIBRARIES "")
 
 function(opora_module name)
   cmake_parse_arguments(ARG "" "" "USES;PRIVATE;WITHOUT" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${name}/*.cpp")
-  foreach(prefix IN LISTS ARG_WITHOUT)
-    list(FILTER sources EXCLUDE REGEX "/${prefix}[a-z_]*[.]cpp$")
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/${name}/*.cpp")
+  foreach(folder IN LISTS ARG_WITHOUT)
+    list(FILTER sources EXCLUDE REGEX "/src/${name}/${folder}/")
   endforeach()
   add_library(opora_${name} OBJECT ${sources})
   add_dependencies(opora_${name} opora_tables)

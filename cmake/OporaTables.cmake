@@ -20,7 +20,7 @@ add_custom_command(
   DEPENDS ${_tablegen} "${PROJECT_SOURCE_DIR}/src/data/codes.csv"
   COMMENT "Table codes (public enum)" VERBATIM)
 
-file(GLOB _tables CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/data/*.csv")
+file(GLOB_RECURSE _tables CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/src/data/*.csv")
 foreach(_table IN LISTS _tables)
   get_filename_component(_name "${_table}" NAME_WE)
   set(_header "${OPORA_GENERATED}/private/opora_data/${_name}.hpp")

@@ -16,7 +16,7 @@ FAMILIES = {
     "names": "Names",
     "numbers": "Numbers",
 }
-HEAD = """<!-- Written by tools/rules_page.py from src/data/rules.csv, codes.csv and thresholds.csv. Do not edit. -->
+HEAD = """<!-- Written by tools/rules_page.py from src/data/rules/rules.csv, codes.csv and thresholds.csv. Do not edit. -->
 # Rules of `opora check`
 
 Each rule has a stable code and a name; either switches it in a table of settings (`OP415,off`, `long_silence,warning`) or on
@@ -33,7 +33,7 @@ def rows(path):
 def page(root):
     data = root / "src" / "data"
     codes = {row["code"]: row for row in rows(data / "codes.csv")}
-    rules = rows(data / "rules.csv")
+    rules = rows(data / "rules" / "rules.csv")
     out = [HEAD]
     for family, title in FAMILIES.items():
         own = [rule for rule in rules if rule["family"] == family]
@@ -49,7 +49,7 @@ def page(root):
     out.append("\n## Thresholds\n\nNumbers that rules compare with; a table of settings may give others "
                "(`long_silence_days,60`).\n\n| name | default | what it says | where the default comes from |\n"
                "| --- | --- | --- | --- |\n")
-    for threshold in rows(data / "thresholds.csv"):
+    for threshold in rows(data / "rules" / "thresholds.csv"):
         out.append(f"| `{threshold['name']}` | {threshold['value']} {threshold['unit']} | {threshold['en']} | "
                    f"{threshold['source']} |\n")
     return "".join(out)

@@ -4,7 +4,7 @@
 #include <cstdio>
 #include <memory>
 
-#include "cli/progress.hpp"
+#include "cli/terminal/progress.hpp"
 #include "opora/model/json.hpp"
 #include "opora/read/read.hpp"
 

@@ -3,7 +3,7 @@
 
 #include <array>
 
-#include "model/json_writer.hpp"
+#include "model/json/writer.hpp"
 #include "opora/model/programme.hpp"
 #include "opora/time/window.hpp"
 

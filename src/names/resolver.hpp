@@ -9,11 +9,11 @@
 #include <unordered_set>
 #include <vector>
 
-#include "names/groups.hpp"
-#include "names/organisations.hpp"
-#include "names/pairs.hpp"
-#include "names/people.hpp"
-#include "names/split.hpp"
+#include "names/mentorships/pairs.hpp"
+#include "names/organisations/known_organisations.hpp"
+#include "names/people/people.hpp"
+#include "names/references/audience_groups.hpp"
+#include "names/references/split_mentions.hpp"
 #include "opora/names/resolve.hpp"
 
 namespace opora::names {

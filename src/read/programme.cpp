@@ -4,14 +4,14 @@
 #include "opora/base/text.hpp"
 #include "opora/names/resolve.hpp"
 #include "opora/read/read.hpp"
-#include "read/find_timing.hpp"
-#include "read/landmarks.hpp"
-#include "read/one_table.hpp"
-#include "read/prose.hpp"
+#include "read/plan/stages.hpp"
+#include "read/prose/prose.hpp"
+#include "read/prose/statements.hpp"
 #include "read/reader.hpp"
-#include "read/split.hpp"
-#include "read/stages.hpp"
-#include "read/statements.hpp"
+#include "read/tables/join_tables.hpp"
+#include "read/tables/split_table.hpp"
+#include "read/text/find_timing.hpp"
+#include "read/text/section_markers.hpp"
 
 namespace opora::reading {
 

@@ -12,9 +12,9 @@
 #include "base/advance.hpp"
 #include "names/ids.hpp"
 #include "opora/read/read.hpp"
-#include "read/clean.hpp"
-#include "read/grid.hpp"
-#include "read/layout.hpp"
+#include "read/tables/grid.hpp"
+#include "read/tables/layout.hpp"
+#include "read/text/clean.hpp"
 
 namespace opora::reading {
 

@@ -1,5 +1,5 @@
 // Opora, MIT licence. See LICENSE.
-#include "model/json_writer.hpp"
+#include "model/json/writer.hpp"
 #include "opora/rules/rule.hpp"
 
 namespace opora {

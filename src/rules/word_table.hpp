@@ -1,6 +1,6 @@
 // Opora, MIT licence. See LICENSE.
 //
-// Texts against `src/data/acts.csv`: beginnings of words that follow each other.
+// Texts against `src/data/rules/acts.csv`: beginnings of words that follow each other.
 #pragma once
 
 #include <cstdint>

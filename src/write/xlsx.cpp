@@ -7,8 +7,8 @@
 
 #include "base/advance.hpp"
 #include "write/joined.hpp"
-#include "write/report_words.hpp"
-#include "write/xlsx_book.hpp"
+#include "write/report/words.hpp"
+#include "write/xlsx/book.hpp"
 #endif
 
 namespace opora {

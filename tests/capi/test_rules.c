@@ -3,7 +3,7 @@
 #include "groups.h"
 #include "support.h"
 
-/* Rows of src/data/rules.csv and src/data/thresholds.csv. */
+/* Rows of src/data/rules/rules.csv and src/data/thresholds.csv. */
 static void test_catalogue(void) {
     opora_rule rule = OPORA_RULE_INIT;
     opora_threshold threshold = OPORA_THRESHOLD_INIT;

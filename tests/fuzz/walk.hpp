@@ -5,7 +5,7 @@
 
 #include <cstdlib>
 
-#include "opora/read/open.hpp"
+#include "opora/document/open.hpp"
 
 namespace opora::test {
 

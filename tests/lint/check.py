@@ -20,7 +20,8 @@ USES = {
     "model": {"time"},
     "graph": {"base"},
     "names": {"model"},
-    "read": {"names"},
+    "document": {"time"},
+    "read": {"document", "names"},
     "rules": {"model", "graph"},
     "check": {"rules"},
     "identify": {"model"},
@@ -35,16 +36,17 @@ THIRD_PARTY = {
     "boost/date_time/": {"time"},
     "boost/graph/": {"graph"},
     "nlohmann/": {"model"},
-    "pugixml.hpp": {"read"},
+    "pugixml.hpp": {"document"},
     "xlsxwriter.h": {"write"},
-    "unzip.h": {"read"},
-    "zip.h": {"read", "write"},
-    "zlib.h": {"read", "write"},
+    "unzip.h": {"document"},
+    "zip.h": {"document", "write"},
+    "zlib.h": {"document", "write"},
     "CLI/": {"cli"},
 }
 SLOW = {"boost/date_time/", "boost/graph/", "nlohmann/"}
 SOURCE_LINES = 400
 HEADER_LINES = 250
+FOLDER_FILES = 25
 # The one header that is the whole contract of the C API.
 LONG_HEADERS = {"capi/opora.h", "tests/capi/old/1.0/opora.h"}
 LICENCE = "Opora, MIT licence. See LICENSE."
@@ -144,6 +146,16 @@ def rule_lengths(project):
         count = len(path.read_text(encoding="utf-8").splitlines())
         if count > limit and project.name(path) not in LONG_HEADERS:
             yield f"{project.name(path)}:{limit + 1}: {count} lines, the limit is {limit}"
+
+
+def rule_folders(project):
+    """A folder of the sources is a room that one look takes in: at most 25 files."""
+    counts = {}
+    for path in project.files("src", "include", "capi", endings=CODE_ENDINGS | {".csv"}):
+        counts[path.parent] = counts.get(path.parent, 0) + 1
+    for folder, count in sorted(counts.items()):
+        if count > FOLDER_FILES:
+            yield f"{project.name(folder)}:1: {count} files, the limit is {FOLDER_FILES}"
 
 
 def rule_licence(project):

@@ -27,6 +27,8 @@ FAULTS = [
     ("lengths", 1, {"src/time/long.cpp": FIRST + "\n" * 400}),
     ("lengths", 1, {"src/time/long.hpp": FIRST + "\n" * 250}),
     ("lengths", 0, {"src/time/long.cpp": FIRST + "\n" * 399}),
+    ("folders", 1, {f"src/time/f{i}.cpp": FIRST for i in range(25)}),
+    ("folders", 0, {f"src/time/reader/f{i}.cpp": FIRST for i in range(25)}),
     ("licence", 1, {"tools/a.py": "import os\n"}),
     ("licence", 0, {"tools/a.py": "#!/usr/bin/env python3\n# " + check.LICENCE + "\n"}),
     ("leftovers", 1, {"src/time/a.cpp": FIRST + "// TO" "DO: later\n"}),

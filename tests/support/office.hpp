@@ -3,7 +3,7 @@
 // Small DOCX and XLSX packages for tests: the caller writes the XML that matters.
 #pragma once
 
-#include "opora/read/open.hpp"
+#include "opora/document/open.hpp"
 #include "support/zip.hpp"
 
 namespace opora::test {

@@ -30,7 +30,8 @@ struct Section {
 /// How a column of a table was understood.
 struct Column {
     std::string header; ///< levels of a header joined by ` / `
-    std::string role; ///< `number`, `title`, `timing`, `responsible`... of src/data/columns.csv; empty: not understood
+    std::string
+        role; ///< `number`, `title`, `timing`, `responsible`... of src/data/read/columns.csv; empty: not understood
     bool guessed = false; ///< by what its cells hold
     Source source;
 

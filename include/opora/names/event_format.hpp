@@ -27,7 +27,7 @@ class FormatFinder;
 /// The formats that are looked for. Immutable after it is made; copies share what they hold.
 class FormatTable {
 public:
-    /// The project's own table, `src/data/event_formats.csv`.
+    /// The project's own table, `src/data/names/event_formats.csv`.
     [[nodiscard]] static FormatTable standard();
 
     /// This table and the rows of a CSV of the same form (`id,ru,en,words,online`); rows of a known id add words.

@@ -38,7 +38,7 @@ struct MentorshipForm {
     friend bool operator==(const MentorshipForm&, const MentorshipForm&) = default;
 };
 
-/// The types that are known, from `src/data/mentorship_types.csv`.
+/// The types that are known, from `src/data/names/mentorship_types.csv`.
 [[nodiscard]] const std::vector<MentorshipType>& mentorship_types();
 
 /// Ids of the types that a text speaks of, where it speaks of mentoring at all; in the order of the text.

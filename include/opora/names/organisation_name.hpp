@@ -12,7 +12,7 @@ namespace opora {
 /// The parts of an organisation's name, folded for comparison, as far as the text has them.
 struct OrganisationName {
     std::string legal_form; ///< `мбоу`, `гбу`
-    std::string kind;       ///< id of `src/data/organisation_kinds.csv`: `school`, `gymnasium`, `methodical_centre`...
+    std::string kind; ///< id of `src/data/names/organisation_kinds.csv`: `school`, `gymnasium`, `methodical_centre`...
     std::vector<std::string> numbers; ///< `№№ 2, 221` names two schools
     std::string proper;               ///< what stands in quotes or is left: «Отрадненская»
     std::string place;                ///< «Кировского района»

@@ -5,9 +5,9 @@
 #include <string>
 #include <string_view>
 
+#include "opora/document/document.hpp"
+#include "opora/document/open.hpp"
 #include "opora/model/programme.hpp"
-#include "opora/read/document.hpp"
-#include "opora/read/open.hpp"
 #include "opora/time/calendar.hpp"
 
 namespace opora {

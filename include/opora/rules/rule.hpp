@@ -19,7 +19,7 @@ enum class RuleFamily : std::uint8_t { time, order, people, names, numbers };
 /// `time`, `order`, `people`, `names`, `numbers`.
 [[nodiscard]] std::string_view family_name(RuleFamily family) noexcept;
 
-/// One thing that a plan must keep. The catalogue is `src/data/rules.csv`, its pages are docs/reference/rules.md.
+/// One thing that a plan must keep. The catalogue is `src/data/rules/rules.csv`, its pages are docs/reference/rules.md.
 struct Rule {
     Code code = Code::internal;
     std::string_view name; ///< `event_outside_programme`

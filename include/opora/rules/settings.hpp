@@ -23,7 +23,7 @@ struct Threshold {
     std::string_view source; ///< where the default comes from
 };
 
-/// All thresholds with their defaults, `src/data/thresholds.csv`.
+/// All thresholds with their defaults, `src/data/rules/thresholds.csv`.
 [[nodiscard]] std::span<const Threshold> all_thresholds();
 
 /// Which rules hold, how grave they are, and what they compare with. By default: all, as the catalogue says.

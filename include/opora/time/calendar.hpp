@@ -54,7 +54,7 @@ public:
     /// \param decree_days_off  count the days off by presidential decree (2020, 2021) as days off
     [[nodiscard]] static Calendar russia(bool decree_days_off = false);
 
-    /// A calendar from a table in the form of `src/data/calendar_ru.csv`: columns `date` and `kind`; `moved`,
+    /// A calendar from a table in the form of `src/data/time/calendar_ru.csv`: columns `date` and `kind`; `moved`,
     /// `provisional` and `note` optional; separated by tabs, commas or semicolons. Other columns are passed over.
     /// The years of its dates are covered whole; one row with `provisional` makes its year provisional.
     /// \param name  of the file, for the places of diagnostics

@@ -4,7 +4,7 @@
 // to its user, so a missing one is seen when it is linked.
 #include <iostream>
 
-#include <opora/read/open.hpp>
+#include <opora/document/open.hpp>
 #include <opora/time/date.hpp>
 #include <opora/time/timing.hpp>
 

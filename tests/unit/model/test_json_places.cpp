@@ -2,7 +2,7 @@
 //
 // Where JSON is wrong, byte by byte, and where its values stand. Each place was counted by hand.
 #include "catch.hpp"
-#include "model/json_tape.hpp"
+#include "model/json/tape.hpp"
 #include "opora/model/json.hpp"
 
 using namespace opora;

@@ -3,7 +3,7 @@
 
 #include "catch.hpp"
 #include "generate.hpp"
-#include "model/person_mentions.hpp"
+#include "model/pseudonyms/person_mentions.hpp"
 #include "opora/check/check.hpp"
 #include "opora/model/json.hpp"
 #include "opora/write/report.hpp"

@@ -9,7 +9,7 @@
 #include "case_files.hpp"
 #include "catch.hpp"
 #include "opora/base/text.hpp"
-#include "opora/read/open.hpp"
+#include "opora/document/open.hpp"
 
 using namespace opora;
 

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "opora/read/document.hpp"
+#include "opora/document/document.hpp"
 
 namespace shapes {
 

@@ -2,8 +2,8 @@
 //
 // Who stands in a cell: one by one, with positions.
 #include "catch.hpp"
-#include "read/people.hpp"
-#include "read/references.hpp"
+#include "read/parties/people.hpp"
+#include "read/parties/references.hpp"
 
 using namespace opora;
 using namespace opora::reading;

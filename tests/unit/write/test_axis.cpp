@@ -1,8 +1,8 @@
 // Opora, MIT licence. See LICENSE.
 #include "catch.hpp"
 
-#include "write/axis.hpp"
-#include "write/text_width.hpp"
+#include "write/svg/axis.hpp"
+#include "write/svg/text_width.hpp"
 
 using namespace opora;
 using write::Axis;

@@ -4,7 +4,7 @@
 #include "catch.hpp"
 #include "opora/base/error.hpp"
 #include "opora/base/text.hpp"
-#include "write/ics_writer.hpp"
+#include "write/ics/writer.hpp"
 
 using namespace opora;
 

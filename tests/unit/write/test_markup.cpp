@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "catch.hpp"
 
-#include "write/markup.hpp"
+#include "write/svg/markup.hpp"
 
 using opora::write::escape;
 using opora::write::Markup;

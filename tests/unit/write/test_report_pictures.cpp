@@ -5,12 +5,12 @@
 #include <regex>
 
 #include "invented.hpp"
-#include "write/network_layout.hpp"
-#include "write/report_view.hpp"
-#include "write/svg_load.hpp"
-#include "write/svg_network.hpp"
-#include "write/svg_timeline.hpp"
-#include "write/text_width.hpp"
+#include "write/report/view.hpp"
+#include "write/svg/load.hpp"
+#include "write/svg/network.hpp"
+#include "write/svg/network_layout.hpp"
+#include "write/svg/text_width.hpp"
+#include "write/svg/timeline.hpp"
 
 using namespace opora;
 

@@ -2,7 +2,7 @@
 #include "catch.hpp"
 
 #include "opora/base/text.hpp"
-#include "write/text_width.hpp"
+#include "write/svg/text_width.hpp"
 
 using opora::write::cut_to;
 using opora::write::text_width;

@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "catch.hpp"
 #include "opora/base/error.hpp"
-#include "opora/read/open.hpp"
+#include "opora/document/open.hpp"
 #include "opora/write/report.hpp"
 #include "support/office.hpp"
 

@@ -1,0 +1,11 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include "document/office/package.hpp"
+
+namespace opora::document {
+
+/// Takes a DOCX apart: the body, then headers, footers, notes and comments as parts of their own.
+void read_docx(Work& work, Package& package);
+
+} // namespace opora::document

@@ -1,0 +1,11 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include "document/office/package.hpp"
+
+namespace opora::document {
+
+/// Takes an XLSX apart: each sheet, in the workbook's order, is one table.
+void read_xlsx(Work& work, Package& package);
+
+} // namespace opora::document

@@ -1,0 +1,37 @@
+// Opora, MIT licence. See LICENSE.
+//
+// What the builder does, out of sight of its users.
+#pragma once
+
+#include "model/builder/lists.hpp"
+#include "opora/model/builder.hpp"
+
+namespace opora {
+
+struct ProgrammeBuilder::Work {
+    ProgrammeBuilder& builder;
+    Programme& now = builder.now_;
+
+    /// The first event with an id, or null.
+    [[nodiscard]] Event* find(const std::string& id);
+    /// After events have got other places or ids.
+    void forget_places() noexcept;
+
+    Edit set_parent(Event& event, std::string_view text);
+    Edit set_stage(Event& event, std::string_view text);
+
+    /// What refers to an item that goes; all that can fail is done first.
+    void let_go(std::size_t index, const std::vector<Event>& events);
+    void let_go(std::size_t index, const std::vector<Stage>& stages);
+    void let_go(std::size_t index, const std::vector<Organisation>& organisations);
+    void let_go(std::size_t index, const std::vector<Person>& people);
+    void let_go(std::size_t index, const std::vector<Group>& groups);
+    template <class T>
+    void let_go(std::size_t, const std::vector<T>&) {}
+
+private:
+    void unlink(Reference::To to, const std::string& id) noexcept;
+    void leave_groups(const std::string& id) noexcept;
+};
+
+} // namespace opora

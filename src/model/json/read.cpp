@@ -1,0 +1,171 @@
+// Opora, MIT licence. See LICENSE.
+#include "model/json/programme_reader.hpp"
+#include "opora/base/text.hpp"
+#include "opora/model/json.hpp"
+
+namespace opora {
+
+namespace json {
+
+namespace {
+
+std::optional<std::uint8_t> two_digits(std::string_view text, std::uint8_t most) {
+    if (text.size() != 2 || text[0] < '0' || text[0] > '9' || text[1] < '0' || text[1] > '9') {
+        return std::nullopt;
+    }
+    const auto number = static_cast<std::uint8_t>((text[0] - '0') * 10 + (text[1] - '0'));
+    return number <= most ? std::optional(number) : std::nullopt;
+}
+
+// `15:00` or `10:00-12:00`.
+std::optional<Hours> parse_hours(std::string_view text) {
+    if ((text.size() != 5 && text.size() != 11) || text[2] != ':') {
+        return std::nullopt;
+    }
+    const bool range = text.size() == 11;
+    if (range && (text[5] != '-' || text[8] != ':')) {
+        return std::nullopt;
+    }
+    const auto hour = two_digits(text.substr(0, 2), 24);
+    const auto minute = two_digits(text.substr(3, 2), 59);
+    const auto last_hour = range ? two_digits(text.substr(6, 2), 24) : std::uint8_t{0};
+    const auto last_minute = range ? two_digits(text.substr(9, 2), 59) : std::uint8_t{0};
+    if (!hour || !minute || !last_hour || !last_minute) {
+        return std::nullopt;
+    }
+    return Hours{*hour, *minute, range, *last_hour, *last_minute};
+}
+
+} // namespace
+
+Result<Programme> ProgrammeReader::read() {
+    find_files();
+    Programme programme;
+    programme.files = files_;
+    programme.unknown = files_unknown_;
+    owner_ = &programme.unknown;
+    if (in_.ok()) {
+        members(programme);
+        sort(programme.unknown);
+    }
+    if (!in_.ok()) {
+        return in_.error();
+    }
+    return programme;
+}
+
+// Sources name files, which may stand behind them in the text; so they are looked for first. The form's number
+// is checked in the same pass: a text of another form should say so, not that some member is wrong.
+void ProgrammeReader::find_files() {
+    JsonReader in(tape_);
+    bool versioned = false;
+    in.object([&](std::string_view name) {
+        if (name == "opora") {
+            std::int64_t version = 0;
+            in.integer(version, 1, 1);
+            versioned = true;
+        } else if (name == "files") {
+            std::swap(in, in_);
+            owner_ = &files_unknown_;
+            value(files_);
+            std::swap(in, in_);
+        } else {
+            in.skip();
+        }
+    });
+    if (in.ok() && !versioned) {
+        in.reject(0, "\"opora\": 1");
+    }
+    if (!in.ok()) {
+        in_ = in;
+    }
+}
+
+void ProgrammeReader::keep_unknown() {
+    auto name = in_.path(owner_depth_);
+    auto json = in_.raw();
+    if (in_.ok()) {
+        owner_->emplace_back(std::move(name), std::move(json));
+    }
+}
+
+void ProgrammeReader::value(std::optional<Kind>& kind) {
+    parsed(
+        kind,
+        [](std::string_view text) -> std::optional<std::optional<Kind>> {
+            const auto known = json::value_of<Kind>(text);
+            return known || text == "unknown" ? std::optional(known) : std::nullopt;
+        },
+        json::choices<Kind>() + "|unknown");
+}
+
+void ProgrammeReader::mode(std::optional<bool>& online) {
+    if (in_.null()) {
+        online.reset();
+        return;
+    }
+    parsed(
+        online,
+        [](std::string_view text) -> std::optional<bool> {
+            return text == "online" || text == "in_person" ? std::optional(text == "online") : std::nullopt;
+        },
+        "in_person|online|null");
+}
+
+void ProgrammeReader::value(Flags& flags) {
+    flags = {};
+    in_.array([&] {
+        const auto offset = in_.position();
+        std::string name;
+        in_.string(name);
+        bool* const flag = name == "ambiguous" ? &flags.ambiguous
+                           : name == "broken"  ? &flags.broken
+                           : name == "outside" ? &flags.outside
+                                               : nullptr;
+        if (flag != nullptr) {
+            *flag = true;
+        } else {
+            in_.reject(offset, "ambiguous|broken|outside");
+        }
+    });
+}
+
+void ProgrammeReader::value(Count& count) {
+    count = {};
+    if (!in_.null()) {
+        members(count);
+    }
+}
+
+void ProgrammeReader::value(std::map<std::string, std::string>& out) {
+    out.clear();
+    in_.object([&](std::string_view name) { in_.string(out[std::string(name)]); });
+}
+
+void ProgrammeReader::value(std::vector<std::pair<std::string, std::string>>& cells) {
+    cells.clear();
+    in_.object([&](std::string_view name) {
+        if (in_.peek() == '[') {
+            in_.array([&] { in_.string(cells.emplace_back(std::string(name), std::string()).second); });
+        } else {
+            in_.string(cells.emplace_back(std::string(name), std::string()).second);
+        }
+    });
+}
+
+void ProgrammeReader::value(Hours& hours) { parsed(hours, parse_hours, "HH:MM, HH:MM-HH:MM"); }
+
+} // namespace json
+
+Result<Programme> from_json(std::string_view json, const Limits& limits) {
+    if (json.size() > limits.max_file_bytes) {
+        return Diagnostic{
+            Code::file_too_large, {std::to_string(json.size()), std::to_string(limits.max_file_bytes)}, {}};
+    }
+    if (!is_utf8(json)) {
+        return Diagnostic{Code::text_not_utf8, {}, {}};
+    }
+    return json::ProgrammeReader(json, limits).read();
+}
+
+} // namespace opora

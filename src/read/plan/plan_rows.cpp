@@ -1,0 +1,171 @@
+// Opora, MIT licence. See LICENSE.
+#include "read/plan/plan_rows.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "opora/base/text.hpp"
+#include "opora/time/timing.hpp"
+#include "read/text/section_markers.hpp"
+#include "read/text/words.hpp"
+
+namespace opora::reading {
+
+namespace {
+
+// Understood, and every word of it.
+std::optional<Meaning> whole_timing(const std::string& text) {
+    auto meaning = parse_timing(text);
+    if (!meaning || std::any_of(meaning->notes.begin(), meaning->notes.end(),
+                                [](const Note& note) { return note.code == Code::text_passed_over; })) {
+        return std::nullopt;
+    }
+    return std::move(meaning.value());
+}
+
+bool has_month(std::string_view text) {
+    constexpr std::array<std::string_view, 12> months{"январ", "феврал", "март",    "апрел",  "май",   "июн",
+                                                      "июл",   "август", "сентябр", "октябр", "ноябр", "декабр"};
+    const auto words = words_of(text);
+    return std::any_of(words.begin(), words.end(), [&months](const Word& word) {
+        return word.folded == "мая" || std::any_of(months.begin(), months.end(), [&word](std::string_view month) {
+                   return word.folded.starts_with(month);
+               });
+    });
+}
+
+} // namespace
+
+bool is_open_ended(std::string_view text) {
+    constexpr std::size_t enough = 1000; // bytes of the sentence at hand
+    text = trim(tail_of(trim(text), enough));
+    if (text.empty()) {
+        return false;
+    }
+    if (text.back() == '-' || text.back() == ',' || text.back() == '(' || text.back() == '/' || text.ends_with("–")) {
+        return true;
+    }
+    const auto count = [text](std::string_view sign) {
+        std::size_t found = 0;
+        for (auto at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + sign.size())) {
+            ++found;
+        }
+        return found;
+    };
+    if (count("(") > count(")")) {
+        return true;
+    }
+    constexpr std::string_view links[] = {"и", "в", "во", "на",  "по", "с", "со",  "для", "от", "до", "из",
+                                          "к", "о", "об", "при", "за", "у", "или", "а",   "не", "их", "№"};
+    const auto words = words_of(text);
+    return !words.empty() && words.back().span.end == text.size() &&
+           std::find(std::begin(links), std::end(links), words.back().folded) != std::end(links);
+}
+
+bool ends_sentence(std::string_view text) {
+    text = trim(text);
+    return text.empty() || text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with("»") ||
+           text.ends_with(')') || text.ends_with(';');
+}
+
+bool goes_on(std::string_view text) {
+    const auto first = first_letter(text);
+    return is_lower(first) || first == U',' || first == U')' || first == U'»' || first == U'.' || first == U';';
+}
+
+std::string_view joint(const Sourced& before, const Sourced& after, bool page) {
+    const std::string_view left = before.text();
+    if (left.size() > 1 && left.back() == '-' && left[left.size() - 2] != ' ' &&
+        is_letter(first_letter(after.text()))) {
+        return {};
+    }
+    const auto first = first_letter(after.text());
+    if (first == U',' || first == U'.' || first == U';' || first == U':' || first == U')' || first == U'»') {
+        return {};
+    }
+    return page || goes_on(after.text()) ? " " : "\n";
+}
+
+bool is_month(std::string_view text) {
+    const auto words = words_of(text);
+    if (words.empty() || words.size() > 3 || !has_month(words.front().span.of(text))) {
+        return false;
+    }
+    return std::all_of(words.begin() + 1, words.end(), [](const Word& word) {
+        return word.folded == "г" || word.folded == "год" || word.folded == "года" ||
+               (word.folded.size() == 4 && word.folded.starts_with("20"));
+    });
+}
+
+bool begins_section(std::string_view text) {
+    const auto words = words_of(text);
+    if (words.empty() || !is_upper(first_letter(text))) {
+        return !words.empty() && words.size() > 1 && is_digit(first_letter(text)) && has_landmark("stage", text) &&
+               words.size() <= 12;
+    }
+    const bool numeral = words.size() > 1 && !roman_number(words.front().folded).empty();
+    return numeral || (words.size() > 1 && begins_with("section", words));
+}
+
+bool heads_dates(std::string_view text) {
+    const auto words = words_of(text);
+    const bool numbered = words.size() > 1 && is_digit(first_letter(text));
+    const auto rest = numbered ? text.substr(words[1].span.first) : text;
+    return !words.empty() && is_upper(first_letter(rest)) && (has_landmark("stage", rest) || !parse_timing(rest));
+}
+
+bool heads_table(std::string_view caption) {
+    constexpr std::size_t most_words = 16;
+    constexpr std::size_t within = 4; // words of «2. Муниципальный сетевой план ...»
+    const auto words = words_of(caption);
+    if (words.size() > most_words || find_landmark("title", words, within) != std::string_view::npos) {
+        return false;
+    }
+    const bool numbered = words.size() > 1 && is_digit(first_letter(caption)) && words.front().folded.size() <= 2;
+    return is_month(caption) || begins_section(caption) ||
+           (numbered && is_upper(first_letter(words[1].span.of(caption))));
+}
+
+std::string roman_number(std::string_view folded) {
+    // Typists use the Cyrillic Х, І as well; twenty sections are more than any plan has.
+    constexpr std::array<std::string_view, 20> numerals{"i",    "ii",  "iii",  "iv",    "v",   "vi",   "vii",
+                                                        "viii", "ix",  "x",    "xi",    "xii", "xiii", "xiv",
+                                                        "xv",   "xvi", "xvii", "xviii", "xix", "xx"};
+    const auto* const found = std::find(numerals.begin(), numerals.end(), folded);
+    return found == numerals.end() ? std::string() : std::to_string(found - numerals.begin() + 1);
+}
+
+bool stands_alone(const std::string& phrase) {
+    // Any school year will do: whether there are dates does not depend on which.
+    constexpr std::string_view some_year = "2022-09-01/2023-08-31";
+    if (has_stem(phrase, "месяц") || has_stem(phrase, "недел")) {
+        return false;
+    }
+    const auto meaning = whole_timing(phrase);
+    return meaning && !windows(*meaning, Context{parse_window(some_year), std::nullopt}).windows.empty();
+}
+
+void date_by_month(Timing& timing, const Stage& month) {
+    if (!is_month(month.title) || has_month(timing.phrase)) {
+        return;
+    }
+    if (timing.phrase.empty()) {
+        timing.phrase = month.title;
+        timing.source = month.source;
+        return;
+    }
+    if (stands_alone(timing.phrase)) {
+        return;
+    }
+    if (has_stem(timing.phrase, "месяц") && timing.phrase.find_first_of("0123456789") == std::string::npos) {
+        timing.phrase = month.title; // «в течение месяца»
+        return;
+    }
+    auto dated = timing.phrase + " " + month.title;
+    const auto meaning = whole_timing(dated);
+    if (meaning) {
+        timing.phrase = std::move(dated);
+    }
+}
+
+} // namespace opora::reading

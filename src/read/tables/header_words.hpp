@@ -1,0 +1,40 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "read/text/words.hpp"
+
+namespace opora::reading {
+
+/// The role that the words of one header cell give.
+struct HeaderRole {
+    std::string_view role; ///< empty: none
+    std::string_view second;
+    int rank = 0;
+
+    explicit operator bool() const noexcept { return !role.empty(); }
+};
+
+/// \param kind  of table: `plan`, `participants`, `indicators`
+[[nodiscard]] HeaderRole header_role(std::string_view kind, std::string_view text);
+
+/// The level of responsible that a header names, or empty.
+[[nodiscard]] std::string header_level(std::string_view text);
+
+/// The role of a passport's row by its name: `goal`, `tasks`, `period`... or empty.
+[[nodiscard]] std::string_view passport_role(std::string_view name);
+[[nodiscard]] std::string_view passport_role(const Words& name);
+
+/// The role in the network that words give: `leader`, `supported`... or empty.
+[[nodiscard]] std::string_view network_role(std::string_view text);
+
+/// «школа-лидер, ШНОР» as two, if each part is a role; else the whole text.
+[[nodiscard]] std::vector<std::string> role_parts(std::string_view text);
+
+/// The name of a role that was guessed, for messages: «Сроки».
+[[nodiscard]] std::string_view role_name(std::string_view role);
+
+} // namespace opora::reading

@@ -1,0 +1,62 @@
+// Opora, MIT licence. See LICENSE.
+#include "read/text/section_markers.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "base/by_letter.hpp"
+#include "opora_data/landmarks.hpp"
+
+namespace opora::reading {
+
+namespace {
+
+struct Landmarks {
+    ByLetter<Stems> stems;
+    std::size_t longest = 0; // words
+};
+
+const Landmarks& landmarks(std::string_view kind) {
+    static const auto table = [] {
+        std::map<std::string_view, Landmarks, std::less<>> out;
+        for (const auto& row : data::landmarks::rows) {
+            auto& kind_of = out[row.kind];
+            Stems stems(row.words);
+            kind_of.longest = std::max(kind_of.longest, stems.count());
+            kind_of.stems.at(stems.first()).push_back(std::move(stems));
+        }
+        return out;
+    }();
+    static const Landmarks none;
+    const auto found = table.find(kind);
+    return found == table.end() ? none : found->second;
+}
+
+} // namespace
+
+bool begins_with(std::string_view kind, const Words& words, std::size_t at) {
+    if (at >= words.size()) {
+        return false;
+    }
+    const auto& stems = landmarks(kind).stems.at(words[at].folded);
+    return std::any_of(stems.begin(), stems.end(), [&](const Stems& stem) { return stem.match_at(words, at); });
+}
+
+bool begins_with(std::string_view kind, std::string_view text) {
+    return begins_with(kind, words_of(text, landmarks(kind).longest + 1)); // one more tells that a whole text goes on
+}
+
+std::size_t find_landmark(std::string_view kind, const Words& words, std::size_t within) {
+    for (std::size_t at = 0; at < words.size() && at < within; ++at) {
+        if (begins_with(kind, words, at)) {
+            return at;
+        }
+    }
+    return std::string_view::npos;
+}
+
+bool has_landmark(std::string_view kind, std::string_view text) {
+    return find_landmark(kind, words_of(text), std::string_view::npos) != std::string_view::npos;
+}
+
+} // namespace opora::reading

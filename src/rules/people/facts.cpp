@@ -1,0 +1,139 @@
+// Opora, MIT licence. See LICENSE.
+#include "rules/people/facts.hpp"
+
+#include <algorithm>
+
+#include "opora/base/text.hpp"
+#include "opora_data/organisation_kinds.hpp"
+
+namespace opora::rules {
+
+namespace {
+
+template <class Thing>
+std::unordered_map<std::string_view, std::size_t> index_of(const std::vector<Thing>& things) {
+    std::unordered_map<std::string_view, std::size_t> out;
+    for (std::size_t i = 0; i < things.size(); ++i) {
+        out.emplace(things[i].id.text, i);
+    }
+    return out;
+}
+
+std::size_t look_up(const std::unordered_map<std::string_view, std::size_t>& index, std::string_view id) {
+    const auto found = index.find(id);
+    return found == index.end() ? none : found->second;
+}
+
+void sort_unique(std::vector<std::size_t>& list) {
+    std::sort(list.begin(), list.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
+}
+
+} // namespace
+
+PeopleFacts::PeopleFacts(const Facts& from)
+    : facts(from), texts(texts_of(from.programme)), organisations_(index_of(from.programme.organisations)),
+      people_(index_of(from.programme.people)), groups_(index_of(from.programme.groups)) {
+    const auto& programme = facts.programme;
+    find_roles();
+    const auto events = programme.events.size();
+    responsible.resize(events);
+    people.resize(events);
+    guests.resize(events);
+    hosts.resize(events);
+    venue_known.assign(events, 0);
+    for (std::size_t i = 0; i < events; ++i) {
+        for (const auto& reference : event(i).responsible) {
+            if (const auto person = person_of(reference); person != none) {
+                responsible[i].push_back(person);
+            }
+        }
+        sort_unique(responsible[i]);
+        people[i] = responsible[i];
+        for (const auto& reference : event(i).participants) {
+            if (const auto person = person_of(reference); person != none) {
+                people[i].push_back(person);
+            }
+            add_organisation(reference, guests[i]);
+        }
+        sort_unique(people[i]);
+        sort_unique(guests[i]);
+        venue_known[i] = event(i).venues.empty() ? 0 : 1;
+        for (const auto& reference : event(i).venues) {
+            const auto before = hosts[i].size();
+            add_organisation(reference, hosts[i]);
+            venue_known[i] = venue_known[i] != 0 && hosts[i].size() > before ? 1 : 0;
+        }
+        sort_unique(hosts[i]);
+    }
+}
+
+// Two tables of a document may list one organisation each by itself: of those with one name the first stands for all.
+void PeopleFacts::find_roles() {
+    const auto& programme = facts.programme;
+    std::unordered_map<std::string, std::size_t> first;
+    for (std::size_t i = 0; i < programme.organisations.size(); ++i) {
+        const auto name = fold(programme.organisations[i].name);
+        same_.push_back(name.empty() ? i : first.emplace(name, i).first->second);
+        if (has_role(programme.organisations[i], "leader")) {
+            leaders.push_back(same_[i]);
+        }
+        if (has_role(programme.organisations[i], "supported")) {
+            supported.push_back(same_[i]);
+        }
+    }
+    sort_unique(leaders);
+    sort_unique(supported);
+}
+
+void PeopleFacts::add_organisation(const Reference& reference, std::vector<std::size_t>& out) const {
+    if (reference.to == Reference::To::organisation) {
+        if (const auto found = look_up(organisations_, reference.id); found != none) {
+            out.push_back(same_[found]);
+        }
+    }
+}
+
+void PeopleFacts::organisations_of(const Reference& reference, std::vector<std::size_t>& out) const {
+    add_organisation(reference, out);
+    if (reference.to == Reference::To::group) {
+        if (const auto group = look_up(groups_, reference.id); group != none) {
+            for (const auto& member : facts.programme.groups[group].members) {
+                if (const auto found = look_up(organisations_, member); found != none) {
+                    out.push_back(same_[found]);
+                }
+            }
+        }
+    }
+}
+
+std::size_t PeopleFacts::person_of(const Reference& reference) const {
+    return reference.to == Reference::To::person ? look_up(people_, reference.id) : none;
+}
+
+bool has_role(const Organisation& organisation, std::string_view role) {
+    return std::any_of(organisation.roles.begin(), organisation.roles.end(),
+                       [role](const Role& other) { return other.role == role; });
+}
+
+bool is_school(const Organisation& organisation) {
+    return std::any_of(std::begin(data::organisation_kinds::rows), std::end(data::organisation_kinds::rows),
+                       [&](const auto& row) { return row.id == organisation.kind && row.sort == "school"; });
+}
+
+bool is_listed(const Organisation& organisation) { return !organisation.roles.empty() || !organisation.cells.empty(); }
+
+std::string numbers(const Facts& facts, const std::vector<std::size_t>& events) {
+    constexpr std::size_t most = 12;
+    std::string out;
+    for (std::size_t i = 0; i < events.size() && i < most; ++i) {
+        auto number = subject(facts.event(events[i]));
+        while (!number.empty() && number.back() == '.') {
+            number.pop_back();
+        }
+        out += (i == 0 ? "" : ", ") + number;
+    }
+    return events.size() > most ? out + "…" : out;
+}
+
+} // namespace opora::rules

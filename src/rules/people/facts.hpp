@@ -1,0 +1,66 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "rules/facts.hpp"
+#include "rules/passages.hpp"
+
+namespace opora::rules {
+
+/// What the rules of people and places share. Organisations and people are indices of the programme's lists.
+struct PeopleFacts {
+    explicit PeopleFacts(const Facts& facts);
+
+    const Facts& facts;
+    std::vector<Text> texts;
+    std::vector<std::vector<std::size_t>> responsible; ///< people of each event
+    std::vector<std::vector<std::size_t>> people;      ///< of each event: responsible and participants
+    std::vector<std::vector<std::size_t>> guests;      ///< organisations that take part in each event
+    std::vector<std::vector<std::size_t>> hosts;       ///< organisations at which each event is held
+    std::vector<char> venue_known; ///< of each event: all its venues are organisations that are known
+    std::vector<std::size_t> leaders;
+    std::vector<std::size_t> supported;
+
+    [[nodiscard]] const Event& event(std::size_t index) const { return facts.programme.events[index]; }
+    /// The organisation that a reference names.
+    void add_organisation(const Reference& reference, std::vector<std::size_t>& out) const;
+    /// The organisations a reference names, those of a group too. Not for each event: groups may be large.
+    void organisations_of(const Reference& reference, std::vector<std::size_t>& out) const;
+    [[nodiscard]] std::size_t person_of(const Reference& reference) const;
+
+private:
+    void find_roles();
+
+    std::vector<std::size_t> same_; ///< of each organisation: the first of its name
+    std::unordered_map<std::string_view, std::size_t> organisations_;
+    std::unordered_map<std::string_view, std::size_t> people_;
+    std::unordered_map<std::string_view, std::size_t> groups_;
+};
+
+[[nodiscard]] bool has_role(const Organisation& organisation, std::string_view role);
+
+/// Whether the organisation is a school, by its kind.
+[[nodiscard]] bool is_school(const Organisation& organisation);
+
+/// Whether the list of participants, a role or a network introduces the organisation.
+[[nodiscard]] bool is_listed(const Organisation& organisation);
+
+/// Numbers of events as a list: `3, 4, 8.1.2`; of many only the first.
+[[nodiscard]] std::string numbers(const Facts& facts, const std::vector<std::size_t>& events);
+
+/// The parts of the family, each in a file of its own.
+void clash_rules(const PeopleFacts& facts, Findings& findings);
+void load_rules(const PeopleFacts& facts, Findings& findings);
+void duty_rules(const PeopleFacts& facts, Findings& findings);
+void control_rules(const PeopleFacts& facts, Findings& findings);
+void venue_rules(const PeopleFacts& facts, Findings& findings);
+void network_rules(const PeopleFacts& facts, Findings& findings);
+void mentor_rules(const PeopleFacts& facts, Findings& findings);
+void body_rules(const PeopleFacts& facts, Findings& findings);
+
+} // namespace opora::rules

@@ -1,0 +1,20 @@
+// Opora, MIT licence. See LICENSE.
+#include "rules/time/timing_facts.hpp"
+
+namespace opora::rules {
+
+void time_rules(const Facts& facts, Findings& findings) {
+    TimeFacts times(facts);
+    bounds_rules(times, findings);
+    stage_rules(times, findings);
+    approval_rules(times, findings);
+    phrase_rules(times, findings);
+    day_rules(times, findings);
+    year_rules(times, findings);
+    list_rules(times, findings); // after those that mark what is misplaced
+    silence_rules(times, findings);
+    period_rules(times, findings);
+    window_rules(times, findings);
+}
+
+} // namespace opora::rules

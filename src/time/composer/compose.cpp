@@ -1,0 +1,138 @@
+// Opora, MIT licence. See LICENSE.
+//
+// The steps from entries to a meaning, and what is done to the whole of it.
+#include <string>
+#include <utility>
+
+#include "time/composer/composer.hpp"
+
+namespace opora::timing {
+
+Meaning Composer::run() {
+    drop_topics();
+    resolve_bare(reading_);
+    if (entries_.size() > 1) {
+        share_parts(reading_);
+    }
+    absorb_headings(reading_);
+    spread_years(reading_);
+    settle_weekdays(reading_);
+    pick_repeat();
+    spread_deadlines();
+    count_spaces();
+    make_parts();
+    finish();
+    return std::move(meaning_);
+}
+
+// A period that an event is about («по итогам 1 четверти») is not when it takes place; and «в течение месяца
+// после ...» counts from the event.
+void Composer::drop_topics() {
+    bool relative = false;
+    for (auto k = entries_.size(); k-- > 0;) {
+        auto& entry = entries_[k];
+        const bool own_date = entry.when.unit == Unit::day || entry.bare;
+        const bool around = entry.type == E::item && entry.during && entry.when.number == 0 && entry.when.year == 0 &&
+                            entry.when.slice == Slice::whole && entry.when.unit != Unit::school_year &&
+                            entry.when.unit != Unit::holidays;
+        if ((entry.type == E::item && entry.topic && !own_date && entries_.size() > 1) || (around && relative)) {
+            entries_.erase(k);
+        }
+        relative = relative || entry.type == E::relative;
+    }
+}
+
+// «до 25.09, 25.12, 25.03»: each day of the list is a deadline.
+void Composer::spread_deadlines() {
+    for (std::size_t k = 1; k < entries_.size(); ++k) {
+        const auto& before = entries_[k - 1];
+        auto& entry = entries_[k];
+        const bool list = entry.type == E::item && before.type == E::item && entry.lead == Lead::none &&
+                          (entry.link == Link::comma || entry.link == Link::and_) && entry.when.unit == Unit::day &&
+                          before.when.unit == Unit::day && (before.lead == Lead::to || before.lead == Lead::until);
+        const bool closes_range = k >= 2 && opens(entries_[k - 2].lead);
+        const bool opens_range = k + 1 < entries_.size() && entries_[k + 1].link == Link::dash;
+        if (list && !closes_range && !opens_range) {
+            entry.lead = before.lead;
+        }
+    }
+}
+
+// Two dates apart by a space only may be a list or a range; three are a list.
+void Composer::count_spaces() {
+    std::size_t run = 1;
+    for (std::size_t k = 1; k <= entries_.size(); ++k) {
+        const bool joined = k < entries_.size() && entries_[k].type == E::item && entries_[k].link == Link::space &&
+                            entries_[k - 1].type == E::item && entries_[k].when.unit == Unit::day &&
+                            entries_[k - 1].when.unit == Unit::day && entries_[k].lead == Lead::none &&
+                            !opens(entries_[k - 1].lead);
+        if (joined) {
+            ++run;
+            continue;
+        }
+        meaning_.ambiguous = meaning_.ambiguous || run == 2;
+        run = 1;
+    }
+}
+
+void Composer::finish() {
+    if (has_repeat_ && !attached_) {
+        Part part;
+        part.repeat = repeat_.repeat;
+        part.span = repeat_.span;
+        meaning_.parts.push_back(part);
+    }
+    meaning_.ambiguous = meaning_.ambiguous || reading_.doubtful;
+    if (reading_.count.times != 0) {
+        meaning_.count = reading_.count;
+    }
+    finish_times();
+    if (!reading_.unknown.empty()) {
+        reading_.notes.push_back(Note{Code::text_passed_over, reading_.unknown});
+    }
+    if (meaning_.ambiguous) {
+        reading_.notes.push_back(Note{Code::reading_doubtful, {}});
+    }
+    if (!reading_.notes.empty()) {
+        meaning_.notes.assign(reading_.notes.begin(), reading_.notes.end());
+    }
+}
+
+// «в 15:00» by itself is dated elsewhere.
+void Composer::finish_times() {
+    if (reading_.times.empty()) {
+        return;
+    }
+    meaning_.times.assign(reading_.times.begin(), reading_.times.end());
+    if (meaning_.parts.empty()) {
+        Part part;
+        part.form = Form::open;
+        meaning_.parts.push_back(part);
+    }
+}
+
+Result<Meaning> compose(std::string_view phrase, Reading& reading) {
+    if (reading.dash_only) {
+        Meaning meaning;
+        Part part;
+        part.form = Form::open;
+        part.span = Span{0, static_cast<std::uint32_t>(phrase.size())};
+        meaning.parts.push_back(part);
+        return meaning;
+    }
+    auto meaning = Composer(reading).run();
+    if (meaning.parts.empty()) {
+        Diagnostic diagnostic;
+        diagnostic.code = Code::timing_not_understood;
+        auto span = reading.unknown;
+        if (span.empty()) {
+            span = Span{0, static_cast<std::uint32_t>(phrase.size())};
+        }
+        diagnostic.arguments = {std::string(span.of(phrase))};
+        diagnostic.place.span = span;
+        return diagnostic;
+    }
+    return meaning;
+}
+
+} // namespace opora::timing

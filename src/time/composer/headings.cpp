@@ -1,0 +1,216 @@
+// Opora, MIT licence. See LICENSE.
+//
+// Periods that only head, name or repeat the dates beside them: «сентябрь (1 неделя)», «1 четверть: 5 октября».
+#include "time/composer/compose.hpp"
+
+namespace opora::timing {
+
+namespace {
+
+// The entries that are absorbed; the first 64 of a phrase take part.
+class Absorbed {
+public:
+    static constexpr std::size_t most = 64;
+
+    void add(std::size_t k) noexcept { bits_ |= std::uint64_t{1} << k; }
+    [[nodiscard]] bool has(std::size_t k) const noexcept { return (bits_ >> k & 1U) != 0; }
+
+private:
+    std::uint64_t bits_ = 0;
+};
+
+std::size_t looked_at(const Entries& entries) noexcept {
+    return entries.size() < Absorbed::most ? entries.size() : Absorbed::most;
+}
+
+bool needs_month(const When& when) noexcept {
+    return when.number == 0 &&
+           ((when.unit == Unit::month && when.slice != Slice::whole) || (when.unit == Unit::day && when.day != 0));
+}
+
+// True if the month of `inner` lies in the period that `outer` names.
+bool heads(const When& outer, const When& inner) noexcept {
+    const int month = starting_month(inner);
+    if (outer.slice != Slice::whole || month == 0 || (outer.year != 0 && inner.year != 0 && outer.year != inner.year)) {
+        return false;
+    }
+    const int n = outer.number;
+    switch (outer.unit) {
+    case Unit::month:
+        return n == month && (inner.unit == Unit::day || inner.slice != Slice::whole);
+    case Unit::quarter:
+        return n != 0 && inner.unit != Unit::quarter && (month - 1) / 3 + 1 == n;
+    case Unit::term: {
+        constexpr int first[] = {9, 11, 1, 4};
+        constexpr int last[] = {10, 12, 3, 5};
+        return n >= 1 && n <= 4 && inner.unit != Unit::term && month >= first[n - 1] && month <= last[n - 1];
+    }
+    case Unit::trimester:
+    case Unit::season: {
+        const int start = starting_month(outer);
+        return n != 0 && inner.unit != outer.unit && (month - start + 12) % 12 < 3;
+    }
+    case Unit::half_year: {
+        const bool autumn = month >= school_starts;
+        return inner.unit != Unit::half_year && (n == 1 ? autumn || month <= 6 : month <= 5 || month >= 7);
+    }
+    default:
+        return false;
+    }
+}
+
+// A period that only names the dates before it: «5 апреля – 31 мая — четвертая четверть».
+bool names_dates(const Entry& entry, const Entry& before) noexcept {
+    if (entry.type != E::item || before.type != E::item || before.when.unit != Unit::day || before.when.number == 0 ||
+        entry.when.slice != Slice::whole || entry.lead != Lead::none || entry.during ||
+        (entry.link != Link::dash && entry.link != Link::paren)) {
+        return false;
+    }
+    switch (entry.when.unit) {
+    case Unit::quarter:
+    case Unit::half_year:
+    case Unit::term:
+    case Unit::trimester:
+    case Unit::season:
+    case Unit::holidays:
+        return entry.when.year == 0;
+    default:
+        return false;
+    }
+}
+
+// A slice or a day without a month takes it from the month before: «сентябрь (1 неделя)».
+void lend_months(Entries& entries, Absorbed& absorbed) {
+    auto heading = entries.size();
+    for (std::size_t k = 0; k < looked_at(entries); ++k) {
+        auto& entry = entries[k];
+        if (entry.type != E::item) {
+            continue;
+        }
+        if (whole_month(entry)) {
+            const bool ranged = (entry.link == Link::dash && k > 0 && whole_month(entries[k - 1])) ||
+                                (k + 1 < entries.size() && entries[k + 1].link == Link::dash &&
+                                 whole_month(entries[k + 1]));
+            heading = ranged ? entries.size() : k;
+        } else if (needs_month(entry.when) && heading < entries.size()) {
+            entry.when.number = entries[heading].when.number;
+            if (entry.when.year == 0) {
+                entry.when.year = entries[heading].when.year;
+            }
+            absorbed.add(heading);
+            if (entry.link == Link::dash && heading + 1 == k) {
+                entry.link = Link::colon;
+            }
+        }
+    }
+}
+
+// «Ноябрь 15.11, 17.11», «1 четверть: 5 октября»: the dates lie in the period and take its year.
+void lend_years(Entries& entries, Absorbed& absorbed) {
+    for (std::size_t k = 0; k + 1 < entries.size() && k < Absorbed::most; ++k) {
+        auto& entry = entries[k];
+        const auto& next = entries[k + 1];
+        if (entry.type != E::item || next.type != E::item || entry.during || entry.lead != Lead::none ||
+            entry.link == Link::dash || next.link == Link::and_ || next.link == Link::further ||
+            !heads(entry.when, next.when) || (next.link == Link::dash && next.when.unit != Unit::day)) {
+            continue;
+        }
+        for (auto n = k + 1; entry.when.year != 0 && n < entries.size() && entries[n].type == E::item &&
+                             heads(entry.when, entries[n].when);
+             ++n) {
+            entries[n].when.year = entries[n].when.year == 0 ? entry.when.year : entries[n].when.year;
+        }
+        absorbed.add(k);
+    }
+}
+
+// «Зимние каникулы начнутся с 30 декабря», «1 семестр, 15 недель: 08.09 - 21.12», «Зимний период (с октября по май)»:
+// a name before its dates.
+bool heads_by_name(const Entries& entries, std::size_t k) noexcept {
+    const auto& entry = entries[k];
+    if (entry.type != E::item || entry.when.slice != Slice::whole || entry.when.year != 0 || entry.during ||
+        entry.lead != Lead::none || entry.link == Link::dash) {
+        return false;
+    }
+    auto next = k + 1;
+    while (next < entries.size() && entries[next].type == E::relative && entries[next].length) {
+        ++next;
+    }
+    if (next >= entries.size() || entries[next].type != E::item) {
+        return false;
+    }
+    const auto& dates = entries[next];
+    const bool days = dates.when.unit == Unit::day && dates.when.number != 0;
+    switch (entry.when.unit) {
+    case Unit::holidays:
+        return days && dates.link != Link::comma && dates.link != Link::and_;
+    case Unit::half_year:
+    case Unit::term:
+    case Unit::trimester:
+        return days && next > k + 1 && heads(entry.when, dates.when);
+    case Unit::season:
+        return dates.link == Link::paren;
+    default:
+        return false;
+    }
+}
+
+// «5 апреля – 31 мая — четвертая четверть»; «15 мая, второй день»: a day of the event, not of a month.
+void drop_names(const Entries& entries, Absorbed& absorbed) {
+    bool any_days = false;
+    for (const auto& entry : entries) {
+        any_days = any_days || (entry.type == E::item && entry.when.unit == Unit::day && entry.when.number != 0);
+    }
+    bool days = false;
+    for (std::size_t k = 0; k < looked_at(entries); ++k) {
+        const auto& entry = entries[k];
+        const bool counted = entry.type == E::item && entry.when.number == 0 && entry.when.unit == Unit::month;
+        const bool day_of_event = counted && ((days && entry.when.slice == Slice::day) ||
+                                              (any_days && entry.when.slice == Slice::week));
+        if (day_of_event || heads_by_name(entries, k) || (k > 0 && names_dates(entry, entries[k - 1]))) {
+            absorbed.add(k);
+        }
+        days = days || (entry.type == E::item && entry.when.unit == Unit::day && entry.when.number != 0);
+    }
+}
+
+// «четвёртый понедельник января (23 января)»: the date wins.
+void prefer_dates(Entries& entries, Absorbed& absorbed) {
+    for (std::size_t k = 0; k + 1 < entries.size() && k < Absorbed::most; ++k) {
+        auto& next = entries[k + 1];
+        if (entries[k].type == E::item && entries[k].when.slice == Slice::weekday && next.type == E::item &&
+            next.when.unit == Unit::day && next.when.number != 0 && next.link == Link::paren &&
+            next.lead == Lead::none) {
+            next.when.weekday = entries[k].when.weekday;
+            absorbed.add(k);
+        }
+    }
+}
+
+} // namespace
+
+void absorb_headings(Reading& reading) {
+    auto& entries = reading.entries;
+    if (entries.size() < 2) {
+        return;
+    }
+    Absorbed absorbed;
+    lend_months(entries, absorbed);
+    lend_years(entries, absorbed);
+    drop_names(entries, absorbed);
+    prefer_dates(entries, absorbed);
+    for (auto k = looked_at(entries); k-- > 0;) {
+        if (!absorbed.has(k)) {
+            continue;
+        }
+        if (k + 1 < entries.size()) {
+            entries[k + 1].link = entries[k].link;
+            if (entries[k + 1].lead == Lead::none) {
+                entries[k + 1].lead = entries[k].lead;
+            }
+        }
+        entries.erase(k);
+    }
+}
+
+} // namespace opora::timing

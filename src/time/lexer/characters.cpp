@@ -1,0 +1,77 @@
+// Opora, MIT licence. See LICENSE.
+#include "time/lexer/characters.hpp"
+
+#include "opora/base/text.hpp"
+#include "time/lexer/words.hpp"
+
+namespace opora::timing {
+
+namespace {
+
+bool is_latin(char32_t c) noexcept { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
+bool is_cyrillic(char32_t c) noexcept { return c >= 0x400 && c <= 0x4FF; }
+
+int roman_digit(char32_t c) noexcept {
+    switch (c) {
+    case U'I':
+    case U'i':
+    case U'І': // Ukrainian
+    case 0x2160:
+        return 1;
+    case U'V':
+    case U'v':
+        return 5;
+    case U'X':
+    case U'x':
+    case U'Х': // Cyrillic
+        return 10;
+    default:
+        return 0;
+    }
+}
+
+// Ⅰ to Ⅻ and ⅰ to ⅻ are one letter each.
+int roman_letter(char32_t c) noexcept {
+    if (c >= 0x2160 && c <= 0x216B) {
+        return static_cast<int>(c - 0x2160) + 1;
+    }
+    if (c >= 0x2170 && c <= 0x217B) {
+        return static_cast<int>(c - 0x2170) + 1;
+    }
+    return 0;
+}
+
+} // namespace
+
+Character Characters::describe(char32_t c) {
+    Character out;
+    if (is_space(c) || c == U'_') {
+        out.sort = Sort::space;
+    } else if (c == U'*' || c == 0xAD) { // a soft hyphen, a footnote mark
+        out.sort = Sort::skipped;
+    } else if (is_digit(c)) {
+        out.sort = Sort::digit;
+    } else if (roman_letter(c) != 0) {
+        out.sort = Sort::roman;
+        out.roman = static_cast<std::uint8_t>(roman_letter(c));
+    } else if (is_latin(c) || is_cyrillic(c) || is_letter(c)) {
+        out.sort = Sort::letter;
+        out.letter = letter_number(c, true);
+        out.roman = static_cast<std::uint8_t>(roman_digit(c));
+        out.inside = is_latin(c) || is_cyrillic(c);
+    }
+    return out;
+}
+
+Characters::Characters() {
+    for (char32_t c = 0; c < known_.size(); ++c) {
+        known_[c] = describe(c);
+    }
+}
+
+const Characters& characters() {
+    static const Characters instance;
+    return instance;
+}
+
+} // namespace opora::timing

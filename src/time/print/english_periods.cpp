@@ -1,0 +1,143 @@
+// Opora, MIT licence. See LICENSE.
+//
+// Periods in English.
+#include <array>
+
+#include "time/print/phrase.hpp"
+
+namespace opora::timing::phrase {
+
+namespace {
+
+constexpr std::array<std::string_view, 12> months = {"January",   "February", "March",    "April",
+                                                     "May",       "June",     "July",     "August",
+                                                     "September", "October",  "November", "December"};
+constexpr std::array<std::string_view, 7> weekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                      "Friday", "Saturday", "Sunday"};
+constexpr std::array<std::string_view, 13> units = {"ten days",    "day",       "week",  "month",  "quarter",
+                                                    "half-year",   "trimester", "term",  "season", "year",
+                                                    "school year", "holidays",  "period"};
+constexpr std::array<std::string_view, 4> seasons = {"spring", "summer", "autumn", "winter"};
+
+std::string years(int first) { return std::to_string(first) + "-" + std::to_string(first + 1); }
+
+std::string year_of(const When& when, std::string_view joint, bool year) {
+    return year && when.year != 0 ? std::string(joint) + std::to_string(when.year) : std::string();
+}
+
+std::string ordinal_word(int value) {
+    static constexpr std::array<std::string_view, 5> words = {"first", "second", "third", "fourth", "fifth"};
+    if (value >= 1 && value <= 5) {
+        return std::string(words[static_cast<std::size_t>(value - 1)]);
+    }
+    return value == -1 ? "last" : value == -2 ? "last but one" : english_ordinal(value);
+}
+
+std::string day(const When& when, bool year) {
+    if (when.day == 0) {
+        return "the day";
+    }
+    if (when.number == 0) {
+        return "the " + english_ordinal(when.day);
+    }
+    auto out = std::to_string(when.day) + " " + std::string(english_month(when.number)) + year_of(when, " ", year);
+    return when.weekday == 0 ? out : std::string(english_weekday(when.weekday)) + ", " + out;
+}
+
+std::string whole(const When& when, bool year) {
+    const unsigned n = when.number;
+    switch (when.unit) {
+    case Unit::day:
+        return day(when, year);
+    case Unit::month:
+        if (n != 0) {
+            return std::string(english_month(n)) + year_of(when, " ", year);
+        }
+        break;
+    case Unit::season:
+        if (n != 0) {
+            return std::string(seasons[(n - 1) % 4]) + year_of(when, " ", year);
+        }
+        break;
+    case Unit::holidays:
+        return "the " + (n != 0 ? std::string(seasons[(n - 1) % 4]) : std::string("school")) + " holidays" +
+               year_of(when, " of ", year);
+    case Unit::year:
+        return when.year != 0 ? std::to_string(when.year) : "the year";
+    case Unit::school_year:
+        return "the " + (when.year != 0 ? years(when.year) + " " : std::string()) + "school year";
+    default:
+        break;
+    }
+    auto out = "the " + (n != 0 ? ordinal_word(static_cast<int>(n)) + " " : std::string()) +
+               std::string(english_unit(when.unit));
+    if (when.school && when.unit == Unit::half_year) {
+        return out + " of the " + (when.year != 0 ? years(n == 1 ? when.year : when.year - 1) + " " : std::string()) +
+               "school year";
+    }
+    return out + year_of(when, " of ", year);
+}
+
+} // namespace
+
+std::string_view english_weekday(unsigned day) noexcept { return weekdays[(day + 6U) % 7U]; }
+std::string_view english_month(unsigned month) noexcept { return months[(month + 11U) % 12U]; }
+std::string_view english_unit(Unit unit) noexcept { return units[static_cast<std::size_t>(unit)]; }
+
+std::string english_ordinal(int value) {
+    const int tens = value % 100;
+    const bool teen = tens >= 11 && tens <= 13;
+    const int ones = value % 10;
+    return std::to_string(value) + (!teen && ones == 1   ? "st"
+                                    : !teen && ones == 2 ? "nd"
+                                    : !teen && ones == 3 ? "rd"
+                                                         : "th");
+}
+
+std::string english_period(const When& when, bool year) {
+    const auto of = [&](const std::string& slice) { return "the " + slice + " of " + whole(when, year); };
+    switch (when.slice) {
+    case Slice::start:
+        return of("beginning");
+    case Slice::middle:
+        return of("middle");
+    case Slice::end:
+        return of("end");
+    case Slice::decade:
+        return when.ordinal == 4 ? whole(when, year) + " from the 30th on"
+                                 : of(ordinal_word(when.ordinal) + " ten days");
+    case Slice::week:
+        return of(ordinal_word(when.ordinal) + " week");
+    case Slice::half:
+        return of(ordinal_word(when.ordinal) + " half");
+    case Slice::weekday:
+        return of(ordinal_word(when.ordinal) + " " + std::string(english_weekday(when.weekday)));
+    case Slice::day:
+        return of(ordinal_word(when.ordinal) + " day");
+    case Slice::first_days:
+        return of("first days");
+    case Slice::twenties:
+        return whole(when, year) + " from the 20th on";
+    case Slice::whole:
+        break;
+    }
+    return whole(when, year);
+}
+
+std::string_view english_preposition(const When& when) noexcept {
+    switch (when.slice) {
+    case Slice::start:
+    case Slice::end:
+        return "at";
+    case Slice::weekday:
+    case Slice::day:
+    case Slice::first_days:
+        return "on";
+    case Slice::whole:
+        return when.unit == Unit::day ? "on" : "in";
+    default:
+        return "in";
+    }
+}
+
+} // namespace opora::timing::phrase

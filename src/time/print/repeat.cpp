@@ -1,0 +1,203 @@
+// Opora, MIT licence. See LICENSE.
+//
+// Repetitions, counts and distances in Russian.
+#include <array>
+
+#include "time/print/phrase.hpp"
+
+namespace opora::timing::phrase {
+
+namespace {
+
+constexpr unsigned working_week = 0x1F;
+constexpr unsigned whole_week = 0x7F;
+
+// What the reader makes of «N раз в год».
+Unit part_of_year(unsigned times, Unit year) noexcept {
+    switch (times) {
+    case 2:
+        return Unit::half_year;
+    case 3:
+        return Unit::trimester;
+    case 4:
+        return Unit::quarter;
+    default:
+        return year;
+    }
+}
+
+bool plain_run(const Repeat& repeat) noexcept {
+    return repeat.weekday_run && repeat.weekdays != 0 && repeat.weekdays != whole_week;
+}
+
+std::string list(const std::array<std::string, 12>& words, std::size_t count) {
+    std::string out;
+    for (std::size_t i = 0; i < count; ++i) {
+        out += i == 0 ? "" : i + 1 == count ? " и " : ", ";
+        out += words[i];
+    }
+    return out;
+}
+
+// «по средам и пятницам»; «по понедельникам - воскресеньям» for the run of all seven
+std::string weekdays(const Repeat& repeat) {
+    if (repeat.weekday_run && repeat.weekdays == working_week) {
+        return "каждый рабочий день";
+    }
+    if (plain_run(repeat)) {
+        return "ежедневно"; // the days that are left out stand at the end
+    }
+    if (repeat.weekday_run) {
+        return "по понедельникам - воскресеньям";
+    }
+    std::array<std::string, 12> words;
+    std::size_t count = 0;
+    for (unsigned day = 1; day <= 7; ++day) {
+        if ((repeat.weekdays >> (day - 1) & 1) != 0) {
+            words[count++] = weekday_word(day, true);
+        }
+    }
+    return "по " + list(words, count);
+}
+
+std::string plain(const Repeat& repeat) {
+    if (repeat.interval != 1 || repeat.unit == Unit::day) {
+        return (repeat.interval == 1 ? "каждый " : "каждые ") + std::to_string(repeat.interval) + " " +
+               std::string(counted_unit(repeat.interval, repeat.unit));
+    }
+    switch (repeat.unit) {
+    case Unit::week:
+        return "еженедельно";
+    case Unit::month:
+        return "ежемесячно";
+    case Unit::quarter:
+        return "ежеквартально";
+    case Unit::year:
+        return "ежегодно";
+    case Unit::term:
+        return "каждую четверть";
+    case Unit::half_year:
+        return "каждое полугодие";
+    default:
+        return "каждый " + std::string(unit_word(repeat.unit, Case::accusative));
+    }
+}
+
+// The few numbers that stand as words where figures would number the period: «двух недель», «1 неделя».
+std::string_view number_word(int number, bool feminine) noexcept {
+    static constexpr std::array<std::string_view, 10> masculine = {"один",  "два",  "три",    "четыре", "пять",
+                                                                   "шесть", "семь", "восемь", "девять", "десять"};
+    if (number < 1 || number > 10) {
+        return {};
+    }
+    if (feminine && number <= 2) {
+        return number == 1 ? "одну" : "две";
+    }
+    return masculine[static_cast<std::size_t>(number - 1)];
+}
+
+std::string_view number_word_genitive(int number, bool feminine) noexcept {
+    static constexpr std::array<std::string_view, 10> words = {"одного", "двух", "трёх",   "четырёх", "пяти",
+                                                               "шести",  "семи", "восьми", "девяти",  "десяти"};
+    if (number < 1 || number > 10) {
+        return {};
+    }
+    return feminine && number == 1 ? "одной" : words[static_cast<std::size_t>(number - 1)];
+}
+
+bool feminine(Unit unit) noexcept { return unit == Unit::week || unit == Unit::term || unit == Unit::none; }
+
+bool takes_figures(Unit unit) noexcept { return unit == Unit::day || unit == Unit::month || unit == Unit::year; }
+
+} // namespace
+
+bool counts_in(const Repeat& repeat, const Count& count) noexcept {
+    if (count.times == 0 || count.per == Unit::none || repeat.weekdays != 0) {
+        return false;
+    }
+    const bool school = repeat.unit == Unit::school_year;
+    if (count.per == Unit::year && repeat.interval == 1) {
+        return part_of_year(count.times, school ? Unit::school_year : Unit::year) == repeat.unit;
+    }
+    return count.per == repeat.unit;
+}
+
+std::string times_word(const Count& count, bool school_year, unsigned interval) {
+    const int times = count.times;
+    auto out = (count.minimum ? "не реже " : "") + std::to_string(times) + " ";
+    out += count.minimum ? plural(times, "раза", "раз", "раз") : plural(times, "раз", "раза", "раз");
+    if (count.per == Unit::none) {
+        return out;
+    }
+    if (interval != 1) {
+        return out + " в " + std::to_string(interval) + " " +
+               std::string(counted_unit(static_cast<int>(interval), count.per));
+    }
+    return out + (school_year ? " в учебный " : " в ") + std::string(unit_word(count.per, Case::accusative));
+}
+
+std::string repetition(const Repeat& repeat, const Count& count) {
+    if (counts_in(repeat, count)) {
+        return times_word(count, repeat.unit == Unit::school_year, repeat.interval);
+    }
+    return repeat.weekdays != 0 ? weekdays(repeat) : plain(repeat);
+}
+
+std::string exceptions(const Repeat& repeat) {
+    static constexpr std::array<std::string_view, 12> months = {"января",   "февраля", "марта",  "апреля",
+                                                                "мая",      "июня",    "июля",   "августа",
+                                                                "сентября", "октября", "ноября", "декабря"};
+    std::array<std::string, 12> words;
+    std::string out;
+    std::size_t count = 0;
+    if (plain_run(repeat) && repeat.weekdays != working_week) {
+        for (unsigned day = 1; day <= 7; ++day) {
+            if ((repeat.weekdays >> (day - 1) & 1) == 0) {
+                words[count++] = weekday_word(day, false);
+            }
+        }
+        out = list(words, count);
+        count = 0;
+    }
+    for (std::size_t month = 0; month < months.size(); ++month) {
+        if ((repeat.except_months >> month & 1U) != 0) {
+            words[count++] = months[month];
+        }
+    }
+    if (count != 0) {
+        out += out.empty() ? "" : ", ";
+        out += list(words, count);
+    }
+    return out.empty() ? out : "кроме " + out;
+}
+
+std::string relative(const Offset& offset) {
+    if (offset.amount == 0) {
+        return "после события";
+    }
+    const bool before = offset.amount < 0;
+    const int amount = before ? -offset.amount : offset.amount;
+    auto number = std::to_string(amount);
+    std::string noun(counted_unit(amount, offset.unit));
+    if (!before) { // «в течение 1 дня, 2 дней»
+        noun = amount % 10 == 1 && amount % 100 != 11 && offset.unit != Unit::none
+                   ? std::string(unit_word(offset.unit, Case::genitive))
+                   : std::string(counted_unit(5, offset.unit));
+    }
+    if (!takes_figures(offset.unit)) {
+        const bool she = feminine(offset.unit);
+        const auto word = before ? number_word(amount, she) : number_word_genitive(amount, she);
+        number = word.empty() ? number : std::string(word);
+    }
+    if (offset.working_days) {
+        const bool one = amount % 10 == 1 && amount % 100 != 11;
+        number += before && one ? " рабочий" : !before && one ? " рабочего" : " рабочих";
+    }
+    // «21 год» could be 2021; «21 календарный год» could not.
+    if (offset.unit == Unit::year && amount >= 15 && noun != "лет") {
+        number += noun == "год" ? " календарный" : before ? " календарных" : " календарного";
+    }
+    return (before ? "за " : "в течение ") + number + " " + noun + (before ? " до события" : " после события");
+}
+
+} // namespace opora::timing::phrase

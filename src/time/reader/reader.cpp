@@ -1,0 +1,286 @@
+// Opora, MIT licence. See LICENSE.
+#include "time/reader/reader.hpp"
+
+namespace opora::timing {
+
+bool read_entries(std::string_view phrase, Reading& reading) { return Reader(phrase, reading).run(); }
+
+bool Reader::run() {
+    if (!is_utf8_) {
+        return false;
+    }
+    settle_month_adjectives();
+    if (labels(0, 1)) {
+        drop_labels();
+    }
+    if (lone_label()) {
+        tokens_.erase(0);
+        tokens_.erase(0);
+    }
+    bool something = false;
+    for (const auto& token : tokens_) {
+        something = something || token.type == T::number || token.type == T::word;
+        if (token.corrected) {
+            note(Code::word_corrected, token.span);
+        }
+    }
+    reading_.dash_only = !something;
+    while (!is(T::end)) {
+        step();
+    }
+    return true;
+}
+
+// True for the number of a list's item, «2. Декабрь», «2) до 1 мая»; «2. мая», «2. квартал» are dates.
+bool Reader::labels(std::size_t k, int number) const {
+    if (k + 3 >= tokens_.size() || tokens_[k].value != number || tokens_[k].type != T::number || tokens_[k].ordinal ||
+        (k > 0 && tokens_[k - 1].type == T::open)) {
+        return false;
+    }
+    const auto mark = tokens_[k + 1].type;
+    const auto& behind = tokens_[k + 2];
+    if (behind.type == T::number) { // «1. 10 октября»
+        return (mark == T::dot || mark == T::close) && behind.space && tokens_[k + 3].type == T::word;
+    }
+    const bool counted = behind.genitive || (behind.word != nullptr && behind.word->category == W::unit);
+    return behind.type == T::word && (mark == T::close || (mark == T::dot && !counted));
+}
+
+// «2. Октябрь», «6. До 15 мая»: one item of a list that was cut into cells. A day would have its month in the genitive.
+bool Reader::lone_label() const {
+    if (!labels(0, tokens_[0].value) || tokens_[1].type != T::dot) {
+        return false;
+    }
+    const auto& behind = tokens_[2];
+    const auto what = behind.word != nullptr ? behind.word->category : W::unknown;
+    return names_month_in_full(behind) || what == W::to || what == W::from || what == W::in || what == W::not_ ||
+           what == W::during || what == W::toward;
+}
+
+// «1. Сентябрь 2. Декабрь 3. Май»: where a second label follows the first, labels part a list as commas do.
+void Reader::drop_labels() {
+    int last = 1;
+    for (std::size_t k = 3; k + 2 < tokens_.size(); ++k) {
+        if (labels(k, last + 1)) {
+            ++last;
+            tokens_[k].type = T::comma;
+            tokens_[k + 1].type = T::comma;
+        }
+    }
+    if (last > 1) {
+        tokens_.erase(0);
+        tokens_.erase(0);
+    }
+}
+
+void Reader::step() {
+    switch (at().type) {
+    case T::number:
+        number();
+        break;
+    case T::word:
+        if (at().word == nullptr) {
+            unknown_word();
+        } else {
+            known_word();
+        }
+        break;
+    default:
+        mark();
+        break;
+    }
+}
+
+void Reader::mark() {
+    switch (at().type) {
+    case T::comma:
+        between_.comma = true;
+        act_ = false;
+        topic_ = false;
+        break;
+    case T::dash:
+        between_.dash = true;
+        break;
+    case T::slash:
+        between_.slash = true;
+        break;
+    case T::colon:
+        between_.colon = true;
+        break;
+    case T::open:
+    case T::close:
+        close_bracket();
+        between_.paren = true;
+        act_ = false;
+        if (is(T::close)) {
+            topic_ = false;
+            verb_ = Lead::none;
+        }
+        break;
+    case T::sign: // the numbers after № are no dates
+        ++i_;
+        if (is(T::number) && is(T::dash, 1) && at(1).space && at(2).space) {
+            ++i_; // «СОШ № 3 – 10 октября» is no range
+        }
+        skip_numbers(true);
+        between_.noise = true;
+        return;
+    case T::other:
+        drop_bare();
+        break;
+    default:
+        break;
+    }
+    in_ = false;
+    ++i_;
+}
+
+// «сентябрь (5 кл.) - октябрь (6 кл.)»: whatever a bracket says of its date, the dash behind it makes a range.
+void Reader::close_bracket() {
+    if (is(T::open)) {
+        before_bracket_ = between_;
+        entries_at_bracket_ = reading_.entries.size();
+    } else if (is(T::dash, 1) && entries_at_bracket_ == reading_.entries.size()) {
+        between_ = before_bracket_;
+    }
+}
+
+Link Reader::link() const {
+    if (reading_.entries.empty()) {
+        return Link::start;
+    }
+    if (between_.further) {
+        return Link::further;
+    }
+    if (between_.noise) {
+        return Link::noise;
+    }
+    if (between_.glued) {
+        return Link::glued;
+    }
+    if (between_.dash) {
+        return Link::dash;
+    }
+    if (between_.and_) {
+        return Link::and_;
+    }
+    if (between_.comma) {
+        return Link::comma;
+    }
+    if (between_.slash) {
+        return Link::slash;
+    }
+    if (between_.paren) {
+        return Link::paren;
+    }
+    return between_.colon ? Link::colon : Link::space;
+}
+
+void Reader::emit(const Entry& found, std::size_t first_token) {
+    const auto joint = link();
+    reading_.entries.push_back(found);
+    auto& entry = reading_.entries.back();
+    entry.link = joint;
+    entry.comma = between_.comma;
+    entry.lead = lead_;
+    if (entry.lead == Lead::none && verb_ != Lead::none && entry.type == E::item) {
+        entry.lead = verb_;
+        verb_ = Lead::none;
+    }
+    // «до 2016 года» leaves the year out, «на период до 2027 года» does not; a day is never left out.
+    const bool wide = entry.type == E::item && entry.when.unit != Unit::day && entry.when.slice == Slice::whole;
+    entry.exclusive = wide && lead_exclusive_ && !on_period_ && lead_ != Lead::none;
+    entry.inclusive_period = on_period_;
+    entry.during = entry.during || during_;
+    entry.topic = topic_;
+    entry.after = after_;
+    entry.span = cover(tokens_[first_token].span, tokens_[i_ > first_token ? i_ - 1 : first_token].span);
+    const bool item = entry.type == E::item;
+    if (item && (moved_ || (act_ && of_)) && entry.lead == Lead::from) {
+        const bool bare = entry.bare;
+        note(Code::text_passed_over, entry.span);
+        reading_.entries.pop_back();
+        if (bare) { // «перенос с 7-8 мая на 12 мая»: the rest of the list goes with it
+            return;
+        }
+    } else {
+        between_ = Between{};
+    }
+    if (item) {
+        moved_ = false;
+        act_ = false;
+        after_ = false;
+        topic_ = false;
+        during_ = false;
+    }
+    lead_ = Lead::none;
+    lead_exclusive_ = false;
+    on_period_ = on_period_ && !item;
+    whole_ = false;
+    in_ = false;
+}
+
+void Reader::emit_relative(std::size_t first_token, Offset offset) {
+    Entry entry;
+    entry.type = E::relative;
+    entry.offset = offset;
+    emit(entry, first_token);
+    between_.noise = true;
+}
+
+void Reader::emit_repeat(std::size_t first_token, Unit unit, std::uint8_t interval) {
+    Entry entry;
+    entry.type = E::repeat;
+    entry.repeat.unit = unit;
+    entry.repeat.interval = interval;
+    const auto lead = lead_;
+    lead_ = Lead::none;
+    emit(entry, first_token);
+    lead_ = lead == Lead::by ? Lead::none : lead; // «по 1 разу», but «до 10 числа каждого месяца»
+    each_ = false;
+}
+
+// Words that the table does not have say where, who or how. A number right before one belongs to it.
+void Reader::unknown_word() {
+    reading_.unknown = cover(reading_.unknown, at().span);
+    if (!between_.comma && !between_.paren && !between_.noise && !between_.colon) {
+        drop_bare();
+    }
+    if (lead_ == Lead::to && reading_.entries.empty()) {
+        emit_relative(i_); // «до проведения», «до ВПР»
+    } else if (lead_ == Lead::to) {
+        Entry entry;
+        entry.type = E::relative;
+        emit(entry, i_);
+    }
+    if (lead_ != Lead::until && lead_ != Lead::since) {
+        lead_ = Lead::none;
+        lead_exclusive_ = false;
+    }
+    if (during_) { // «в ходе подготовки»
+        during_ = false;
+        emit_relative(i_);
+    }
+    between_.noise = true;
+    in_ = false;
+    ++i_;
+}
+
+// Numbers that wait for a month and turned out to count something else: «5-6 класс», «3 урок». A word that says what they
+// count explains them.
+void Reader::drop_bare(bool explained) {
+    auto& entries = reading_.entries;
+    bool goes_on = !entries.empty() && entries.back().bare;
+    while (goes_on) {
+        const auto link = entries.back().link;
+        if (!explained) {
+            note(Code::number_passed_over, entries.back().span);
+        }
+        entries.pop_back();
+        goes_on = !entries.empty() && entries.back().bare &&
+                  (link == Link::dash || link == Link::comma || link == Link::and_ || link == Link::slash);
+    }
+    between_.noise = true;
+}
+
+} // namespace opora::timing

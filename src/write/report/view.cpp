@@ -1,0 +1,213 @@
+// Opora, MIT licence. See LICENSE.
+#include "write/report/view.hpp"
+
+#include <algorithm>
+
+#include "opora/base/error.hpp"
+#include "opora/base/text.hpp"
+#include "write/svg/axis.hpp"
+
+namespace opora::write {
+
+namespace {
+
+template <class Things, class IdOf>
+std::map<std::string_view, std::size_t> index_by(const Things& things, IdOf id_of) {
+    std::map<std::string_view, std::size_t> out;
+    for (std::size_t i = 0; i < things.size(); ++i) {
+        out.emplace(id_of(things[i]), i); // the first of two with one id
+    }
+    return out;
+}
+
+const Programme& programme_of(const ReportInput& input) {
+    if (input.programme == nullptr) {
+        throw Error("a report needs a programme");
+    }
+    return *input.programme;
+}
+
+} // namespace
+
+ReportView::ReportView(const ReportInput& given)
+    : input(given), programme(programme_of(given)),
+      calendar(given.calendar == nullptr ? Calendar::russia() : *given.calendar), words(given.language),
+      events_(index_by(programme.events, [](const Event& event) { return std::string_view(event.id.text); })),
+      stages_(index_by(programme.stages, [](const Stage& stage) { return std::string_view(stage.id.text); })),
+      organisations_(index_by(programme.organisations,
+                              [](const Organisation& organisation) { return std::string_view(organisation.id.text); })),
+      people_(index_by(programme.people, [](const Person& person) { return std::string_view(person.id.text); })),
+      groups_(index_by(programme.groups, [](const Group& group) { return std::string_view(group.id.text); })) {
+    make_rows();
+    make_range();
+    make_roles();
+    place_findings();
+}
+
+std::optional<std::size_t> ReportView::find(const Index& index, std::string_view id) {
+    const auto found = id.empty() ? index.end() : index.find(id);
+    return found == index.end() ? std::nullopt : std::optional<std::size_t>(found->second);
+}
+
+void ReportView::make_rows() {
+    constexpr std::size_t deepest = 8; // deeper ones stand at this depth, so that titles keep their room
+    std::vector<std::size_t> depth(programme.events.size(), 0);
+    std::string_view stage;
+    for (std::size_t i = 0; i < programme.events.size(); ++i) {
+        const auto& event = programme.events[i];
+        const auto parent = find(events_, event.parent.text);
+        // A parent stands above; one that does not would make a circle possible.
+        depth[i] = parent && *parent < i ? std::min(depth[*parent] + 1, deepest) : 0;
+        if (event.stage.text != stage) {
+            stage = event.stage.text;
+            if (const auto found = find(stages_, stage)) {
+                rows.push_back({&programme.stages[*found], nullptr, 0, 0});
+            }
+        }
+        rows.push_back({nullptr, &event, i, depth[i]});
+    }
+}
+
+void ReportView::make_range() {
+    const auto period = programme.period();
+    std::optional<Window> all = period;
+    for (const auto& event : programme.events) {
+        for (auto window : event.timing.windows) {
+            if (period) {
+                // A year with a slip of the pen must not squeeze the plan into a corner; a year around it may show.
+                const auto near = intersection(window, Window{std::max(period->first - 366, min_date()),
+                                                              std::min(period->last + 366, max_date())});
+                if (!near) {
+                    continue;
+                }
+                window = *near;
+            }
+            all = all ? Window{std::min(all->first, window.first), std::max(all->last, window.last)} : window;
+        }
+    }
+    if (all) {
+        range = whole_months(*all);
+    }
+}
+
+void ReportView::make_roles() {
+    roles_.resize(programme.organisations.size());
+    const auto add = [this](std::size_t organisation, const std::string& role) {
+        auto& list = roles_[organisation];
+        if (!role.empty() && std::find(list.begin(), list.end(), role) == list.end()) {
+            list.push_back(role);
+        }
+    };
+    for (std::size_t i = 0; i < programme.organisations.size(); ++i) {
+        for (const auto& role : programme.organisations[i].roles) {
+            add(i, role.role);
+        }
+    }
+    for (const auto& network : programme.networks) {
+        for (const auto& member : network.members) {
+            if (const auto found = find(organisations_, member.organisation.text)) {
+                add(*found, member.role);
+            }
+        }
+    }
+}
+
+void ReportView::place_findings() {
+    findings_of_event.resize(programme.events.size());
+    for (std::size_t i = 0; i < input.findings.size(); ++i) {
+        for (const auto& place : input.findings[i].places) {
+            const auto found = place.of == FindingPlace::Of::event ? find(events_, place.id) : std::nullopt;
+            if (found && (findings_of_event[*found].empty() || findings_of_event[*found].back() != i)) {
+                findings_of_event[*found].push_back(i);
+            }
+        }
+    }
+}
+
+void ReportView::collect(const std::string& id, int depth, std::set<std::size_t>& organisations,
+                         std::set<std::size_t>& people) const {
+    constexpr int deepest = 4; // groups of groups
+    if (const auto found = find(organisations_, id)) {
+        organisations.insert(*found);
+    } else if (const auto human = find(people_, id)) {
+        people.insert(*human);
+    } else if (const auto group = find(groups_, id); group && depth < deepest) {
+        for (const auto& member : programme.groups[*group].members) {
+            collect(member, depth + 1, organisations, people);
+        }
+    }
+}
+
+std::vector<std::size_t> ReportView::organisations_of(const Reference& reference) const {
+    std::set<std::size_t> organisations;
+    std::set<std::size_t> people;
+    collect(reference.id, 0, organisations, people);
+    for (const auto one : people) {
+        if (const auto found = find(organisations_, programme.people[one].organisation.text)) {
+            organisations.insert(*found);
+        }
+    }
+    return {organisations.begin(), organisations.end()};
+}
+
+std::vector<std::size_t> ReportView::people_of(const Reference& reference) const {
+    std::set<std::size_t> organisations;
+    std::set<std::size_t> people;
+    collect(reference.id, 0, organisations, people);
+    return {people.begin(), people.end()};
+}
+
+bool ReportView::has_role(std::size_t organisation, std::string_view role) const {
+    const auto& list = roles_[organisation];
+    return std::find(list.begin(), list.end(), role) != list.end();
+}
+
+std::string ReportView::roles_in_words(std::size_t organisation) const {
+    std::string out;
+    for (const auto& role : roles_[organisation]) {
+        out += out.empty() ? "" : ", ";
+        out += words.named("role_", role);
+    }
+    return out;
+}
+
+std::optional<Severity> ReportView::gravest(std::size_t event) const {
+    std::optional<Severity> out;
+    for (const auto finding : findings_of_event[event]) {
+        const auto severity = input.findings[finding].severity;
+        out = out ? std::max(*out, severity) : severity;
+    }
+    return out;
+}
+
+std::size_t ReportView::count(Severity severity) const {
+    return static_cast<std::size_t>(
+        std::count_if(input.findings.begin(), input.findings.end(),
+                      [severity](const Finding& finding) { return finding.severity == severity; }));
+}
+
+std::string ReportView::title(const Event& event) {
+    return event.number.empty() ? event.title : event.number + (event.title.empty() ? "" : " ") + event.title;
+}
+
+std::string ReportView::short_name(const Event& event) {
+    constexpr std::size_t most = 12;
+    if (!event.number.empty()) {
+        auto number = std::string(trim(event.number));
+        while (number.size() > 1 && number.back() == '.') {
+            number.pop_back();
+        }
+        return number;
+    }
+    std::size_t position = 0;
+    for (std::size_t letters = 0; position < event.title.size() && letters < most; ++letters) {
+        (void)decode_utf8(event.title, position);
+    }
+    return event.title.substr(0, position) + (position < event.title.size() ? "…" : "");
+}
+
+std::string event_anchor(std::size_t index) { return "e" + std::to_string(index + 1); }
+std::string finding_anchor(std::size_t index) { return "f" + std::to_string(index + 1); }
+std::string organisation_anchor(std::size_t index) { return "o" + std::to_string(index + 1); }
+
+} // namespace opora::write

@@ -1,0 +1,97 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/advance.hpp"
+#include "opora/write/report.hpp"
+#include "write/report/words.hpp"
+
+namespace opora::write {
+
+/// A row of the plan as the report shows it: a stage's heading or an event.
+struct PlanRow {
+    const Stage* stage = nullptr; ///< of a heading
+    const Event* event = nullptr; ///< of an event
+    std::size_t index = 0;        ///< of the event in the programme
+    std::size_t depth = 0;
+};
+
+/// What all parts of a report look up: made once, read only. The input must outlive it.
+class ReportView {
+public:
+    explicit ReportView(const ReportInput& input);
+
+    const ReportInput& input;
+    const Programme& programme;
+    const Calendar calendar;
+    const Words words;
+    std::vector<PlanRow> rows;
+    std::optional<Window> range; ///< whole months that hold the plan; nothing where no day is known
+    std::vector<std::vector<std::size_t>> findings_of_event;
+
+    /// Tells how far the report is, and lets a cancelled one stop.
+    void advance(std::size_t done, std::size_t all) const {
+        opora::advance(input.cancel, input.progress, Progress::Step::write, done, all);
+    }
+    /// Lets a cancelled report stop; for loops over all events.
+    void check_cancel() const { opora::check_cancel(input.cancel); }
+
+    /// Index of what an id names, or nothing.
+    [[nodiscard]] std::optional<std::size_t> event(std::string_view id) const { return find(events_, id); }
+    [[nodiscard]] std::optional<std::size_t> organisation(std::string_view id) const {
+        return find(organisations_, id);
+    }
+    [[nodiscard]] std::optional<std::size_t> person(std::string_view id) const { return find(people_, id); }
+
+    /// Organisations that a reference leads to: itself, those of its group, the one of its person.
+    [[nodiscard]] std::vector<std::size_t> organisations_of(const Reference& reference) const;
+    /// People that a reference leads to.
+    [[nodiscard]] std::vector<std::size_t> people_of(const Reference& reference) const;
+
+    /// Whether it has the role, in the table of participants or in a network.
+    [[nodiscard]] bool has_role(std::size_t organisation, std::string_view role) const;
+    /// Its roles, each once, in the order of the document.
+    [[nodiscard]] const std::vector<std::string>& roles(std::size_t organisation) const { return roles_[organisation]; }
+    [[nodiscard]] std::string roles_in_words(std::size_t organisation) const;
+
+    /// The graver of two marks on an event: of its findings, or nothing where it has none.
+    [[nodiscard]] std::optional<Severity> gravest(std::size_t event) const;
+    [[nodiscard]] std::size_t count(Severity severity) const;
+
+    /// `8.1.2. Title`, or what of it there is.
+    [[nodiscard]] static std::string title(const Event& event);
+    /// An event's number, or the beginning of its title where it has none.
+    [[nodiscard]] static std::string short_name(const Event& event);
+
+private:
+    using Index = std::map<std::string_view, std::size_t>;
+
+    [[nodiscard]] static std::optional<std::size_t> find(const Index& index, std::string_view id);
+    void make_rows();
+    void make_range();
+    void make_roles();
+    void place_findings();
+    void collect(const std::string& id, int depth, std::set<std::size_t>& organisations,
+                 std::set<std::size_t>& people) const;
+
+    Index events_;
+    Index stages_;
+    Index organisations_;
+    Index people_;
+    Index groups_;
+    std::vector<std::vector<std::string>> roles_;
+};
+
+/// Anchors of the page, by position: ids of documents may hold any letters.
+[[nodiscard]] std::string event_anchor(std::size_t index);
+[[nodiscard]] std::string finding_anchor(std::size_t index);
+[[nodiscard]] std::string organisation_anchor(std::size_t index);
+
+} // namespace opora::write
