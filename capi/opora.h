@@ -1844,7 +1844,7 @@ typedef struct opora_rule {
     opora_str what;          /**< what it finds, in the language asked for */
     opora_str why;           /**< why that matters */
     opora_str example;       /**< a plan that breaks it */
-    opora_str mend;          /**< how to mend it */
+    opora_str suggestion;    /**< how to fix it */
 } opora_rule;
 /** Empty. */
 #define OPORA_RULE_INIT {sizeof(opora_rule), 0, 0, 0, {"", 0}, {"", 0}, {"", 0}, {"", 0}, {"", 0}, {"", 0}}
@@ -1951,7 +1951,7 @@ typedef struct opora_finding {
     opora_severity severity; /**< OPORA_INFO to OPORA_ERROR */
     uint32_t place_count;    /**< how many places contradict each other */
     opora_str subject;       /**< what it speaks of, as the document names it: `8.1.2.`, «МБОУ …» */
-    opora_str mend;          /**< a wording to put instead, where one can be proposed; else empty */
+    opora_str replacement;   /**< a wording to put instead, where one can be proposed; else empty */
 } opora_finding;
 /** Empty. */
 #define OPORA_FINDING_INIT {sizeof(opora_finding), 0, 0, 0, {"", 0}, {"", 0}}

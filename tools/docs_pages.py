@@ -64,7 +64,7 @@ def codes(root):
             family = row["code"][:3]
             out.append(f"\n## {FAMILIES[family]}\n\n| code | name | severity | message, and how to mend it |\n"
                        "| --- | --- | --- | --- |\n")
-        mend = f"<br>→ {cell(row['mend_en'])}" if row["mend_en"] else ""
+        mend = f"<br>→ {cell(row['suggestion_en'])}" if row["suggestion_en"] else ""
         out.append(f"| {row['code']} | `{row['name']}` | {row['severity']} | {cell(row['en'])}{mend} |\n")
     return "".join(out)
 

@@ -44,8 +44,8 @@ def page(root):
             code = codes[rule["code"]]
             out.append(f"\n### {rule['code']} {code['name']}\n\n{rule['what_en']} ({code['severity']})\n\n"
                        f"- Why: {rule['why_en']}\n- Example: {rule['example_en']}\n")
-            if rule["mend_en"]:
-                out.append(f"- To mend: {rule['mend_en']}\n")
+            if rule["suggestion_en"]:
+                out.append(f"- To fix: {rule['suggestion_en']}\n")
     out.append("\n## Thresholds\n\nNumbers that rules compare with; a table of settings may give others "
                "(`long_silence_days,60`).\n\n| name | default | what it says | where the default comes from |\n"
                "| --- | --- | --- | --- |\n")

@@ -30,21 +30,21 @@ opora::EventId event_in(const char* id, std::size_t size) {
     return out;
 }
 
-opora::List list_in(std::int32_t list) {
+opora::ProgrammeList list_in(std::int32_t list) {
     require(list >= OPORA_PERIODS && list <= OPORA_UNREAD, "unknown list, or one that cannot be edited");
-    return static_cast<opora::List>(list);
+    return static_cast<opora::ProgrammeList>(list);
 }
 
 // What came of an edit, as a status.
-opora_status outcome(opora_context& context, opora::Edit edit) {
+opora_status outcome(opora_context& context, opora::EditStatus edit) {
     switch (edit) {
-    case opora::Edit::done:
+    case opora::EditStatus::done:
         break;
-    case opora::Edit::missing:
+    case opora::EditStatus::missing:
         throw Fault{OPORA_E_RANGE, "there is no such item"};
-    case opora::Edit::circle:
+    case opora::EditStatus::cycle:
         throw Fault{OPORA_E_ARGUMENT, "an event cannot lie in itself or in what it holds"};
-    case opora::Edit::not_utf8:
+    case opora::EditStatus::not_utf8:
         return context.refuse(opora::Diagnostic{opora::Code::text_not_utf8, {}, {}});
     }
     return OPORA_OK;
@@ -126,7 +126,7 @@ opora_status opora_builder_set_references(opora_context* context, opora_builder*
         require(sort >= OPORA_RESPONSIBLE && sort <= OPORA_VENUES, "an event has no such references");
         const auto cell = text_in(text, text_size);
         if (!opora::is_utf8(cell)) {
-            return outcome(*context, opora::Edit::not_utf8);
+            return outcome(*context, opora::EditStatus::not_utf8);
         }
         const auto what = static_cast<opora::EventReferences>(sort);
         return outcome(*context,
@@ -158,7 +158,7 @@ opora_status opora_builder_move(opora_context* context, opora_builder* builder, 
 
 size_t opora_builder_count(const opora_builder* builder, int32_t list) {
     const bool known = list >= OPORA_PERIODS && list <= OPORA_NOTES;
-    return builder == nullptr || !known ? 0 : builder->value.count(static_cast<opora::List>(list));
+    return builder == nullptr || !known ? 0 : builder->value.count(static_cast<opora::ProgrammeList>(list));
 }
 
 opora_status opora_builder_build(opora_context* context, const opora_builder* builder,

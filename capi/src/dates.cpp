@@ -10,7 +10,7 @@ using namespace opora::capi;
 
 namespace {
 
-// What stands behind `opora::Occurrence::windows`.
+// What stands behind `opora::UncertainInterval::windows`.
 std::vector<opora::Window> windows_of(const opora_occurrence& occurrence) {
     require(occurrence.windows != nullptr || occurrence.window_count == 0, "windows are NULL and their count is not 0");
     std::vector<opora::Window> out;
@@ -70,7 +70,7 @@ opora_status opora_relation(int32_t relation, const opora_occurrence* first, con
                             opora_certainty* out) {
     return guarded([&] {
         require(first != nullptr && second != nullptr && out != nullptr, "an argument is NULL");
-        using Relation = opora::Certainty (*)(const opora::Occurrence&, const opora::Occurrence&);
+        using Relation = opora::Certainty (*)(const opora::UncertainInterval&, const opora::UncertainInterval&);
         constexpr Relation relations[] = {opora::before, opora::after, opora::overlaps, opora::within};
         require(relation >= OPORA_BEFORE && relation <= OPORA_WITHIN, "unknown relation");
         const auto windows_a = windows_of(*first);

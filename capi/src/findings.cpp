@@ -29,27 +29,27 @@ namespace {
 
 constexpr opora_check_options all_rules = OPORA_CHECK_OPTIONS_INIT;
 
-std::int32_t list_of(opora::FindingPlace::Of of) {
-    using Of = opora::FindingPlace::Of;
+std::int32_t list_of(opora::FindingPlace::Kind of) {
+    using Kind = opora::FindingPlace::Kind;
     switch (of) {
-    case Of::event:
+    case Kind::event:
         return OPORA_EVENTS;
-    case Of::stage:
+    case Kind::stage:
         return OPORA_STAGES;
-    case Of::clause:
+    case Kind::clause:
         return OPORA_CLAUSES;
-    case Of::organisation:
+    case Kind::organisation:
         return OPORA_ORGANISATIONS;
-    case Of::person:
+    case Kind::person:
         return OPORA_PEOPLE;
-    case Of::group:
+    case Kind::group:
         return OPORA_GROUPS;
-    case Of::mentorship:
+    case Kind::mentorship:
         return OPORA_MENTORSHIPS;
-    case Of::indicator:
+    case Kind::indicator:
         return OPORA_INDICATORS;
-    case Of::statement:
-    case Of::document:
+    case Kind::statement:
+    case Kind::document:
         break;
     }
     return -1;
@@ -61,14 +61,14 @@ struct Item {
 };
 
 Item item_of_place(const Loaded& loaded, const opora::FindingPlace& place) {
-    if (place.of == opora::FindingPlace::Of::statement) {
+    if (place.kind == opora::FindingPlace::Kind::statement) {
         for (const std::int32_t list : {OPORA_GOALS, OPORA_TASKS, OPORA_EXPECTED_RESULTS}) {
             if (const auto index = loaded.find(list, place.id); index >= 0) {
                 return Item{list, index};
             }
         }
     }
-    const auto list = list_of(place.of);
+    const auto list = list_of(place.kind);
     const auto index = list < 0 ? -1 : loaded.find(list, place.id);
     return index < 0 ? Item{} : Item{list, index};
 }
@@ -110,7 +110,7 @@ opora_status opora_findings_at(const opora_findings* findings, size_t index, opo
         full.severity = static_cast<opora_severity>(finding.severity);
         full.place_count = static_cast<std::uint32_t>(finding.places.size());
         full.subject = text_out(finding.subject);
-        full.mend = text_out(finding.mend);
+        full.replacement = text_out(finding.replacement);
         return fill(out, full);
     });
 }

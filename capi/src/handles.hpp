@@ -50,7 +50,7 @@ struct opora_calendar {
 };
 
 struct opora_timing {
-    opora::Meaning meaning;
+    opora::TimingMeaning meaning;
     std::string phrase; // spans of the notes count in it
 };
 

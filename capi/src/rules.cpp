@@ -33,7 +33,7 @@ opora_status opora_rule_at(size_t index, opora_language language, opora_rule* ou
         full.what = constant(page.what);
         full.why = constant(page.why);
         full.example = constant(page.example);
-        full.mend = constant(page.mend);
+        full.suggestion = constant(page.suggestion);
         return fill(out, full);
     });
 }

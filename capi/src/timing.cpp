@@ -12,7 +12,7 @@ using namespace opora::capi;
 
 namespace {
 
-using Parse = opora::Result<opora::Meaning> (*)(std::string_view);
+using Parse = opora::Result<opora::TimingMeaning> (*)(std::string_view);
 
 opora_status parse(opora_context& context, Parse how, std::string_view phrase, opora_timing** out) {
     require(out != nullptr, "out is NULL");
@@ -24,8 +24,8 @@ opora_status parse(opora_context& context, Parse how, std::string_view phrase, o
     return OPORA_OK;
 }
 
-opora::Context context_of(const opora_timing_options& options) {
-    opora::Context out;
+opora::TimingContext context_of(const opora_timing_options& options) {
+    opora::TimingContext out;
     if (options.has_period != 0) {
         out.period = window_in(options.period);
     }
@@ -37,10 +37,10 @@ opora::Context context_of(const opora_timing_options& options) {
 
 constexpr opora_timing_options no_context = OPORA_TIMING_OPTIONS_INIT;
 
-opora::Dated dated(const opora_timing* timing, const opora_timing_options* options) {
+opora::ResolvedTiming dated(const opora_timing* timing, const opora_timing_options* options) {
     require(timing != nullptr, "the timing is NULL");
     const auto given = options_in(options, no_context);
-    return opora::windows(timing->meaning, context_of(given), calendar_in(given.calendar));
+    return opora::resolve(timing->meaning, context_of(given), calendar_in(given.calendar));
 }
 
 } // namespace

@@ -48,7 +48,7 @@ public:
         out_.offsets.push_back(0);
     }
 
-    void add(std::string_view phrase, const opora::Context& context, const opora::Calendar& calendar) {
+    void add(std::string_view phrase, const opora::TimingContext& context, const opora::Calendar& calendar) {
         const auto meaning = opora::parse_timing(phrase);
         if (!meaning) {
             const auto& error = meaning.error();
@@ -58,7 +58,7 @@ public:
             }
             return;
         }
-        const auto dated = opora::windows(*meaning, context, calendar);
+        const auto dated = opora::resolve(*meaning, context, calendar);
         for (const auto& window : dated.windows) {
             out_.windows.push_back(window_out(window));
         }
@@ -128,7 +128,7 @@ opora_status opora_timings_parse(opora_context* context, const char* bytes, cons
             }
             const auto size = static_cast<std::size_t>(offsets[i + 1] - offsets[i]);
             const auto phrase = size == 0 ? std::string_view() : std::string_view(bytes + offsets[i], size);
-            column.add(phrase, opora::Context{periods.of(i), parents.of(i)}, calendar);
+            column.add(phrase, opora::TimingContext{periods.of(i), parents.of(i)}, calendar);
         }
         context->advance(OPORA_STEP_PHRASES, 1.0);
         *out = timings.release();

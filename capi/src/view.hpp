@@ -62,8 +62,8 @@ inline void require_array(const void* values, std::size_t cap) {
 }
 
 /// Copies what fits into the caller's array; says how many there are.
-template <class Item, class Count, class At>
-opora_status copy_out(Item* values, std::size_t cap, std::size_t* len, Count count, At&& at) {
+template <class Item, class TimingCount, class At>
+opora_status copy_out(Item* values, std::size_t cap, std::size_t* len, TimingCount count, At&& at) {
     require_array(values, cap);
     const std::size_t all = static_cast<std::size_t>(count);
     if (len != nullptr) {
@@ -105,11 +105,11 @@ inline Window window_in(const opora_window& window) {
     return Window{date_in(window.first), date_in(window.last)};
 }
 
-inline opora_hours hours_out(const Hours& hours) noexcept {
+inline opora_hours hours_out(const TimeOfDayRange& hours) noexcept {
     return opora_hours{hours.hour, hours.minute, hours.range ? 1 : 0, hours.last_hour, hours.last_minute};
 }
 
-inline std::int32_t flags_out(const Flags& flags) noexcept {
+inline std::int32_t flags_out(const TimingFlags& flags) noexcept {
     return (flags.ambiguous ? OPORA_FLAG_AMBIGUOUS : 0) | (flags.broken ? OPORA_FLAG_BROKEN : 0) |
            (flags.outside ? OPORA_FLAG_OUTSIDE : 0);
 }

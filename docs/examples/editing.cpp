@@ -25,7 +25,8 @@ int main() {
     auto changed = again.build(opora::Calendar::russia());
     opora::resolve_names(changed); // the centre and the methodologist join the programme
 
-    const auto index = again.put(opora::List::organisations, R"({"id":"o-1","name":"Школа № 1","kind":"school"})");
+    const auto index = again.put(opora::ProgrammeList::organisations,
+                                 R"({"id":"o-1","name":"Школа № 1","kind":"school"})");
     if (!index) {
         std::cerr << opora::message(index.error(), opora::Language::english) << "\n"; // which byte, what was expected
     }

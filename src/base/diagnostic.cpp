@@ -63,7 +63,7 @@ Severity severity(Code code) noexcept {
     return name == "error" ? Severity::error : name == "warning" ? Severity::warning : Severity::info;
 }
 
-std::string_view severity_name(Severity severity) noexcept {
+std::string_view to_string(Severity severity) noexcept {
     switch (severity) {
     case Severity::info:
         return "info";
@@ -82,7 +82,7 @@ std::string message(const Diagnostic& diagnostic, Language language) {
 
 std::string advice(const Diagnostic& diagnostic, Language language) {
     const auto& entry = row(diagnostic.code);
-    return fill(language == Language::russian ? entry.mend_ru : entry.mend_en, diagnostic.arguments);
+    return fill(language == Language::russian ? entry.suggestion_ru : entry.suggestion_en, diagnostic.arguments);
 }
 
 std::string describe(const Place& place, Language language) {

@@ -82,7 +82,7 @@ std::string decode_windows1251(std::string_view bytes) {
 
 } // namespace
 
-std::string_view encoding_name(Encoding encoding) noexcept {
+std::string_view to_string(Encoding encoding) noexcept {
     switch (encoding) {
     case Encoding::utf8:
         return "UTF-8";

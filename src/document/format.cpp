@@ -123,7 +123,7 @@ std::optional<Diagnostic> refuse(std::string_view bytes) {
     return std::nullopt;
 }
 
-Result<Format> detect_package(std::string_view bytes) {
+Result<DocumentFormat> detect_package(std::string_view bytes) {
 #if OPORA_WITH_OFFICE
     const OpenOptions options;
     document::Work work(options, {});
@@ -141,15 +141,15 @@ Result<Format> detect_package(std::string_view bytes) {
 
 } // namespace
 
-std::string_view format_name(Format format) noexcept {
+std::string_view to_string(DocumentFormat format) noexcept {
     switch (format) {
-    case Format::docx:
+    case DocumentFormat::docx:
         return "docx";
-    case Format::xlsx:
+    case DocumentFormat::xlsx:
         return "xlsx";
-    case Format::csv:
+    case DocumentFormat::csv:
         return "csv";
-    case Format::text:
+    case DocumentFormat::text:
         return "text";
     }
     return {};
@@ -184,7 +184,7 @@ Result<Kind> detect_kind(std::string_view bytes) {
 
 } // namespace document
 
-Result<Format> detect_format(std::string_view bytes) {
+Result<DocumentFormat> detect_format(std::string_view bytes) {
     const auto kind = document::detect_kind(bytes);
     if (!kind) {
         return kind.error();
@@ -193,7 +193,7 @@ Result<Format> detect_format(std::string_view bytes) {
         return detect_package(bytes);
     }
     const auto sample = decode(bytes.substr(0, 1U << 18), document::guess_encoding(bytes));
-    return document::find_separator(sample) != 0 ? Format::csv : Format::text;
+    return document::find_separator(sample) != 0 ? DocumentFormat::csv : DocumentFormat::text;
 }
 
 } // namespace opora

@@ -25,7 +25,7 @@ void open_package(document::Work& work, std::string_view bytes) {
         return;
     }
     work.document.format = *format;
-    if (*format == Format::docx) {
+    if (*format == DocumentFormat::docx) {
         document::read_docx(work, package);
     } else {
         document::read_xlsx(work, package);
@@ -42,7 +42,7 @@ void open_text(document::Work& work, std::string_view bytes) {
         return;
     }
     const char separator = document::find_separator(std::string_view(text).substr(0, 1U << 17));
-    work.document.format = separator != 0 ? Format::csv : Format::text;
+    work.document.format = separator != 0 ? DocumentFormat::csv : DocumentFormat::text;
     work.begin_part("body");
     if (separator != 0) {
         document::read_delimited(work, text, separator);

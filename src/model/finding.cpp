@@ -91,14 +91,14 @@ void write_finding(JsonWriter& out, const Finding& finding, const Programme& pro
     };
     out.begin_object();
     text("code", code_id(finding.code));
-    text("severity", severity_name(finding.severity));
+    text("severity", to_string(finding.severity));
     text("subject", finding.subject);
     text("message", message(finding, language));
     out.key("places");
     out.begin_array();
     for (const auto& at : finding.places) {
         out.begin_object();
-        text(name(at.of), at.id);
+        text(to_string(at.kind), at.id);
         if (at.source.known()) {
             out.key("source");
             write_place(out, place(programme, at.source));
@@ -107,18 +107,18 @@ void write_finding(JsonWriter& out, const Finding& finding, const Programme& pro
     }
     out.end_array();
     text("suggestion", suggestion(finding, language));
-    if (!finding.mend.empty()) {
-        text("mend", finding.mend);
+    if (!finding.replacement.empty()) {
+        text("replacement", finding.replacement);
     }
     out.end_object();
 }
 
 } // namespace
 
-std::string_view name(FindingPlace::Of of) noexcept {
+std::string_view to_string(FindingPlace::Kind kind) noexcept {
     constexpr std::array<std::string_view, 10> names{"document", "event", "stage",      "clause",    "organisation",
                                                      "person",   "group", "mentorship", "indicator", "statement"};
-    return names[static_cast<std::size_t>(of)];
+    return names[static_cast<std::size_t>(kind)];
 }
 
 std::string message(const Finding& finding, Language language) {
@@ -127,10 +127,10 @@ std::string message(const Finding& finding, Language language) {
 
 std::string suggestion(const Finding& finding, Language language) {
     auto out = advice(diagnostic_of(finding, language), language);
-    if (!finding.mend.empty()) {
+    if (!finding.replacement.empty()) {
         out += out.empty() ? "" : " ";
         out += language == Language::russian ? "Возможно, " : "Perhaps ";
-        out += "«" + finding.mend + "»?";
+        out += "«" + finding.replacement + "»?";
     }
     return out;
 }

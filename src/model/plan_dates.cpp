@@ -7,14 +7,14 @@ namespace opora {
 
 namespace {
 
-bool worth_telling(const Note& note) {
+bool worth_telling(const TimingNote& note) {
     return severity(note.code) != Severity::info && note.code != Code::period_missing;
 }
 
 } // namespace
 
-void date_timing(Timing& timing, const Context& context, const Calendar& calendar, const Programme& programme,
-                 std::vector<Diagnostic>& notes) {
+void resolve_timing(Timing& timing, const TimingContext& context, const Calendar& calendar, const Programme& programme,
+                    std::vector<Diagnostic>& notes) {
     const auto meaning = parse_timing(timing.phrase);
     if (!meaning) {
         clear_timing(timing);
@@ -36,7 +36,7 @@ void date_timing(Timing& timing, const Context& context, const Calendar& calenda
 }
 
 std::optional<Window> extent(const Timing& timing) {
-    if (timing.windows.empty() || timing.kind == Kind::every || timing.kind == Kind::always) {
+    if (timing.windows.empty() || timing.kind == TimingKind::every || timing.kind == TimingKind::always) {
         return std::nullopt;
     }
     return Window{timing.windows.front().first, timing.windows.back().last};

@@ -4,15 +4,15 @@
 
 namespace opora {
 
-std::vector<Note> fill_timing(Timing& timing, const Meaning& meaning, const Context& context,
-                              const Calendar& calendar) {
-    auto dated = windows(meaning, context, calendar);
+std::vector<TimingNote> fill_timing(Timing& timing, const TimingMeaning& meaning, const TimingContext& context,
+                                    const Calendar& calendar) {
+    auto dated = resolve(meaning, context, calendar);
     timing.expression = to_canonical(meaning);
     timing.kind = dated.kind;
     timing.flags = dated.flags;
     timing.count = meaning.count;
     timing.times = meaning.times;
-    if (timing.by != By::user) {
+    if (timing.by != TimingOrigin::user) {
         timing.windows = std::move(dated.windows);
     }
     return std::move(dated.notes);
@@ -24,12 +24,12 @@ void clear_timing(Timing& timing) {
     timing.flags = {};
     timing.count = {};
     timing.times.clear();
-    if (timing.by != By::user) {
+    if (timing.by != TimingOrigin::user) {
         timing.windows.clear();
     }
 }
 
-void date_timing(Timing& timing, const Context& context, const Calendar& calendar) {
+void resolve_timing(Timing& timing, const TimingContext& context, const Calendar& calendar) {
     const auto meaning = parse_timing(timing.phrase);
     if (meaning) {
         (void)fill_timing(timing, *meaning, context, calendar);
@@ -38,13 +38,13 @@ void date_timing(Timing& timing, const Context& context, const Calendar& calenda
     }
 }
 
-Diagnostic diagnostic(const Note& note, std::string_view phrase) {
+Diagnostic diagnostic(const TimingNote& note, std::string_view phrase) {
     Diagnostic out{note.code, {std::string(note.span.of(phrase))}, {}};
     out.place.span = note.span;
     return out;
 }
 
-UnderstoodTiming understand_timing(std::string_view phrase, const Context& context, const Calendar& calendar) {
+UnderstoodTiming understand_timing(std::string_view phrase, const TimingContext& context, const Calendar& calendar) {
     UnderstoodTiming out;
     out.timing.phrase = phrase;
     auto meaning = parse_timing(phrase);

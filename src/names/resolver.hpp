@@ -45,7 +45,7 @@ private:
     };
     // What a text was found to mean; a list of numbers has parts, each with its span.
     struct Meaning {
-        Reference::To to = Reference::To::nothing;
+        Reference::Target to = Reference::Target::nothing;
         std::string id;
         std::vector<std::size_t> several; ///< organisations that it fits alike
         std::vector<Meaning> parts;

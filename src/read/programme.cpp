@@ -66,7 +66,8 @@ private:
             return;
         }
         // A sheet may hold an order and a passport above its plan.
-        const bool sheet = reader_.document.format == Format::xlsx || reader_.document.format == Format::csv;
+        const bool sheet = reader_.document.format == DocumentFormat::xlsx ||
+                           reader_.document.format == DocumentFormat::csv;
         const std::size_t within = sheet ? 60 : 12;
         for (auto& part : split_tables(std::move(next), within)) {
             flush_table();
@@ -95,7 +96,7 @@ private:
         if (grid_.rows.empty() || grid_.part != table.part || (!layout_.known() && !passport_)) {
             return false;
         }
-        const bool narrow = table.columns < grid_.columns && reader_.document.format == Format::text;
+        const bool narrow = table.columns < grid_.columns && reader_.document.format == DocumentFormat::text;
         if (table.columns != grid_.columns && !narrow) {
             return false;
         }
@@ -151,8 +152,8 @@ private:
         trim_tail();
         read_grid(reader_, grid_, layout_, passport_);
         if (!page_lines_.empty() && !reader_.out.tables.empty()) {
-            auto& furniture = reader_.out.tables.back().furniture;
-            furniture.insert(furniture.end(), page_lines_.begin(), page_lines_.end());
+            auto& boilerplate = reader_.out.tables.back().boilerplate;
+            boilerplate.insert(boilerplate.end(), page_lines_.begin(), page_lines_.end());
         }
         page_lines_.clear();
         grid_ = {};
@@ -183,7 +184,7 @@ private:
     // Notes and signatures under a plan on a sheet: rows of one cell at its end.
     void trim_tail() {
         if (layout_.kind != "plan" ||
-            (reader_.document.format != Format::xlsx && reader_.document.format != Format::csv)) {
+            (reader_.document.format != DocumentFormat::xlsx && reader_.document.format != DocumentFormat::csv)) {
             return;
         }
         auto end = grid_.rows.size();
@@ -217,7 +218,7 @@ void settle_periods(Reader& reader) {
     if (reader.options.period) {
         Period given;
         given.window = *reader.options.period;
-        given.basis = Basis::given;
+        given.basis = PeriodBasis::given;
         periods.insert(periods.begin(), std::move(given));
     }
 }
@@ -230,7 +231,7 @@ void settle_title(Reader& reader) {
     if (!from.empty()) {
         reader.out.title = one_line(from.text());
         reader.out.title_source = from.source();
-        add_title_period(reader, Basis::title, from);
+        add_title_period(reader, PeriodBasis::title, from);
     }
 }
 

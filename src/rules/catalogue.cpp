@@ -43,7 +43,7 @@ const std::vector<Rule>& catalogue() {
 
 } // namespace
 
-std::string_view family_name(RuleFamily family) noexcept { return families[static_cast<std::size_t>(family)]; }
+std::string_view to_string(RuleFamily family) noexcept { return families[static_cast<std::size_t>(family)]; }
 
 std::span<const Rule> all_rules() { return catalogue(); }
 
@@ -59,8 +59,8 @@ const Rule* find_rule(std::string_view code_or_name) {
 RulePage rule_page(Code code, Language language) {
     for (const auto& row : data::rules::rows) {
         if (row.code == code_id(code)) {
-            return language == Language::russian ? RulePage{row.what_ru, row.why_ru, row.example_ru, row.mend_ru}
-                                                 : RulePage{row.what_en, row.why_en, row.example_en, row.mend_en};
+            return language == Language::russian ? RulePage{row.what_ru, row.why_ru, row.example_ru, row.suggestion_ru}
+                                                 : RulePage{row.what_en, row.why_en, row.example_en, row.suggestion_en};
         }
     }
     throw Error("rule_page: the code is not of a rule");

@@ -18,12 +18,12 @@ std::string to_json(std::span<const Rule> rules, Language language, bool pretty)
         out.begin_object();
         text("code", code_id(rule.code));
         text("name", rule.name);
-        text("family", family_name(rule.family));
-        text("severity", severity_name(rule.severity));
+        text("family", to_string(rule.family));
+        text("severity", to_string(rule.severity));
         text("what", page.what);
         text("why", page.why);
         text("example", page.example);
-        text("mend", page.mend);
+        text("suggestion", page.suggestion);
         out.end_object();
     }
     out.end_array();

@@ -63,7 +63,7 @@ std::optional<Window> hull(const std::vector<Window>& windows) {
 
 bool dated(const Event& event) {
     const auto& kind = event.timing.kind;
-    return kind && (*kind == Kind::span || *kind == Kind::until || *kind == Kind::since) &&
+    return kind && (*kind == TimingKind::dates || *kind == TimingKind::until || *kind == TimingKind::since) &&
            !event.timing.windows.empty();
 }
 
@@ -95,7 +95,7 @@ std::string number_of(const Clause& clause) {
 }
 
 void Findings::add(Code code, std::string subject, std::vector<std::string> arguments, std::vector<FindingPlace> places,
-                   std::string mend) {
+                   std::string replacement) {
     if (!settings_.on(code)) {
         return;
     }
@@ -106,34 +106,34 @@ void Findings::add(Code code, std::string subject, std::vector<std::string> argu
     finding.subject = std::move(subject);
     finding.arguments = std::move(arguments);
     finding.places = std::move(places);
-    finding.mend = std::move(mend);
+    finding.replacement = std::move(replacement);
     found_.push_back(std::move(finding));
 }
 
 FindingPlace at_timing(const Event& event) {
-    return {FindingPlace::Of::event, event.id.text, event.timing.source.known() ? event.timing.source : event.source};
+    return {FindingPlace::Kind::event, event.id.text, event.timing.source.known() ? event.timing.source : event.source};
 }
 
-FindingPlace at(const Event& event) { return {FindingPlace::Of::event, event.id.text, event.source}; }
+FindingPlace at(const Event& event) { return {FindingPlace::Kind::event, event.id.text, event.source}; }
 
 FindingPlace at(const Event& event, const Source& cell) {
-    return {FindingPlace::Of::event, event.id.text, cell.known() ? cell : event.source};
+    return {FindingPlace::Kind::event, event.id.text, cell.known() ? cell : event.source};
 }
 
-FindingPlace at(const Stage& stage) { return {FindingPlace::Of::stage, stage.id.text, stage.source}; }
+FindingPlace at(const Stage& stage) { return {FindingPlace::Kind::stage, stage.id.text, stage.source}; }
 
-FindingPlace at(const Clause& clause) { return {FindingPlace::Of::clause, clause.number, clause.source}; }
+FindingPlace at(const Clause& clause) { return {FindingPlace::Kind::clause, clause.number, clause.source}; }
 
 FindingPlace at(const Organisation& organisation) {
-    return {FindingPlace::Of::organisation, organisation.id.text, organisation.source};
+    return {FindingPlace::Kind::organisation, organisation.id.text, organisation.source};
 }
 
-FindingPlace at(const Person& person) { return {FindingPlace::Of::person, person.id.text, person.source}; }
+FindingPlace at(const Person& person) { return {FindingPlace::Kind::person, person.id.text, person.source}; }
 
-FindingPlace at(const Indicator& indicator) { return {FindingPlace::Of::indicator, indicator.id, indicator.source}; }
+FindingPlace at(const Indicator& indicator) { return {FindingPlace::Kind::indicator, indicator.id, indicator.source}; }
 
-FindingPlace at(const Statement& statement) { return {FindingPlace::Of::statement, statement.id, statement.source}; }
+FindingPlace at(const Statement& statement) { return {FindingPlace::Kind::statement, statement.id, statement.source}; }
 
-FindingPlace at_document(const Source& source) { return {FindingPlace::Of::document, {}, source}; }
+FindingPlace at_document(const Source& source) { return {FindingPlace::Kind::document, {}, source}; }
 
 } // namespace opora::rules

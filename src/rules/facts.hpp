@@ -50,7 +50,7 @@ public:
     explicit Findings(const RuleSettings& settings) : settings_(settings) {}
 
     void add(Code code, std::string subject, std::vector<std::string> arguments, std::vector<FindingPlace> places,
-             std::string mend = {});
+             std::string replacement = {});
 
     [[nodiscard]] std::vector<Finding> take() && { return std::move(found_); }
 

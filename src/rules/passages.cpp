@@ -24,11 +24,11 @@ public:
         }
         for (const auto& clause : programme_.clauses) {
             out_.push_back(
-                {Text::Kind::clause, clause.text, {}, FindingPlace::Of::clause, clause.number, clause.source});
+                {Text::Kind::clause, clause.text, {}, FindingPlace::Kind::clause, clause.number, clause.source});
         }
         for (const auto& entry : programme_.passport) {
             out_.push_back(
-                {Text::Kind::passport, entry.text, entry.name, FindingPlace::Of::document, {}, entry.source});
+                {Text::Kind::passport, entry.text, entry.name, FindingPlace::Kind::document, {}, entry.source});
         }
         prose();
         results();
@@ -41,7 +41,7 @@ public:
 private:
     void add(Text::Kind kind, std::string_view text, const Source& source) {
         if (!text.empty()) {
-            out_.push_back({kind, text, {}, FindingPlace::Of::document, {}, source});
+            out_.push_back({kind, text, {}, FindingPlace::Kind::document, {}, source});
         }
     }
 
@@ -71,7 +71,7 @@ private:
                     out_.push_back({Text::Kind::prose,
                                     statement.text,
                                     {},
-                                    FindingPlace::Of::statement,
+                                    FindingPlace::Kind::statement,
                                     statement.id,
                                     statement.source});
                 }
@@ -102,7 +102,7 @@ private:
 
     void cell(const Event& event, std::string_view text, std::string_view header, const Source& source) {
         if (!text.empty()) {
-            out_.push_back({Text::Kind::cell, text, header, FindingPlace::Of::event, event.id.text, source, &event});
+            out_.push_back({Text::Kind::cell, text, header, FindingPlace::Kind::event, event.id.text, source, &event});
         }
     }
 

@@ -18,7 +18,7 @@ struct Text {
     Kind kind = Kind::prose;
     std::string_view text;
     std::string_view header; ///< of a passport's row or a plan's column
-    FindingPlace::Of of = FindingPlace::Of::document;
+    FindingPlace::Kind of = FindingPlace::Kind::document;
     std::string_view id;
     Source source;
     const Event* event = nullptr; ///< of a cell

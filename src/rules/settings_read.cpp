@@ -75,7 +75,7 @@ std::optional<double> number_of(std::string_view text) {
 
 std::optional<Severity> severity_of(std::string_view text) {
     for (const auto severity : {Severity::info, Severity::warning, Severity::error}) {
-        if (severity_name(severity) == text) {
+        if (to_string(severity) == text) {
             return severity;
         }
     }

@@ -7,7 +7,7 @@
 
 namespace opora {
 
-Result<Meaning> parse_timing(std::string_view phrase) {
+Result<TimingMeaning> parse_timing(std::string_view phrase) {
     if (phrase.size() > Limits{}.max_phrase_bytes) {
         return Diagnostic{Code::phrase_too_long, {std::to_string(Limits{}.max_phrase_bytes)}, {}};
     }
@@ -17,40 +17,40 @@ Result<Meaning> parse_timing(std::string_view phrase) {
             return exact;
         }
     }
-    timing::Reading reading;
+    timing::ItemList reading;
     if (!timing::read_entries(phrase, reading)) {
         return Diagnostic{Code::text_not_utf8, {}, {}};
     }
     return timing::compose(phrase, reading);
 }
 
-Kind kind(const Meaning& meaning) noexcept {
+TimingKind kind(const TimingMeaning& meaning) noexcept {
     for (const auto& part : meaning.parts) {
-        if (part.repeat.unit != Unit::none && !part.repeat.implied) {
-            return Kind::every;
+        if (part.repeat.unit != PeriodUnit::none && !part.repeat.implied) {
+            return TimingKind::every;
         }
     }
     for (const auto& part : meaning.parts) {
         switch (part.form) {
-        case Form::always:
-            return Kind::always;
-        case Form::relative:
-            return Kind::relative;
-        case Form::open:
+        case TimingForm::always:
+            return TimingKind::always;
+        case TimingForm::relative:
+            return TimingKind::relative;
+        case TimingForm::open:
             continue;
-        case Form::dated:
+        case TimingForm::dated:
             break;
         }
         switch (part.bound) {
-        case Bound::at:
-            return Kind::span;
-        case Bound::until:
-            return Kind::until;
-        case Bound::since:
-            return Kind::since;
+        case TimingBound::at:
+            return TimingKind::dates;
+        case TimingBound::until:
+            return TimingKind::until;
+        case TimingBound::since:
+            return TimingKind::since;
         }
     }
-    return Kind::open;
+    return TimingKind::open;
 }
 
 } // namespace opora

@@ -45,7 +45,9 @@ Certainty certainty(bool possible, bool certain) noexcept {
     return certain ? Certainty::certain : possible ? Certainty::possible : Certainty::impossible;
 }
 
-bool unknown(const Occurrence& a, const Occurrence& b) noexcept { return a.windows.empty() || b.windows.empty(); }
+bool unknown(const UncertainInterval& a, const UncertainInterval& b) noexcept {
+    return a.windows.empty() || b.windows.empty();
+}
 
 // Answers whether a window of a sorted list begins by one day and reaches another.
 class Reach {
@@ -71,14 +73,14 @@ private:
     std::vector<Date> farthest_;
 };
 
-bool some_meet(const Occurrence& a, const Occurrence& b) {
+bool some_meet(const UncertainInterval& a, const UncertainInterval& b) {
     const Reach reach(b.windows);
     return std::any_of(a.windows.begin(), a.windows.end(),
                        [&reach](const Window& window) { return reach.any(window.last, window.first); });
 }
 
 // Some window of `b` holds a whole window of `a`.
-bool some_held(const Occurrence& a, const Occurrence& b) {
+bool some_held(const UncertainInterval& a, const UncertainInterval& b) {
     const Reach reach(b.windows);
     return std::any_of(a.windows.begin(), a.windows.end(),
                        [&reach](const Window& window) { return reach.any(window.first, window.last); });
@@ -86,7 +88,7 @@ bool some_held(const Occurrence& a, const Occurrence& b) {
 
 } // namespace
 
-std::string_view certainty_name(Certainty certainty) noexcept {
+std::string_view to_string(Certainty certainty) noexcept {
     switch (certainty) {
     case Certainty::impossible:
         return "impossible";
@@ -98,7 +100,7 @@ std::string_view certainty_name(Certainty certainty) noexcept {
     return {};
 }
 
-Certainty before(const Occurrence& a, const Occurrence& b) {
+Certainty before(const UncertainInterval& a, const UncertainInterval& b) {
     if (unknown(a, b)) {
         return Certainty::possible;
     }
@@ -110,9 +112,9 @@ Certainty before(const Occurrence& a, const Occurrence& b) {
     return certainty(earliest_end < latest_start, of_a.late_last < of_b.early_first);
 }
 
-Certainty after(const Occurrence& a, const Occurrence& b) { return before(b, a); }
+Certainty after(const UncertainInterval& a, const UncertainInterval& b) { return before(b, a); }
 
-Certainty overlaps(const Occurrence& a, const Occurrence& b) {
+Certainty overlaps(const UncertainInterval& a, const UncertainInterval& b) {
     if (unknown(a, b)) {
         return Certainty::possible;
     }
@@ -126,7 +128,7 @@ Certainty overlaps(const Occurrence& a, const Occurrence& b) {
     return certainty(some_meet(a, b), certain);
 }
 
-Certainty within(const Occurrence& a, const Occurrence& b) {
+Certainty within(const UncertainInterval& a, const UncertainInterval& b) {
     if (unknown(a, b)) {
         return Certainty::possible;
     }

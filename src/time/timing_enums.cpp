@@ -3,27 +3,27 @@
 
 namespace opora {
 
-std::string_view kind_name(Kind kind) noexcept {
+std::string_view to_string(TimingKind kind) noexcept {
     switch (kind) {
-    case Kind::span:
+    case TimingKind::dates:
         return "span";
-    case Kind::until:
+    case TimingKind::until:
         return "until";
-    case Kind::since:
+    case TimingKind::since:
         return "since";
-    case Kind::every:
+    case TimingKind::every:
         return "every";
-    case Kind::always:
+    case TimingKind::always:
         return "always";
-    case Kind::open:
+    case TimingKind::open:
         return "open";
-    case Kind::relative:
+    case TimingKind::relative:
         return "relative";
     }
     return {};
 }
 
-std::string to_string(const Flags& flags) {
+std::string to_string(const TimingFlags& flags) {
     std::string out;
     const auto add = [&out](bool set, std::string_view name) {
         if (set) {

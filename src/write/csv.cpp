@@ -122,7 +122,7 @@ std::string to_csv(const Programme& programme, const CsvOptions& options) {
         lines.cell(event.parent.text);
         lines.cell(event.stage.text);
         lines.cell(event.timing.phrase);
-        lines.cell(event.timing.kind ? kind_name(*event.timing.kind) : "unknown");
+        lines.cell(event.timing.kind ? to_string(*event.timing.kind) : "unknown");
         lines.cell(joined(event.timing.windows));
         lines.cell(to_string(event.timing.flags));
         lines.cell(joined(event.responsible));

@@ -33,8 +33,8 @@ std::string joined(const std::vector<Window>& windows) {
     return join(windows, [](const Window& window) { return to_string(window); });
 }
 
-std::string joined(const std::vector<Hours>& times) {
-    return join(times, [](const Hours& hours) {
+std::string joined(const std::vector<TimeOfDayRange>& times) {
+    return join(times, [](const TimeOfDayRange& hours) {
         char text[32];
         if (hours.range) {
             std::snprintf(text, sizeof text, "%02u:%02u-%02u:%02u", hours.hour, hours.minute, hours.last_hour,

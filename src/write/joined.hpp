@@ -12,6 +12,6 @@ namespace opora {
 [[nodiscard]] std::string joined(const std::vector<std::string>& texts);
 [[nodiscard]] std::string joined(const std::vector<Reference>& references);
 [[nodiscard]] std::string joined(const std::vector<Window>& windows);
-[[nodiscard]] std::string joined(const std::vector<Hours>& times);
+[[nodiscard]] std::string joined(const std::vector<TimeOfDayRange>& times);
 
 } // namespace opora

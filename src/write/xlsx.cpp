@@ -56,10 +56,10 @@ private:
             "в эти дни", "до дня", "со дня", "повторяется", "весь период", "без дней", "от другого события"};
         const auto index = static_cast<std::size_t>(*timing.kind);
         return input_.language == Language::russian && index < ru.size() ? std::string(ru[index])
-                                                                         : std::string(kind_name(*timing.kind));
+                                                                         : std::string(to_string(*timing.kind));
     }
 
-    [[nodiscard]] std::string flags(const Flags& flags) const {
+    [[nodiscard]] std::string flags(const TimingFlags& flags) const {
         std::string out;
         const auto add = [&](bool set, std::string_view key) {
             if (set) {
@@ -138,7 +138,7 @@ private:
                       : degree == Severity::warning ? XlsxBook::Look::warning
                                                     : XlsxBook::Look::plain);
             book_.text(code_id(finding.code));
-            book_.text(words_.named("severity_", severity_name(degree)));
+            book_.text(words_.named("severity_", to_string(degree)));
             book_.text(finding.subject);
             book_.text(message(finding, input_.language));
             book_.text(places(finding));

@@ -17,7 +17,7 @@ namespace {
 struct Item {
     std::size_t begin = 0; ///< in the text of all phrases
     std::size_t size = 0;
-    Context context;
+    TimingContext context;
 };
 
 struct Phrases {
@@ -93,14 +93,14 @@ int main(int argc, char** argv) {
     Cost parse_cost;
     for (unsigned long round = 0; round < rounds; ++round) {
         sums = {};
-        cost = measure(phrases, [&](std::string_view phrase, const Context& context) {
+        cost = measure(phrases, [&](std::string_view phrase, const TimingContext& context) {
             if (const auto meaning = parse_timing(phrase)) {
                 ++sums.understood;
-                sums.windows += windows(*meaning, context, calendar).windows.size();
+                sums.windows += resolve(*meaning, context, calendar).windows.size();
             }
         });
         whole.push_back(cost.seconds);
-        parse_cost = measure(phrases, [&](std::string_view phrase, const Context&) {
+        parse_cost = measure(phrases, [&](std::string_view phrase, const TimingContext&) {
             if (const auto meaning = parse_timing(phrase)) {
                 sums.parts += meaning->parts.size();
             }

@@ -14,7 +14,7 @@ namespace opora::bench {
 
 struct MadePhrase {
     std::string text;
-    Context context;
+    TimingContext context;
 };
 
 /// Composes phrases: of a hundred about 70 are dates, ranges, months, quarters, weeks and lists of them, 8 deadlines,

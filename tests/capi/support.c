@@ -121,6 +121,6 @@ const char small_json[] =
     "\"direction\":\"up\",\"target\":\"95\"}],"
     "\"sections\":[{\"heading\":\"Preface\",\"passages\":[{\"text\":\"One.\"},{\"text\":\"Two.\"}]}],"
     "\"tables\":[{\"kind\":\"plan\",\"caption\":\"Plan\",\"columns\":[{\"header\":\"What\",\"role\":\"title\","
-    "\"guessed\":false},{\"header\":\"Odd\",\"role\":\"\",\"guessed\":false}],\"furniture\":[]}],"
+    "\"guessed\":false},{\"header\":\"Odd\",\"role\":\"\",\"guessed\":false}],\"boilerplate\":[]}],"
     "\"unread\":[{\"text\":\"Scrap\"}],"
     "\"notes\":[{\"code\":\"OP105\",\"arguments\":[\"x\"]}]}";

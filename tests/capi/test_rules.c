@@ -16,7 +16,7 @@ static void test_catalogue(void) {
     CHECK_TEXT("OP401", rule.id);
     CHECK_TEXT("event_outside_programme", rule.name);
     CHECK_TEXT("An event lies wholly outside the programme's period.", rule.what);
-    CHECK_TEXT("Correct the event's year or the programme's period.", rule.mend);
+    CHECK_TEXT("Correct the event's year or the programme's period.", rule.suggestion);
     CHECK_OK(opora_rule_at(0, OPORA_RUSSIAN, &rule));
     CHECK_TEXT("Мероприятие целиком вне срока программы.", rule.what);
     for (i = 0; i < opora_rule_count(); ++i) {
@@ -25,7 +25,7 @@ static void test_catalogue(void) {
         CHECK(text_same(rule.id, opora_code_id(rule.code)) && text_same(rule.name, opora_status_name(rule.code)));
         CHECK_NUMBER(opora_code_severity(rule.code), rule.severity);
         CHECK(rule.what.size > 0 && rule.what.data[rule.what.size] == 0 && rule.why.data[rule.why.size] == 0 &&
-              rule.example.data[rule.example.size] == 0 && rule.mend.data[rule.mend.size] == 0);
+              rule.example.data[rule.example.size] == 0 && rule.suggestion.data[rule.suggestion.size] == 0);
         last = rule.code;
     }
     CHECK_STATUS(OPORA_E_RANGE, opora_rule_at(opora_rule_count(), OPORA_ENGLISH, &rule));

@@ -203,7 +203,7 @@ def rule_codes(project):
             yield f"{at} follows {last}: keep the order"
         if row["severity"] not in ("info", "warning", "error"):
             yield f"{at}: no severity {row['severity']!r}"
-        for kind in ("", "mend_"):
+        for kind in ("", "suggestion_"):
             ru, en = row[f"{kind}ru"], row[f"{kind}en"]
             if kind == "" and not (ru and en):
                 yield f"{at} has no message in both languages"

@@ -9,7 +9,7 @@ sys.dont_write_bytecode = True
 import check  # noqa: E402
 
 FIRST = "// " + check.LICENCE + "\n"
-HEAD = "code,name,severity,ru,en,mend_ru,mend_en\n"
+HEAD = "code,name,severity,ru,en,suggestion_ru,suggestion_en\n"
 GOOD = {
     "include/opora/time/date.hpp": FIRST + '#include <vector>\n#include "opora/base/span.hpp"\n',
     "src/time/date.cpp": FIRST + '#include "opora/time/date.hpp"\n#include <boost/date_time/gregorian/gregorian.hpp>\n'

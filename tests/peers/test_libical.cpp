@@ -21,7 +21,7 @@ std::string iso(icaltimetype time) {
     return icaltime_is_null_time(time) ? std::string() : std::string(icaltime_as_ical_string(time));
 }
 
-Event event(std::string id, std::string title, Kind kind, std::vector<Window> windows) {
+Event event(std::string id, std::string title, TimingKind kind, std::vector<Window> windows) {
     Event e;
     e.id.text = std::move(id);
     e.title = std::move(title);
@@ -48,7 +48,7 @@ TEST_CASE("libical reads each day of the year as it was meant", "[peers]") {
     Programme p;
     for (int i = 0; i < 400; ++i) {
         const auto first = date(2023, 12, 1) + i;
-        p.events.push_back(event("e-" + std::to_string(i), "x", Kind::span, {{first, first + i % 40}}));
+        p.events.push_back(event("e-" + std::to_string(i), "x", TimingKind::dates, {{first, first + i % 40}}));
     }
     const auto calendar = parse(p);
     int i = 0;
@@ -76,8 +76,8 @@ TEST_CASE("libical reads text of any length and letters as it was", "[peers]") {
         for (std::size_t k = 0; k <= i % 90; ++k) {
             title += pieces[(i * 7 + k * (1 + i % 5)) % pieces.size()];
         }
-        p.events.push_back(
-            event("e-" + std::to_string(i), "x" + title + "x", Kind::span, {{date(2024, 2, 28), date(2024, 2, 29)}}));
+        p.events.push_back(event("e-" + std::to_string(i), "x" + title + "x", TimingKind::dates,
+                                 {{date(2024, 2, 28), date(2024, 2, 29)}}));
     }
     const auto calendar = parse(p);
     std::size_t i = 0;
@@ -90,8 +90,8 @@ TEST_CASE("libical reads text of any length and letters as it was", "[peers]") {
 
 TEST_CASE("libical reads deadlines, undated tasks and nesting", "[peers]") {
     Programme p;
-    p.events.push_back(event("e-1", "a", Kind::until, {{date(2023, 9, 1), date(2023, 12, 31)}}));
-    p.events.push_back(event("e-1-1", "b", Kind::open, {}));
+    p.events.push_back(event("e-1", "a", TimingKind::until, {{date(2023, 9, 1), date(2023, 12, 31)}}));
+    p.events.push_back(event("e-1-1", "b", TimingKind::open, {}));
     p.events[1].parent.text = "e-1";
     const auto calendar = parse(p);
     auto* const first = icalcomponent_get_first_component(calendar.get(), ICAL_VTODO_COMPONENT);

@@ -27,7 +27,7 @@ bool long_silence(Draft& draft, Chance&, Wants& wants) {
     const bool recommends = draft.style.school_year; // before the gap, where it begins in November
     remove_rows(draft, [&](const Row& row) {
         return !undated(row) && (!recommends || row.kind != Kind::drafting) &&
-               (row.shape == Shape::until ? gap.contains(row.span.last) : row.span.meets(gap));
+               (row.shape == Shape::until ? gap.contains(row.span.last) : row.span.intersects(gap));
     });
     wants.push_back({Code::long_silence, {}, {}});
     return draft.rows.size() > 5;
@@ -39,7 +39,7 @@ bool silent_end(Draft& draft, Chance&, Wants& wants) {
     }
     const Window gap{draft.period.last - (year_month_day(draft.period.last).month == 8 ? 230 : 140), draft.period.last};
     remove_rows(draft, [&](const Row& row) {
-        return !undated(row) && (row.shape == Shape::until ? gap.contains(row.span.last) : row.span.meets(gap));
+        return !undated(row) && (row.shape == Shape::until ? gap.contains(row.span.last) : row.span.intersects(gap));
     });
     wants.push_back({Code::long_silence, {}, {}});
     return draft.rows.size() > 5;

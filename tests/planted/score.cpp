@@ -30,7 +30,7 @@ FileForm form_of(std::uint64_t seed) {
 
 /// The texts by which a finding says what it is about.
 std::string words_of(const Finding& finding, const Programme& programme) {
-    auto out = finding.subject + "\n" + finding.mend;
+    auto out = finding.subject + "\n" + finding.replacement;
     for (const auto& argument : finding.arguments) {
         out += "\n" + argument;
     }
@@ -56,7 +56,7 @@ std::string words_of(const Finding& finding, const Programme& programme) {
 
 bool among_places(const std::string& title, const Finding& finding, const Programme& programme) {
     return std::any_of(finding.places.begin(), finding.places.end(), [&](const FindingPlace& place) {
-        if (place.of != FindingPlace::Of::event) {
+        if (place.kind != FindingPlace::Kind::event) {
             return false;
         }
         const auto* event = find_event(programme, EventId{place.id});
@@ -68,9 +68,10 @@ std::string describe(const Finding& finding, const Programme& programme) {
     std::string out = std::string(code_id(finding.code)) + " " + std::string(code_name(finding.code)) + " [" +
                       finding.subject + "]";
     for (const auto& place : finding.places) {
-        const auto* event = place.of == FindingPlace::Of::event ? find_event(programme, EventId{place.id}) : nullptr;
+        const auto* event = place.kind == FindingPlace::Kind::event ? find_event(programme, EventId{place.id})
+                                                                    : nullptr;
         out += " @" + (event != nullptr ? event->number + " " + event->title + " (" + event->timing.phrase + ")"
-                                        : std::string(name(place.of)) + ":" + place.id);
+                                        : std::string(to_string(place.kind)) + ":" + place.id);
     }
     return out + ": " + message(finding, Language::russian);
 }
@@ -93,7 +94,7 @@ Reading read_and_check(const Draft& draft, FileForm form) {
     return {std::move(*read), std::move(findings)};
 }
 
-bool meets(const Finding& finding, const Expected& expected, const Programme& programme) {
+bool intersects(const Finding& finding, const Expected& expected, const Programme& programme) {
     if (finding.code != expected.code) {
         return false;
     }
@@ -166,7 +167,7 @@ void score_plant(const Planter& planter, std::uint64_t seed, Score& score) {
             ++tally.planted;
             const auto& all = reading.findings;
             const bool found = std::any_of(all.begin(), all.end(), [&](const Finding& finding) {
-                return meets(finding, want, reading.programme);
+                return intersects(finding, want, reading.programme);
             });
             tally.found += found ? 1 : 0;
             if (!found) {
@@ -186,7 +187,7 @@ void score_plant(const Planter& planter, std::uint64_t seed, Score& score) {
         }
         for (const auto& finding : reading.findings) {
             const bool wanted = std::any_of(expected.begin(), expected.end(), [&](const Expected& want) {
-                return meets(finding, want, reading.programme);
+                return intersects(finding, want, reading.programme);
             });
             const bool entailed = std::any_of(planter.entailed.begin(), planter.entailed.end(),
                                               [&](const Entailed& other) { return other.code == finding.code; });

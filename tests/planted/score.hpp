@@ -26,7 +26,7 @@ struct Reading {
 Reading read_and_check(const Draft& draft, FileForm form);
 
 /// Whether a finding is the expected one, with its places.
-bool meets(const Finding& finding, const Expected& expected, const Programme& programme);
+bool intersects(const Finding& finding, const Expected& expected, const Programme& programme);
 
 /// Counts of one rule.
 struct Tally {

@@ -68,9 +68,9 @@ TEST_CASE("what is not found is counted as missed, and what is found elsewhere a
     Finding finding;
     finding.code = Code::event_timing_missing;
     const auto& event = reading.programme.events.front();
-    finding.places.push_back({FindingPlace::Of::event, event.id.text, event.source});
-    CHECK(meets(finding, {Code::event_timing_missing, {event.title}, {}}, reading.programme));
-    CHECK_FALSE(meets(finding, {Code::event_timing_missing, {"another"}, {}}, reading.programme));
-    CHECK_FALSE(meets(finding, {Code::event_timing_missing, {event.title}, {"another"}}, reading.programme));
-    CHECK_FALSE(meets(finding, {Code::event_on_holiday, {event.title}, {}}, reading.programme));
+    finding.places.push_back({FindingPlace::Kind::event, event.id.text, event.source});
+    CHECK(intersects(finding, {Code::event_timing_missing, {event.title}, {}}, reading.programme));
+    CHECK_FALSE(intersects(finding, {Code::event_timing_missing, {"another"}, {}}, reading.programme));
+    CHECK_FALSE(intersects(finding, {Code::event_timing_missing, {event.title}, {"another"}}, reading.programme));
+    CHECK_FALSE(intersects(finding, {Code::event_on_holiday, {event.title}, {}}, reading.programme));
 }

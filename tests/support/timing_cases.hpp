@@ -50,8 +50,8 @@ inline std::vector<Fields> read_rows(const std::string& path) {
     return rows;
 }
 
-inline Context context_of(const Fields& row) {
-    return Context{parse_window(row.at("context")), parse_window(row.at("parent"))};
+inline TimingContext context_of(const Fields& row) {
+    return TimingContext{parse_window(row.at("context")), parse_window(row.at("parent"))};
 }
 
 /// Windows as a set of texts: their order in the file says nothing.
@@ -80,8 +80,8 @@ inline Answer answer(const Fields& row) {
     if (!meaning) {
         return out;
     }
-    const auto dated = windows(*meaning, context_of(row));
-    out.kind = kind_name(dated.kind);
+    const auto dated = resolve(*meaning, context_of(row));
+    out.kind = to_string(dated.kind);
     for (const auto& window : dated.windows) {
         out.windows.insert(to_string(window));
     }

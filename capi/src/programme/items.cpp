@@ -22,7 +22,7 @@ opora_statement statement_of(const opora::Statement& statement) {
     return out;
 }
 
-opora_statement statement_of(const opora::Section& section) {
+opora_statement statement_of(const opora::ProseSection& section) {
     opora_statement out = OPORA_STATEMENT_INIT;
     out.name = text_out(section.heading);
     return out;

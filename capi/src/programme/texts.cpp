@@ -34,11 +34,11 @@ Texts texts(const std::vector<Item>& items, Text) {
                  &items};
 }
 
-template <class List, class Both>
-Pairs pairs(const List& items, Both) {
+template <class ProgrammeList, class Both>
+Pairs pairs(const ProgrammeList& items, Both) {
     return Pairs{items.size(),
                  [](const void* list, std::size_t nth) {
-                     const auto item = std::next(static_cast<const List*>(list)->begin(),
+                     const auto item = std::next(static_cast<const ProgrammeList*>(list)->begin(),
                                                  static_cast<std::ptrdiff_t>(nth));
                      return Both{}(*item);
                  },
@@ -102,7 +102,7 @@ Pairs pairs_of(const opora::Programme& all, std::int32_t list, std::size_t index
     }
     if (list == OPORA_TABLES && sort == OPORA_PAIRS_COLUMNS && index < all.tables.size()) {
         return pairs(all.tables[index].columns,
-                     [](const opora::Column& column) { return pair_of(column.header, column.role); });
+                     [](const opora::TableColumn& column) { return pair_of(column.header, column.role); });
     }
     return {};
 }

@@ -53,15 +53,15 @@ const std::vector<opora::Reference>* references_of(const opora::Programme& progr
     return nullptr;
 }
 
-std::int32_t list_of(opora::Reference::To to) {
+std::int32_t list_of(opora::Reference::Target to) {
     switch (to) {
-    case opora::Reference::To::organisation:
+    case opora::Reference::Target::organisation:
         return OPORA_ORGANISATIONS;
-    case opora::Reference::To::person:
+    case opora::Reference::Target::person:
         return OPORA_PEOPLE;
-    case opora::Reference::To::group:
+    case opora::Reference::Target::group:
         return OPORA_GROUPS;
-    case opora::Reference::To::nothing:
+    case opora::Reference::Target::nothing:
         break;
     }
     return -1;
@@ -78,7 +78,7 @@ opora_status opora_programme_timing_at(const opora_programme* programme, int32_t
         opora_timing_view full = OPORA_TIMING_VIEW_INIT;
         full.kind = timing.kind ? static_cast<std::int32_t>(*timing.kind) : OPORA_KIND_UNKNOWN;
         full.flags = flags_out(timing.flags);
-        full.by_user = timing.by == opora::By::user ? 1 : 0;
+        full.by_user = timing.by == opora::TimingOrigin::user ? 1 : 0;
         full.window_count = static_cast<std::uint32_t>(timing.windows.size());
         full.count_times = timing.count.times;
         full.count_minimum = timing.count.minimum ? 1 : 0;
@@ -122,7 +122,7 @@ opora_status opora_programme_reference_at(const opora_programme* programme, int3
         require_index(nth, references == nullptr ? 0 : references->size());
         const auto& reference = (*references)[nth];
         opora_reference full = OPORA_REFERENCE_INIT;
-        const auto to = list_of(reference.to);
+        const auto to = list_of(reference.target);
         const auto found = to < 0 ? -1 : programme->loaded->find(to, reference.id);
         full.list = found < 0 ? -1 : to;
         full.index = found;

@@ -53,7 +53,7 @@ enum class Severity : std::uint8_t {
 [[nodiscard]] Severity severity(Code code) noexcept;
 
 /// `info`, `warning` or `error`.
-[[nodiscard]] std::string_view severity_name(Severity severity) noexcept;
+[[nodiscard]] std::string_view to_string(Severity severity) noexcept;
 
 /// One sentence that says what is wrong, with its arguments filled in.
 [[nodiscard]] std::string message(const Diagnostic& diagnostic, Language language);

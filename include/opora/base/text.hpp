@@ -97,7 +97,7 @@ namespace rare {
 enum class Encoding : std::uint8_t { utf8, utf16le, utf16be, windows1251 };
 
 /// The name of an encoding as IANA registers it: `UTF-8`, `UTF-16LE`, `UTF-16BE`, `windows-1251`.
-[[nodiscard]] std::string_view encoding_name(Encoding encoding) noexcept;
+[[nodiscard]] std::string_view to_string(Encoding encoding) noexcept;
 
 /// Decides by the bytes alone: a byte order mark, the pattern of zero bytes of UTF-16, well-formed UTF-8, else
 /// Windows-1251.

@@ -14,10 +14,10 @@
 namespace opora {
 
 /// What a file is, found by its bytes.
-enum class Format : std::uint8_t { docx, xlsx, csv, text };
+enum class DocumentFormat : std::uint8_t { docx, xlsx, csv, text };
 
 /// `docx`, `xlsx`, `csv`, `text`.
-[[nodiscard]] std::string_view format_name(Format format) noexcept;
+[[nodiscard]] std::string_view to_string(DocumentFormat format) noexcept;
 
 /// A run of text outside tables: a paragraph of a DOCX, a line of a plain text. Blank ones are left out, but counted.
 struct Paragraph {
@@ -34,7 +34,7 @@ struct Paragraph {
 struct Table;
 
 /// A cell of a table.
-struct Cell {
+struct TableCell {
     std::string text;              ///< UTF-8; paragraphs and line breaks as `\n`
     std::uint32_t column = 1;      ///< grid column of its left edge, from 1
     std::uint32_t column_span = 1; ///< grid columns that it covers
@@ -45,15 +45,15 @@ struct Cell {
 };
 
 /// A row of a table. Cells stand in the order of their columns; empty cells are kept, but a sheet's rows hold only
-/// the cells that the file holds, and its blank rows outside merged cells are left out: go by `Cell::column`.
-struct Row {
-    std::vector<Cell> cells;
+/// the cells that the file holds, and its blank rows outside merged cells are left out: go by `TableCell::column`.
+struct TableRow {
+    std::vector<TableCell> cells;
     std::uint32_t number = 0; ///< from 1 in its table; of a sheet, the sheet's own row number
 };
 
 /// A table; a sheet of a spreadsheet is one table.
 struct Table {
-    std::vector<Row> rows;
+    std::vector<TableRow> rows;
     std::uint32_t number = 0;   ///< counts from 1 over the whole document, nested ones too
     std::uint32_t part = 0;     ///< index into `Document::parts`
     std::uint32_t columns = 0;  ///< width of the grid
@@ -66,7 +66,7 @@ using Block = std::variant<Paragraph, Table>;
 /// A file taken apart into paragraphs and tables, in reading order, before anything is understood of it.
 struct Document {
     std::string name; ///< as the caller gave it
-    Format format = Format::text;
+    DocumentFormat format = DocumentFormat::text;
     Encoding encoding = Encoding::utf8; ///< of text and CSV files
     std::vector<std::string> parts;     ///< `body`, `header`, `footnotes`, names of sheets
     std::vector<Block> blocks;

@@ -21,7 +21,7 @@ struct OpenOptions {
 
 /// What a file is by its first bytes; nothing tells by its name. A PDF, an old `.doc` or `.xls`, a picture or an
 /// archive of another kind gives a diagnostic that says what to do.
-[[nodiscard]] Result<Format> detect_format(std::string_view bytes);
+[[nodiscard]] Result<DocumentFormat> detect_format(std::string_view bytes);
 
 /// Takes a DOCX, XLSX, CSV/TSV or plain text apart.
 /// \param bytes  the whole file; only read, not kept

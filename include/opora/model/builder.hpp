@@ -22,7 +22,7 @@ class Settled;
 }
 
 /// The lists of a programme, in the order of its JSON form.
-enum class List : std::uint8_t {
+enum class ProgrammeList : std::uint8_t {
     periods,
     approvals,
     passport,
@@ -59,10 +59,10 @@ enum class EventText : std::uint8_t {
 enum class EventReferences : std::uint8_t { responsible, participants, venues };
 
 /// What came of an edit. Whatever is not `done` has changed nothing.
-enum class [[nodiscard]] Edit : std::uint8_t{
+enum class [[nodiscard]] EditStatus : std::uint8_t{
     done,
     missing,  ///< there is no such item, event or stage
-    circle,   ///< an event cannot lie in itself or in what it holds
+    cycle,    ///< an event cannot lie in itself or in what it holds
     not_utf8, ///< a text is not UTF-8
 };
 
@@ -76,7 +76,7 @@ public:
     explicit ProgrammeBuilder(Programme programme);
 
     /// Sets the title.
-    Edit set_title(std::string_view title);
+    EditStatus set_title(std::string_view title);
 
     /// Sets the period in force, given by the caller: it takes the place of one given before, others stay behind it.
     /// \throws Error  where the window is reversed
@@ -84,7 +84,7 @@ public:
 
     /// What came of adding an event.
     struct Added {
-        Edit edit;
+        EditStatus edit;
         EventId id; ///< empty where nothing was added
     };
 
@@ -97,33 +97,33 @@ public:
                     const EventId& after = {});
 
     /// Sets a text of an event.
-    Edit set(const EventId& event, EventText what, std::string_view text);
+    EditStatus set(const EventId& event, EventText what, std::string_view text);
 
     /// Sets the windows of an event by the user's will, whatever its phrase says; the phrase stays, and where it says
     /// other days `check` tells. Without any, the phrase decides again. They are sorted.
     /// \throws Error  where a window is reversed
-    Edit set_windows(const EventId& event, std::span<const Window> windows);
+    EditStatus set_windows(const EventId& event, std::span<const Window> windows);
 
     /// Sets whom or what an event refers to; `references_in` (opora/read/references.hpp) gives them from a cell's text.
     /// Those without a source get the place of the former ones, and their level where all had the same.
-    Edit set_references(const EventId& event, EventReferences what, std::vector<Reference> references);
+    EditStatus set_references(const EventId& event, EventReferences what, std::vector<Reference> references);
 
     /// Adds an item of any list but `notes`, or replaces the one with its id (of a clause: its number), as JSON of the
     /// programme's form. Members that are left out are empty; an empty id is that of no other item. Items of lists
     /// without ids are added at the end. A document that its sources name joins the files of the programme.
     /// \return  where it stands now; `json_broken` or `json_form` with the byte, `text_not_utf8`, `file_too_large`
-    Result<std::size_t> put(List list, std::string_view json, const Limits& limits = {});
+    Result<std::size_t> put(ProgrammeList list, std::string_view json, const Limits& limits = {});
 
     /// Removes an item of any list but `notes`. What an event or a stage held goes up to the one above; references to an
     /// organisation, a person or a group keep their text, and groups, networks and organisations lose it.
-    Edit remove(List list, std::size_t index);
+    EditStatus remove(ProgrammeList list, std::size_t index);
 
     /// Moves an item within any list but `notes`.
     /// \param to  where it is to stand
-    Edit move(List list, std::size_t from, std::size_t to);
+    EditStatus move(ProgrammeList list, std::size_t from, std::size_t to);
 
     /// How many items a list has.
-    [[nodiscard]] std::size_t count(List list) const;
+    [[nodiscard]] std::size_t count(ProgrammeList list) const;
 
     /// The programme as it is now. Timings whose phrase, programme's period or days of the event above have changed are
     /// dated again, and the notes about them are made anew; windows set by a user stay. The names in it are as they

@@ -15,9 +15,9 @@ namespace opora {
 /// One difference between two versions of a programme.
 struct Change {
     /// What happened.
-    enum class What : std::uint8_t { added, removed, changed, moved };
+    enum class Kind : std::uint8_t { added, removed, changed, moved };
 
-    What what = What::changed;
+    Kind kind = Kind::changed;
     std::string thing;  ///< `event`, `organisation`, `person`, `clause`, `indicator`, `programme`...
     std::string id;     ///< of the thing, in the version that has it
     std::string name;   ///< as people call it: a number, a title
@@ -29,7 +29,7 @@ struct Change {
 };
 
 /// `added`, `removed`, `changed`, `moved`.
-[[nodiscard]] std::string_view name(Change::What what) noexcept;
+[[nodiscard]] std::string_view to_string(Change::Kind kind) noexcept;
 
 /// What changed from one version to the other, in the order of the newer document; what was removed stands at the
 /// place it had. What stands word for word in both is the same thing, whatever its number or place; other things are

@@ -19,7 +19,7 @@ struct Programme;
 /// One of the places that contradict each other.
 struct FindingPlace {
     /// What stands there.
-    enum class Of : std::uint8_t {
+    enum class Kind : std::uint8_t {
         document,
         event,
         stage,
@@ -32,7 +32,7 @@ struct FindingPlace {
         statement, ///< a goal, a task, an expected result
     };
 
-    Of of = Of::document;
+    Kind kind = Kind::document;
     std::string id; ///< of the thing, a clause's number; empty for a document
     Source source;  ///< the cell or paragraph in which it can be read
 
@@ -46,13 +46,13 @@ struct Finding {
     std::string subject;                ///< what it speaks of, as the document names it: `8.1.2.`, «МБОУ …»
     std::vector<std::string> arguments; ///< fill the message; days and windows as ISO 8601
     std::vector<FindingPlace> places;   ///< the smallest set that contradicts itself; the one to mend stands first
-    std::string mend;                   ///< a wording to put instead, where one can be proposed; else empty
+    std::string replacement;            ///< a wording to put instead, where one can be proposed; else empty
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
 /// `document`, `event`, `stage`...
-[[nodiscard]] std::string_view name(FindingPlace::Of of) noexcept;
+[[nodiscard]] std::string_view to_string(FindingPlace::Kind kind) noexcept;
 
 /// One sentence that says what is wrong. Arguments that are days or windows are written as the language writes them:
 /// `2022-03-05` as 05.03.2022; the number of an event loses its last stop.

@@ -19,31 +19,31 @@ struct Passage {
 
 /// Prose of the document under a heading: what is no table, clause or approval. Goals and tasks that were found in
 /// it stand in their own members too.
-struct Section {
+struct ProseSection {
     std::string heading; ///< empty before the first heading
     std::vector<Passage> passages;
     Source source;
 
-    friend bool operator==(const Section&, const Section&) = default;
+    friend bool operator==(const ProseSection&, const ProseSection&) = default;
 };
 
 /// How a column of a table was understood.
-struct Column {
+struct TableColumn {
     std::string header; ///< levels of a header joined by ` / `
     std::string
         role; ///< `number`, `title`, `timing`, `responsible`... of src/data/read/columns.csv; empty: not understood
     bool guessed = false; ///< by what its cells hold
     Source source;
 
-    friend bool operator==(const Column&, const Column&) = default;
+    friend bool operator==(const TableColumn&, const TableColumn&) = default;
 };
 
 /// How a table was understood; a table broken over pages is one.
 struct TableLayout {
     std::string kind;    ///< `plan`, `participants`, `passport`, `indicators`, `approval`
     std::string caption; ///< the lines above it
-    std::vector<Column> columns;
-    std::vector<Passage> furniture; ///< repeated headers, rows of column numbers, ruled lines
+    std::vector<TableColumn> columns;
+    std::vector<Passage> boilerplate; ///< repeated headers, rows of column numbers, ruled lines
     Source source;
 
     friend bool operator==(const TableLayout&, const TableLayout&) = default;

@@ -15,12 +15,12 @@
 namespace opora {
 
 /// What a period of the programme rests on.
-enum class Basis : std::uint8_t { passport, title, order, given };
+enum class PeriodBasis : std::uint8_t { passport, title, order, given };
 
 /// A span of days for which the programme says it is made. The first of them is the one in force.
 struct Period {
     Window window;
-    Basis basis = Basis::given;
+    PeriodBasis basis = PeriodBasis::given;
     std::string phrase; ///< as written; empty for a period given by the caller
     Source source;
     Unknown unknown{};

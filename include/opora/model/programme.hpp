@@ -36,7 +36,7 @@ struct Programme {
     std::vector<Network> networks;
     std::vector<Mentorship> mentorships;
     std::vector<Indicator> indicators;
-    std::vector<Section> sections;
+    std::vector<ProseSection> sections;
     std::vector<TableLayout> tables;
     std::vector<Unread> unread;
     std::vector<Diagnostic> notes; ///< what the reader repaired, assumed or passed over

@@ -12,10 +12,10 @@ namespace opora {
 /// Someone or something that a cell names. What could not be resolved keeps its text.
 struct Reference {
     /// What a reference was resolved to.
-    enum class To : std::uint8_t { nothing, organisation, person, group };
+    enum class Target : std::uint8_t { nothing, organisation, person, group };
 
     std::string text;
-    To to = To::nothing;
+    Target target = Target::nothing;
     std::string id;    ///< of what it was resolved to
     std::string note;  ///< «по согласованию», a position
     std::string level; ///< of a responsible: `municipal`, `institutional`, or as the header says

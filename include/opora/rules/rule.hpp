@@ -17,7 +17,7 @@ namespace opora {
 enum class RuleFamily : std::uint8_t { time, order, people, names, numbers };
 
 /// `time`, `order`, `people`, `names`, `numbers`.
-[[nodiscard]] std::string_view family_name(RuleFamily family) noexcept;
+[[nodiscard]] std::string_view to_string(RuleFamily family) noexcept;
 
 /// One thing that a plan must keep. The catalogue is `src/data/rules/rules.csv`, its pages are docs/reference/rules.md.
 struct Rule {
@@ -29,10 +29,10 @@ struct Rule {
 
 /// What people read of a rule.
 struct RulePage {
-    std::string_view what;    ///< what it finds
-    std::string_view why;     ///< why that matters
-    std::string_view example; ///< a plan that breaks it
-    std::string_view mend;    ///< how to mend it
+    std::string_view what;       ///< what it finds
+    std::string_view why;        ///< why that matters
+    std::string_view example;    ///< a plan that breaks it
+    std::string_view suggestion; ///< how to fix it
 };
 
 /// All rules, in the order of their codes.

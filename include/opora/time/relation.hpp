@@ -13,10 +13,10 @@ namespace opora {
 enum class Certainty : std::uint8_t { impossible, possible, certain };
 
 /// `impossible`, `possible`, `certain`.
-[[nodiscard]] std::string_view certainty_name(Certainty certainty) noexcept;
+[[nodiscard]] std::string_view to_string(Certainty certainty) noexcept;
 
 /// What is known of when an event takes place.
-struct Occurrence {
+struct UncertainInterval {
     std::span<const Window> windows; ///< sorted; it takes place within one of them
     bool fills = false;              ///< true: it lasts through each whole window; false: some days within one of them
 };
@@ -25,9 +25,9 @@ struct Occurrence {
 /// ways in which each can lie in its windows: *certain* if all of them have it, *impossible* if none has, else
 /// *possible*. An event of unknown length takes at least one day. Events without windows make every relation
 /// *possible*.
-[[nodiscard]] Certainty before(const Occurrence& a, const Occurrence& b);   ///< a ends before b starts
-[[nodiscard]] Certainty after(const Occurrence& a, const Occurrence& b);    ///< a starts after b ends
-[[nodiscard]] Certainty overlaps(const Occurrence& a, const Occurrence& b); ///< a and b share a day
-[[nodiscard]] Certainty within(const Occurrence& a, const Occurrence& b);   ///< each day of a is a day of b
+[[nodiscard]] Certainty before(const UncertainInterval& a, const UncertainInterval& b);   ///< a ends before b starts
+[[nodiscard]] Certainty after(const UncertainInterval& a, const UncertainInterval& b);    ///< a starts after b ends
+[[nodiscard]] Certainty overlaps(const UncertainInterval& a, const UncertainInterval& b); ///< a and b share a day
+[[nodiscard]] Certainty within(const UncertainInterval& a, const UncertainInterval& b); ///< each day of a is a day of b
 
 } // namespace opora

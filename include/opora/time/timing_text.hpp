@@ -10,14 +10,14 @@ namespace opora {
 
 /// The canonical text of a meaning: one spelling each, dates as EDTF atoms (ISO 8601-2), `every(year): XXXX-11`.
 /// Its grammar is in docs/guide/timing.md.
-[[nodiscard]] std::string to_canonical(const Meaning& meaning);
+[[nodiscard]] std::string to_canonical(const TimingMeaning& meaning);
 
 /// Reads what `to_canonical` writes: `*parse_canonical(to_canonical(m)) == m`.
-[[nodiscard]] Result<Meaning> parse_canonical(std::string_view text);
+[[nodiscard]] Result<TimingMeaning> parse_canonical(std::string_view text);
 
 /// The meaning in good Russian or English: `каждый ноябрь`, `every November`.
 /// The Russian text reads back: `*parse_timing(to_phrase(m, Language::russian)) == m` for every meaning that
 /// `parse_timing` gives.
-[[nodiscard]] std::string to_phrase(const Meaning& meaning, Language language);
+[[nodiscard]] std::string to_phrase(const TimingMeaning& meaning, Language language);
 
 } // namespace opora

@@ -26,7 +26,7 @@ struct Window {
         return first <= other.first && other.last <= last;
     }
     /// Whether the two have a day in common.
-    [[nodiscard]] constexpr bool meets(const Window& other) const noexcept {
+    [[nodiscard]] constexpr bool intersects(const Window& other) const noexcept {
         return first <= other.last && other.first <= last;
     }
 
@@ -35,7 +35,7 @@ struct Window {
 
 /// Days that lie in both, or nothing.
 [[nodiscard]] constexpr std::optional<Window> intersection(const Window& a, const Window& b) noexcept {
-    if (!a.meets(b)) {
+    if (!a.intersects(b)) {
         return std::nullopt;
     }
     return Window{a.first < b.first ? b.first : a.first, a.last < b.last ? a.last : b.last};

@@ -25,7 +25,7 @@ struct Arguments {
 };
 
 struct Heading {
-    Change::What what;
+    Change::Kind what;
     std::string_view sign;
     Ink ink;
     std::string_view ru;
@@ -33,16 +33,16 @@ struct Heading {
 };
 
 constexpr std::array<Heading, 4> headings{{
-    {Change::What::added, "+", Ink::cyan, "Добавлено", "Added"},
-    {Change::What::removed, "-", Ink::red, "Удалено", "Removed"},
-    {Change::What::changed, "~", Ink::yellow, "Изменено", "Changed"},
-    {Change::What::moved, ">", Ink::dim, "Переставлено, перенумеровано", "Moved, renumbered"},
+    {Change::Kind::added, "+", Ink::cyan, "Добавлено", "Added"},
+    {Change::Kind::removed, "-", Ink::red, "Удалено", "Removed"},
+    {Change::Kind::changed, "~", Ink::yellow, "Изменено", "Changed"},
+    {Change::Kind::moved, ">", Ink::dim, "Переставлено, перенумеровано", "Moved, renumbered"},
 }};
 
 // Under a heading that says it, «Добавлено: » is left out of a sentence.
 std::string sentence(const Change& change, Language language) {
     auto text = describe(change, language);
-    const bool whole = change.what == Change::What::added || change.what == Change::What::removed;
+    const bool whole = change.kind == Change::Kind::added || change.kind == Change::Kind::removed;
     if (const auto colon = text.find(": "); whole && colon != std::string::npos) {
         text.erase(0, colon + 2);
     }
@@ -56,7 +56,7 @@ std::string print(const Session& session, const std::vector<Change>& changes) {
     std::string out;
     for (const auto& heading : headings) {
         const auto count = std::count_if(changes.begin(), changes.end(),
-                                         [&heading](const Change& change) { return change.what == heading.what; });
+                                         [&heading](const Change& change) { return change.kind == heading.what; });
         if (count == 0) {
             continue;
         }
@@ -65,7 +65,7 @@ std::string print(const Session& session, const std::vector<Change>& changes) {
                      std::string(session.say(heading.ru, heading.en)) + ": " + std::to_string(count)) +
                "\n";
         for (const auto& change : changes) {
-            if (change.what != heading.what) {
+            if (change.kind != heading.what) {
                 continue;
             }
             bool first = true;

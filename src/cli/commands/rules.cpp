@@ -55,7 +55,7 @@ std::string page(const Session& session, const Rule& rule) {
     add("Что", "What", text.what);
     add("Почему", "Why", text.why);
     add("Пример", "Example", text.example);
-    add("Исправить", "To mend", text.mend);
+    add("Исправить", "To fix", text.suggestion);
     return out;
 }
 

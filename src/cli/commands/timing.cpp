@@ -68,7 +68,7 @@ void print(const Session& session, const UnderstoodTiming& answer, bool all) {
         row(session, "смысл", "meaning", to_phrase(*answer.meaning, session.language));
         row(session, "запись", "canonical", timing.expression);
         row(session, "вид", "kind",
-            std::string(kind_name(*timing.kind)) + " (" + std::string(in_words(timing.kind, session.language)) + ")");
+            std::string(to_string(*timing.kind)) + " (" + std::string(in_words(timing.kind, session.language)) + ")");
         constexpr std::size_t most = 6;
         const auto days = in_words(timing.windows, session.language, all ? timing.windows.size() : most);
         row(session, "даты", "windows", days.empty() ? std::string(session.say("нет", "none")) : days);
@@ -85,7 +85,7 @@ int run(const Session& session, const Arguments& arguments) {
         complain(session, calendar.error());
         return unusable;
     }
-    const Context context{arguments.period, arguments.parent};
+    const TimingContext context{arguments.period, arguments.parent};
     if (!arguments.tsv.empty()) {
         return timing_tsv(session, arguments.tsv, context, *calendar);
     }

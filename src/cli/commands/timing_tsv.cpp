@@ -95,7 +95,7 @@ void append_date(std::string& out, Date day) {
 
 class Job {
 public:
-    Job(const Context& given, const Calendar& calendar) : given_(given), calendar_(calendar) {}
+    Job(const TimingContext& given, const Calendar& calendar) : given_(given), calendar_(calendar) {}
 
     // The name of the column that is missing, or nothing.
     std::string_view header(std::string_view line) {
@@ -121,7 +121,7 @@ public:
         const auto cell = [this](std::size_t column) {
             return column < width_ && column < cells_.size() ? cells_[column] : std::string_view{};
         };
-        Context context = given_;
+        TimingContext context = given_;
         for (const bool parent : {false, true}) {
             if (const auto window = cell(parent ? parent_ : context_); !window.empty()) {
                 auto& place = parent ? context.parent : context.period;
@@ -137,9 +137,9 @@ public:
             out += "\tunknown\t\t\n";
             return {};
         }
-        const auto dated = windows(*meaning, context, calendar_);
+        const auto dated = resolve(*meaning, context, calendar_);
         out += '\t';
-        out += kind_name(dated.kind);
+        out += to_string(dated.kind);
         out += '\t';
         for (std::size_t i = 0; i < dated.windows.size(); ++i) {
             out += i == 0 ? "" : ";";
@@ -154,7 +154,7 @@ public:
     }
 
 private:
-    const Context& given_;
+    const TimingContext& given_;
     const Calendar& calendar_;
     std::vector<std::string_view> cells_;
     std::size_t id_ = 0;
@@ -166,7 +166,7 @@ private:
 
 } // namespace
 
-int timing_tsv(const Session& session, const std::string& path, const Context& given, const Calendar& calendar) {
+int timing_tsv(const Session& session, const std::string& path, const TimingContext& given, const Calendar& calendar) {
     const std::unique_ptr<std::FILE, Close> file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
     if (!file) {
         complain(session, Diagnostic{Code::file_unreadable, {path}, {}});

@@ -27,8 +27,8 @@ bool has_letters(std::string_view text) {
 
 // The words that stand at a place, as far as the model keeps them.
 std::string words_at(const Programme& programme, const FindingPlace& place) {
-    switch (place.of) {
-    case FindingPlace::Of::event:
+    switch (place.kind) {
+    case FindingPlace::Kind::event:
         for (const auto& event : programme.events) {
             if (event.id.text == place.id) {
                 const bool timing = place.source == event.timing.source && !event.timing.phrase.empty();
@@ -41,32 +41,32 @@ std::string words_at(const Programme& programme, const FindingPlace& place) {
             }
         }
         break;
-    case FindingPlace::Of::stage:
+    case FindingPlace::Kind::stage:
         for (const auto& stage : programme.stages) {
             if (stage.id.text == place.id) {
                 return stage.title + (stage.timing ? " «" + stage.timing->phrase + "»" : "");
             }
         }
         break;
-    case FindingPlace::Of::clause:
+    case FindingPlace::Kind::clause:
         for (const auto& clause : programme.clauses) {
             if (clause.number == place.id && clause.source == place.source) {
                 return clause.text;
             }
         }
         break;
-    case FindingPlace::Of::document:
+    case FindingPlace::Kind::document:
         for (const auto& period : programme.periods) {
             if (period.source == place.source && period.source.known()) {
                 return "«" + period.phrase + "»";
             }
         }
         break;
-    case FindingPlace::Of::organisation:
+    case FindingPlace::Kind::organisation:
         return name_by_id(programme.organisations, place.id);
-    case FindingPlace::Of::person:
+    case FindingPlace::Kind::person:
         return name_by_id(programme.people, place.id);
-    case FindingPlace::Of::indicator:
+    case FindingPlace::Kind::indicator:
         for (const auto& indicator : programme.indicators) {
             if (indicator.id == place.id) {
                 return indicator.name;

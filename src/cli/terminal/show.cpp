@@ -52,16 +52,16 @@ private:
     [[nodiscard]] std::string basis(const Period& period) const {
         std::string out;
         switch (period.basis) {
-        case Basis::passport:
+        case PeriodBasis::passport:
             out = say("по паспорту", "by the passport");
             break;
-        case Basis::title:
+        case PeriodBasis::title:
             out = say("по названию", "by the title");
             break;
-        case Basis::order:
+        case PeriodBasis::order:
             out = say("по приказу", "by the order");
             break;
-        case Basis::given:
+        case PeriodBasis::given:
             out = say("задан", "given");
             break;
         }
@@ -178,11 +178,11 @@ private:
             return "–";
         }
         auto out = in_words(timing.windows, session_.language, windows_shown(timing.windows));
-        if (timing.kind == Kind::until && timing.windows.size() == 1) {
+        if (timing.kind == TimingKind::until && timing.windows.size() == 1) {
             const Window last{timing.windows.front().last, timing.windows.front().last};
             out = say("до ", "by ") + in_words(last, session_.language);
         }
-        if (timing.flags != Flags{}) {
+        if (timing.flags != TimingFlags{}) {
             out += " (?)";
         }
         return out;

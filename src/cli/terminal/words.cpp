@@ -48,31 +48,31 @@ std::string in_words(const std::vector<Window>& windows, Language language, std:
     return out;
 }
 
-std::string_view in_words(std::optional<Kind> kind, Language language) {
+std::string_view in_words(std::optional<TimingKind> kind, Language language) {
     const bool russian = language == Language::russian;
     if (!kind) {
         return russian ? "не понят" : "not understood";
     }
     switch (*kind) {
-    case Kind::span:
+    case TimingKind::dates:
         return russian ? "даты" : "dates";
-    case Kind::until:
+    case TimingKind::until:
         return russian ? "крайний срок" : "deadline";
-    case Kind::since:
+    case TimingKind::since:
         return russian ? "начало без конца" : "start without an end";
-    case Kind::every:
+    case TimingKind::every:
         return russian ? "повторяется" : "repeats";
-    case Kind::always:
+    case TimingKind::always:
         return russian ? "весь период" : "all the time";
-    case Kind::open:
+    case TimingKind::open:
         return russian ? "без даты" : "no date of its own";
-    case Kind::relative:
+    case TimingKind::relative:
         return russian ? "от другого события" : "from another event";
     }
     return {};
 }
 
-std::string in_words(const Flags& flags, Language language) {
+std::string in_words(const TimingFlags& flags, Language language) {
     const bool russian = language == Language::russian;
     std::string out;
     const auto add = [&out](bool set, std::string_view text) {

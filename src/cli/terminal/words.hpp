@@ -16,10 +16,10 @@ namespace opora::cli {
 [[nodiscard]] std::string in_words(const std::vector<Window>& windows, Language language, std::size_t most);
 
 /// A kind in one word: `срок`, `повторяется`...; `не понят` for none.
-[[nodiscard]] std::string_view in_words(std::optional<Kind> kind, Language language);
+[[nodiscard]] std::string_view in_words(std::optional<TimingKind> kind, Language language);
 
 /// Flags in words: `возможно иное чтение`...
-[[nodiscard]] std::string in_words(const Flags& flags, Language language);
+[[nodiscard]] std::string in_words(const TimingFlags& flags, Language language);
 
 /// `1 мероприятие`, `2 мероприятия`, `5 мероприятий`; in English one and many.
 [[nodiscard]] std::string counted(const Session& session, std::size_t count, std::string_view one, std::string_view few,

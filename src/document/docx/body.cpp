@@ -64,7 +64,7 @@ void BodyReader::read_table_rows(XmlCursor& cursor) {
     add_table(table.finish(), nullptr);
 }
 
-void BodyReader::read_blocks(const pugi::xml_node& parent, Cell* cell) {
+void BodyReader::read_blocks(const pugi::xml_node& parent, TableCell* cell) {
     for (auto node = parent.first_child(); node && !work_.failed(); node = node.next_sibling()) {
         if (node.type() == pugi::node_element) {
             read_block(node, tags_.of(node), cell);
@@ -72,7 +72,7 @@ void BodyReader::read_blocks(const pugi::xml_node& parent, Cell* cell) {
     }
 }
 
-void BodyReader::read_block(const pugi::xml_node& node, Tag tag, Cell* cell) {
+void BodyReader::read_block(const pugi::xml_node& node, Tag tag, TableCell* cell) {
     switch (tag) {
     case Tag::p:
         read_paragraph(node, cell);
@@ -118,7 +118,7 @@ void BodyReader::read_block(const pugi::xml_node& node, Tag tag, Cell* cell) {
     }
 }
 
-void BodyReader::read_table(const pugi::xml_node& node, Cell* cell) {
+void BodyReader::read_table(const pugi::xml_node& node, TableCell* cell) {
     flush(cell);
     if (table_depth_ >= work_.limits().max_table_depth) {
         work_.exceed("max_table_depth", work_.limits().max_table_depth);
@@ -150,7 +150,7 @@ void BodyReader::read_rows(const pugi::xml_node& parent, TableBuilder& table) {
     }
 }
 
-void BodyReader::add_table(Table table, Cell* cell) {
+void BodyReader::add_table(Table table, TableCell* cell) {
     if (table.rows.empty() || work_.failed()) {
         return;
     }

@@ -18,10 +18,10 @@ public:
     void read_body(XmlCursor& cursor);
 
     /// Everything that stands in `parent`. Into `cell` if given, else as blocks of the document.
-    void read_blocks(const pugi::xml_node& parent, Cell* cell = nullptr);
+    void read_blocks(const pugi::xml_node& parent, TableCell* cell = nullptr);
 
     /// A paragraph whose end was deleted waits for the next one; at the end of a cell or part there is none.
-    void flush(Cell* cell);
+    void flush(TableCell* cell);
 
     /// Says once per document what was passed over.
     void report();
@@ -48,18 +48,18 @@ private:
 
     void read_level(XmlCursor& cursor);
     void read_table_rows(XmlCursor& cursor);
-    void read_block(const pugi::xml_node& node, Tag tag, Cell* cell);
-    void read_table(const pugi::xml_node& node, Cell* cell);
+    void read_block(const pugi::xml_node& node, Tag tag, TableCell* cell);
+    void read_table(const pugi::xml_node& node, TableCell* cell);
     void read_rows(const pugi::xml_node& parent, TableBuilder& table);
-    void add_table(Table table, Cell* cell);
+    void add_table(Table table, TableCell* cell);
 
-    void read_paragraph(const pugi::xml_node& node, Cell* cell);
+    void read_paragraph(const pugi::xml_node& node, TableCell* cell);
     [[nodiscard]] Properties read_properties(const pugi::xml_node& node);
     void read_inline(const pugi::xml_node& parent, Line& line, bool bold);
     void read_run(const pugi::xml_node& node, Line& line, bool bold);
     void read_run_content(const pugi::xml_node& node, Tag tag, Line& line, bool bold);
     void find_boxes(const pugi::xml_node& node);
-    void emit(Line line, const Properties& properties, Cell* cell);
+    void emit(Line line, const Properties& properties, TableCell* cell);
     static void append(Line& line, std::string_view text, bool bold);
 
     Work& work_;

@@ -101,7 +101,7 @@ BodyReader::Properties BodyReader::read_properties(const pugi::xml_node& node) {
     return out;
 }
 
-void BodyReader::read_paragraph(const pugi::xml_node& node, Cell* cell) {
+void BodyReader::read_paragraph(const pugi::xml_node& node, TableCell* cell) {
     Line line;
     if (carries_) {
         line = std::move(carried_);
@@ -128,14 +128,14 @@ void BodyReader::read_paragraph(const pugi::xml_node& node, Cell* cell) {
     }
 }
 
-void BodyReader::flush(Cell* cell) {
+void BodyReader::flush(TableCell* cell) {
     if (carries_) {
         carries_ = false;
         emit(std::exchange(carried_, {}), {}, cell);
     }
 }
 
-void BodyReader::emit(Line line, const Properties& properties, Cell* cell) {
+void BodyReader::emit(Line line, const Properties& properties, TableCell* cell) {
     Mark mark;
     if (properties.number > 0) {
         const auto level = properties.level < 0 && properties.style == nullptr ? 0 : properties.level;

@@ -32,7 +32,7 @@ void TableBuilder::add_row(const pugi::xml_node& node) {
     if (!fits(static_cast<std::uint64_t>(before))) {
         return;
     }
-    Row row;
+    TableRow row;
     row.number = static_cast<std::uint32_t>(table_.rows.size() + 1);
     if (!table_.rows.empty()) {
         row.cells.reserve(table_.rows.back().cells.size());
@@ -52,7 +52,7 @@ void TableBuilder::add_row(const pugi::xml_node& node) {
     table_.rows.push_back(std::move(row));
 }
 
-void TableBuilder::add_cells(const pugi::xml_node& parent, Row& row, std::uint32_t& column) {
+void TableBuilder::add_cells(const pugi::xml_node& parent, TableRow& row, std::uint32_t& column) {
     for (auto node = parent.first_child(); node && !body_.work_.failed(); node = node.next_sibling()) {
         switch (body_.tags_.of(node)) {
         case Tag::tc:
@@ -95,13 +95,13 @@ TableBuilder::Merge TableBuilder::read_merge(const pugi::xml_node& node) const {
     return merge;
 }
 
-void TableBuilder::add_cell(const pugi::xml_node& node, Row& row, std::uint32_t& column) {
+void TableBuilder::add_cell(const pugi::xml_node& node, TableRow& row, std::uint32_t& column) {
     auto& work = body_.work_;
     const auto merge = read_merge(node);
     if (!fits(std::uint64_t{column} + merge.span) || !work.count_cells(1)) {
         return;
     }
-    Cell cell;
+    TableCell cell;
     cell.column = column + 1;
     cell.column_span = merge.span;
     body_.read_blocks(node, &cell);

@@ -27,8 +27,8 @@ private:
         bool across = false; // continues the cell to the left
     };
 
-    void add_cells(const pugi::xml_node& parent, Row& row, std::uint32_t& column);
-    void add_cell(const pugi::xml_node& node, Row& row, std::uint32_t& column);
+    void add_cells(const pugi::xml_node& parent, TableRow& row, std::uint32_t& column);
+    void add_cell(const pugi::xml_node& node, TableRow& row, std::uint32_t& column);
     [[nodiscard]] Merge read_merge(const pugi::xml_node& node) const;
     bool fits(std::uint64_t columns);
 

@@ -304,17 +304,17 @@ std::string Package::content_type(std::string_view part) {
     return by_extension;
 }
 
-std::optional<Format> Package::format_by_type(std::string_view type) {
+std::optional<DocumentFormat> Package::format_by_type(std::string_view type) {
     const auto says = [&type](std::string_view word) { return type.find(word) != std::string_view::npos; };
     if (says("wordprocessingml.") || says("ms-word.")) {
-        return Format::docx;
+        return DocumentFormat::docx;
     }
     if (says("ms-excel.sheet.binary")) {
         work_.fail(Code::format_binary_sheet);
         return std::nullopt;
     }
     if (says("spreadsheetml.") || says("ms-excel.")) {
-        return Format::xlsx;
+        return DocumentFormat::xlsx;
     }
     if (says("presentationml.") || says("ms-powerpoint.")) {
         work_.fail(Code::format_unknown, {"PPTX"});
@@ -322,16 +322,16 @@ std::optional<Format> Package::format_by_type(std::string_view type) {
     }
     // No word about the type: the folder that every known program uses.
     if (main_part_.starts_with("word/")) {
-        return Format::docx;
+        return DocumentFormat::docx;
     }
     if (main_part_.starts_with("xl/") && !main_part_.ends_with(".bin")) {
-        return Format::xlsx;
+        return DocumentFormat::xlsx;
     }
     work_.fail(Code::format_unknown, {type.empty() ? main_part_ : std::string(type)});
     return std::nullopt;
 }
 
-std::optional<Format> Package::refuse_foreign() {
+std::optional<DocumentFormat> Package::refuse_foreign() {
     if (has("mimetype") && has("content.xml")) {
         work_.fail(Code::format_odf);
     } else {
@@ -340,7 +340,7 @@ std::optional<Format> Package::refuse_foreign() {
     return std::nullopt;
 }
 
-std::optional<Format> Package::format() {
+std::optional<DocumentFormat> Package::format() {
     if (work_.failed()) {
         return std::nullopt;
     }

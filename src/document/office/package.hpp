@@ -25,7 +25,7 @@ public:
     Package& operator=(const Package&) = delete;
 
     /// DOCX or XLSX; finds the main part by relationships and content types, not by its name.
-    [[nodiscard]] std::optional<Format> format();
+    [[nodiscard]] std::optional<DocumentFormat> format();
     [[nodiscard]] const std::string& main_part() const noexcept { return main_part_; }
 
     [[nodiscard]] bool has(std::string_view name) const;
@@ -45,8 +45,8 @@ private:
     bool list_entries();
     bool inflate(const Entry& entry, const std::string& name, std::string& out);
     [[nodiscard]] std::string content_type(std::string_view part);
-    [[nodiscard]] std::optional<Format> format_by_type(std::string_view type);
-    [[nodiscard]] std::optional<Format> refuse_foreign();
+    [[nodiscard]] std::optional<DocumentFormat> format_by_type(std::string_view type);
+    [[nodiscard]] std::optional<DocumentFormat> refuse_foreign();
 
     Work& work_;
     std::unique_ptr<Archive> archive_;

@@ -163,11 +163,11 @@ void read_delimited(Work& work, std::string_view text, char separator) {
     table.part = work.part;
     Records records(text, separator, work.limits().max_cell_bytes);
     while (!records.at_end()) {
-        Row row;
+        TableRow row;
         row.number = static_cast<std::uint32_t>(table.rows.size() + 1);
         row.cells.reserve(table.columns);
         for (bool ends = false; !ends;) {
-            Cell cell;
+            TableCell cell;
             cell.text = records.next(ends);
             cell.column = static_cast<std::uint32_t>(row.cells.size() + 1);
             if (row.cells.size() >= work.limits().max_columns) {

@@ -137,7 +137,7 @@ private:
             if (kind_ == Kind::pipes && is_pipe_rule(line)) {
                 continue;
             }
-            Row row;
+            TableRow row;
             row.number = static_cast<std::uint32_t>(table.rows.size() + 1);
             if (!(kind_ == Kind::tabs ? split_tabs(row, line) : split_pipes(row, line))) {
                 return;
@@ -148,21 +148,21 @@ private:
         work_.document.blocks.emplace_back(std::move(table));
     }
 
-    bool add_cell(Row& row, std::string text) {
+    bool add_cell(TableRow& row, std::string text) {
         if (row.cells.size() >= work_.limits().max_columns) {
             return work_.exceed("max_columns", work_.limits().max_columns);
         }
         if (!work_.fits_cell(text.size()) || !work_.count_cells(1)) {
             return false;
         }
-        Cell cell;
+        TableCell cell;
         cell.text = std::move(text);
         cell.column = static_cast<std::uint32_t>(row.cells.size() + 1);
         row.cells.push_back(std::move(cell));
         return true;
     }
 
-    bool split_tabs(Row& row, std::string_view line) {
+    bool split_tabs(TableRow& row, std::string_view line) {
         const auto columns = static_cast<std::size_t>(std::count(line.begin(), line.end(), '\t')) + 1;
         row.cells.reserve(std::min<std::size_t>(columns, work_.limits().max_columns));
         for (std::size_t position = 0;;) {
@@ -177,7 +177,7 @@ private:
         }
     }
 
-    bool split_pipes(Row& row, std::string_view line) {
+    bool split_pipes(TableRow& row, std::string_view line) {
         line = trim(line);
         line.remove_prefix(line.starts_with('|') ? 1 : 0);
         line.remove_suffix(line.ends_with('|') && !line.ends_with("\\|") ? 1 : 0);

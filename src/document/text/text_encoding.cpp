@@ -92,7 +92,7 @@ std::string decode_text(Work& work, std::string_view bytes) {
     work.document.encoding = encoding;
     const bool marked = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
     if (encoding != Encoding::utf8 && !marked) {
-        work.note(Code::encoding_guessed, {std::string(encoding_name(encoding))});
+        work.note(Code::encoding_guessed, {std::string(to_string(encoding))});
     }
     const auto before = encoding == Encoding::utf8 ? count_replacements(bytes) : 0;
     auto text = decode(bytes, encoding);

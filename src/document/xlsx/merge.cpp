@@ -7,14 +7,14 @@ namespace opora::document {
 
 namespace {
 
-std::vector<Row>::iterator row_at(Table& table, std::uint32_t number) {
+std::vector<TableRow>::iterator row_at(Table& table, std::uint32_t number) {
     return std::lower_bound(table.rows.begin(), table.rows.end(), number,
-                            [](const Row& row, std::uint32_t wanted) { return row.number < wanted; });
+                            [](const TableRow& row, std::uint32_t wanted) { return row.number < wanted; });
 }
 
-std::vector<Cell>::iterator cell_at(Row& row, std::uint32_t column) {
+std::vector<TableCell>::iterator cell_at(TableRow& row, std::uint32_t column) {
     return std::lower_bound(row.cells.begin(), row.cells.end(), column,
-                            [](const Cell& cell, std::uint32_t wanted) { return cell.column < wanted; });
+                            [](const TableCell& cell, std::uint32_t wanted) { return cell.column < wanted; });
 }
 
 // The rows of the table that stand in a range, those without cells among them.
@@ -36,7 +36,7 @@ bool fill_rows(Work& work, Table& table, std::vector<MergedRange>& ranges) {
             wanted.push_back(next);
         }
     }
-    std::vector<Row> out;
+    std::vector<TableRow> out;
     out.reserve(table.rows.size());
     auto want = wanted.begin();
     for (auto& row : table.rows) {
@@ -61,7 +61,7 @@ void merge(Work& work, Table& table, const MergedRange& range, bool& hid_text) {
     }
     auto origin = cell_at(*first, range.first.column);
     if (origin == first->cells.end() || origin->column != range.first.column) {
-        Cell cell;
+        TableCell cell;
         cell.column = range.first.column;
         origin = first->cells.insert(origin, std::move(cell));
     }

@@ -67,7 +67,7 @@ private:
 
     void read_row(const pugi::xml_node& node) {
         const auto named = number_of(attribute(node, "r"), 0);
-        Row row;
+        TableRow row;
         row.number = named >= 1 && named <= last_row ? static_cast<std::uint32_t>(named) : previous_row_ + 1;
         sorted_ = sorted_ && row.number > previous_row_;
         previous_row_ = row.number;
@@ -78,7 +78,7 @@ private:
             if (local_name(each) != "c") {
                 continue;
             }
-            Cell cell;
+            TableCell cell;
             read_cell(each, cell);
             const auto name = parse_cell_name(attribute(each, "r"));
             const auto before = column;
@@ -107,10 +107,10 @@ private:
     }
 
     // Cells out of order, or twice in the same place: no program writes them, but nothing is lost.
-    static void order_cells(Row& row) {
+    static void order_cells(TableRow& row) {
         std::stable_sort(row.cells.begin(), row.cells.end(),
-                         [](const Cell& a, const Cell& b) { return a.column < b.column; });
-        std::vector<Cell> kept;
+                         [](const TableCell& a, const TableCell& b) { return a.column < b.column; });
+        std::vector<TableCell> kept;
         for (auto& cell : row.cells) {
             if (!kept.empty() && kept.back().column == cell.column) {
                 absorb(kept.back().text, cell.text);
@@ -121,7 +121,7 @@ private:
         row.cells = std::move(kept);
     }
 
-    void read_cell(const pugi::xml_node& node, Cell& cell) {
+    void read_cell(const pugi::xml_node& node, TableCell& cell) {
         pugi::xml_node value;
         pugi::xml_node inline_text;
         pugi::xml_node formula;
@@ -146,7 +146,7 @@ private:
         cell.bold = cell.bold && !is_blank(cell.text);
     }
 
-    void set_value(std::string value, std::string_view type, const CellStyle* style, Cell& cell) {
+    void set_value(std::string value, std::string_view type, const CellStyle* style, TableCell& cell) {
         if (type == "s") {
             const auto index = number_of(trim(value), -1);
             if (index >= 0 && static_cast<std::size_t>(index) < book_.strings.size()) {
@@ -168,7 +168,7 @@ private:
         }
     }
 
-    static void show(Shown shown, Cell& cell) {
+    static void show(Shown shown, TableCell& cell) {
         cell.text = std::move(shown.text);
         cell.date = shown.date;
     }
@@ -182,7 +182,7 @@ private:
         }
         drop_painted_cells();
         merge_cells(work_, table_, merges_);
-        const auto blank = [](const Row& row) { return row.cells.empty(); };
+        const auto blank = [](const TableRow& row) { return row.cells.empty(); };
         if (merges_.empty()) {
             table_.rows.erase(std::remove_if(table_.rows.begin(), table_.rows.end(), blank), table_.rows.end());
         }
@@ -205,8 +205,8 @@ private:
 
     void order_rows() {
         std::stable_sort(table_.rows.begin(), table_.rows.end(),
-                         [](const Row& a, const Row& b) { return a.number < b.number; });
-        std::vector<Row> kept;
+                         [](const TableRow& a, const TableRow& b) { return a.number < b.number; });
+        std::vector<TableRow> kept;
         bool doubled = false; // rows of one number are joined first and put in order once
         for (auto& row : table_.rows) {
             if (!kept.empty() && kept.back().number == row.number) {
@@ -236,7 +236,7 @@ private:
         }
         for (auto& row : table_.rows) {
             const bool empty = std::all_of(row.cells.begin(), row.cells.end(),
-                                           [](const Cell& cell) { return cell.text.empty(); });
+                                           [](const TableCell& cell) { return cell.text.empty(); });
             if (empty) {
                 row.cells.clear();
             }

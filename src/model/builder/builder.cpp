@@ -67,49 +67,49 @@ void ProgrammeBuilder::Work::forget_places() noexcept {
     builder.placed_ = 0;
 }
 
-Edit ProgrammeBuilder::Work::set_parent(Event& event, std::string_view text) {
+EditStatus ProgrammeBuilder::Work::set_parent(Event& event, std::string_view text) {
     std::string parent(text);
     if (!parent.empty()) {
         const auto* above = find(parent);
         if (above == nullptr) {
-            return Edit::missing;
+            return EditStatus::missing;
         }
         // A programme from elsewhere may hold a circle already: so many steps and no more.
         for (std::size_t i = 0; above != nullptr && i <= now.events.size(); ++i, above = find(above->parent.text)) {
             if (above == &event) {
-                return Edit::circle;
+                return EditStatus::cycle;
             }
         }
     }
     event.parent.text = std::move(parent);
-    return Edit::done;
+    return EditStatus::done;
 }
 
-Edit ProgrammeBuilder::Work::set_stage(Event& event, std::string_view text) {
+EditStatus ProgrammeBuilder::Work::set_stage(Event& event, std::string_view text) {
     const auto known = std::any_of(now.stages.begin(), now.stages.end(),
                                    [text](const Stage& stage) { return stage.id.text == text; });
     if (!text.empty() && !known) {
-        return Edit::missing;
+        return EditStatus::missing;
     }
     event.stage.text = std::string(text);
-    return Edit::done;
+    return EditStatus::done;
 }
 
 ProgrammeBuilder::ProgrammeBuilder(Programme programme)
     : now_(std::move(programme)), before_(std::make_shared<building::Settled>(now_)) {}
 
-Edit ProgrammeBuilder::set_title(std::string_view title) {
+EditStatus ProgrammeBuilder::set_title(std::string_view title) {
     if (!is_utf8(title)) {
-        return Edit::not_utf8;
+        return EditStatus::not_utf8;
     }
     now_.title = std::string(title);
-    return Edit::done;
+    return EditStatus::done;
 }
 
 void ProgrammeBuilder::set_period(const Window& period) {
     require(period);
     auto& periods = now_.periods;
-    if (!periods.empty() && periods.front().basis == Basis::given) {
+    if (!periods.empty() && periods.front().basis == PeriodBasis::given) {
         periods.front().window = period;
         return;
     }
@@ -121,12 +121,12 @@ void ProgrammeBuilder::set_period(const Window& period) {
 ProgrammeBuilder::Added ProgrammeBuilder::add_event(std::string_view number, std::string_view title,
                                                     std::string_view phrase, const EventId& after) {
     if (!is_utf8(number) || !is_utf8(title) || !is_utf8(phrase)) {
-        return {Edit::not_utf8, {}};
+        return {EditStatus::not_utf8, {}};
     }
     Work work{*this};
     const auto* const before = after.empty() ? nullptr : work.find(after.text);
     if (!after.empty() && before == nullptr) {
-        return {Edit::missing, {}};
+        return {EditStatus::missing, {}};
     }
     const auto index = before == nullptr ? now_.events.size()
                                          : static_cast<std::size_t>(before - now_.events.data()) + 1;
@@ -138,7 +138,7 @@ ProgrammeBuilder::Added ProgrammeBuilder::add_event(std::string_view number, std
     event.number = number;
     event.title = title;
     event.timing.phrase = phrase;
-    Added added{Edit::done, event.id};
+    Added added{EditStatus::done, event.id};
     const bool between = index < now_.events.size();
     now_.events.insert(now_.events.begin() + static_cast<std::ptrdiff_t>(index), std::move(event));
     if (between) {
@@ -147,40 +147,40 @@ ProgrammeBuilder::Added ProgrammeBuilder::add_event(std::string_view number, std
     return added;
 }
 
-Edit ProgrammeBuilder::set(const EventId& event, EventText what, std::string_view text) {
+EditStatus ProgrammeBuilder::set(const EventId& event, EventText what, std::string_view text) {
     if (!is_utf8(text)) {
-        return Edit::not_utf8;
+        return EditStatus::not_utf8;
     }
     Work work{*this};
     auto* const found = work.find(event.text);
     if (found == nullptr) {
-        return Edit::missing;
+        return EditStatus::missing;
     }
     if (auto* const member = text_of(*found, what)) {
         *member = std::string(text);
-        return Edit::done;
+        return EditStatus::done;
     }
     return what == EventText::parent ? work.set_parent(*found, text) : work.set_stage(*found, text);
 }
 
-Edit ProgrammeBuilder::set_windows(const EventId& event, std::span<const Window> windows) {
+EditStatus ProgrammeBuilder::set_windows(const EventId& event, std::span<const Window> windows) {
     std::vector<Window> sorted(windows.begin(), windows.end());
     std::for_each(sorted.begin(), sorted.end(), require);
     sort_unique(sorted);
     auto* const found = Work{*this}.find(event.text);
     if (found == nullptr) {
-        return Edit::missing;
+        return EditStatus::missing;
     }
     auto& timing = found->timing;
     if (!sorted.empty()) {
         timing.windows = std::move(sorted);
-        timing.by = By::user;
-    } else if (timing.by == By::user) {
+        timing.by = TimingOrigin::user;
+    } else if (timing.by == TimingOrigin::user) {
         // What the document said before; with another phrase, `build` dates it.
         if (before_) {
             before_->each(building::Timed::event, event.text, [&](std::size_t index) {
                 const auto& was = before_->all()[index].timing;
-                const bool same = was.by == By::document && was.phrase == timing.phrase;
+                const bool same = was.by == TimingOrigin::document && was.phrase == timing.phrase;
                 if (same) {
                     sorted = was.windows;
                 }
@@ -188,21 +188,22 @@ Edit ProgrammeBuilder::set_windows(const EventId& event, std::span<const Window>
             });
         }
         timing.windows = std::move(sorted);
-        timing.by = By::document;
+        timing.by = TimingOrigin::document;
     }
-    return Edit::done;
+    return EditStatus::done;
 }
 
-Edit ProgrammeBuilder::set_references(const EventId& event, EventReferences what, std::vector<Reference> references) {
+EditStatus ProgrammeBuilder::set_references(const EventId& event, EventReferences what,
+                                            std::vector<Reference> references) {
     const auto good = std::all_of(references.begin(), references.end(), [](const Reference& reference) {
         return is_utf8(reference.text) && is_utf8(reference.note) && is_utf8(reference.level);
     });
     if (!good) {
-        return Edit::not_utf8;
+        return EditStatus::not_utf8;
     }
     auto* const found = Work{*this}.find(event.text);
     if (found == nullptr) {
-        return Edit::missing;
+        return EditStatus::missing;
     }
     auto& former = references_of(*found, what);
     auto source = former.empty() ? found->source : former.front().source;
@@ -219,10 +220,10 @@ Edit ProgrammeBuilder::set_references(const EventId& event, EventReferences what
         }
     }
     former = std::move(references);
-    return Edit::done;
+    return EditStatus::done;
 }
 
-std::size_t ProgrammeBuilder::count(List list) const {
+std::size_t ProgrammeBuilder::count(ProgrammeList list) const {
     return building::with_list(now_, list, [](const auto& items) { return items.size(); });
 }
 

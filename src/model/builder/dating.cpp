@@ -93,7 +93,7 @@ public:
 private:
     void date(Timed what, const std::string& id, Timing& timing, const std::optional<Window>& given) {
         if (!settled(what, id, timing, given)) {
-            date_timing(timing, Context{programme_.period(), given}, calendar_);
+            resolve_timing(timing, TimingContext{programme_.period(), given}, calendar_);
             touch(timing.source);
         }
     }
@@ -123,7 +123,7 @@ private:
     // Two events may share a cell: all timings of a place tell again.
     void tell() {
         each_timing(programme_, [this](Timed what, const std::string&, const Timing& timing, std::size_t at) {
-            if (!timing.source.known() || timing.by == By::user) {
+            if (!timing.source.known() || timing.by == TimingOrigin::user) {
                 return;
             }
             const auto found = fresh_.find(key_of_place(place(programme_, timing.source)));
@@ -131,7 +131,7 @@ private:
                 auto copy = timing;
                 const auto given = what == Timed::event ? given_to(programme_, parents_, at) : std::nullopt;
                 const auto first = found->second.empty();
-                date_timing(copy, Context{programme_.period(), given}, calendar_, programme_, found->second);
+                resolve_timing(copy, TimingContext{programme_.period(), given}, calendar_, programme_, found->second);
                 if (first && !found->second.empty()) {
                     order_.push_back(found);
                 }

@@ -11,8 +11,8 @@ namespace opora {
 
 namespace {
 
-void require_editable(List list) {
-    if (list == List::notes) {
+void require_editable(ProgrammeList list) {
+    if (list == ProgrammeList::notes) {
         throw Error("opora::ProgrammeBuilder: notes are made by reading and dating, not edited");
     }
 }
@@ -66,11 +66,11 @@ void ProgrammeBuilder::Work::let_go(std::size_t index, const std::vector<Stage>&
     }
 }
 
-void ProgrammeBuilder::Work::unlink(Reference::To to, const std::string& id) noexcept {
+void ProgrammeBuilder::Work::unlink(Reference::Target to, const std::string& id) noexcept {
     const auto clear = [&](std::vector<Reference>& references) {
         for (auto& reference : references) {
-            if (reference.to == to && reference.id == id) {
-                reference.to = Reference::To::nothing;
+            if (reference.target == to && reference.id == id) {
+                reference.target = Reference::Target::nothing;
                 reference.id.clear();
             }
         }
@@ -101,7 +101,7 @@ void ProgrammeBuilder::Work::let_go(std::size_t index, const std::vector<Organis
         return;
     }
     const auto& id = organisations[index].id;
-    unlink(Reference::To::organisation, id.text);
+    unlink(Reference::Target::organisation, id.text);
     leave_groups(id.text);
     for (auto& network : now.networks) {
         std::erase_if(network.members, [&id](const NetworkMember& member) { return member.organisation == id; });
@@ -118,7 +118,7 @@ void ProgrammeBuilder::Work::let_go(std::size_t index, const std::vector<Person>
         return;
     }
     const auto& id = people[index].id;
-    unlink(Reference::To::person, id.text);
+    unlink(Reference::Target::person, id.text);
     leave_groups(id.text);
     for (auto& organisation : now.organisations) {
         std::erase(organisation.people, id);
@@ -130,11 +130,11 @@ void ProgrammeBuilder::Work::let_go(std::size_t index, const std::vector<Group>&
         return;
     }
     const auto id = groups[index].id.text; // the group may be one of those that lose a member
-    unlink(Reference::To::group, id);
+    unlink(Reference::Target::group, id);
     leave_groups(id);
 }
 
-Result<std::size_t> ProgrammeBuilder::put(List list, std::string_view json, const Limits& limits) {
+Result<std::size_t> ProgrammeBuilder::put(ProgrammeList list, std::string_view json, const Limits& limits) {
     require_editable(list);
     if (json.size() > limits.max_file_bytes) {
         return Diagnostic{
@@ -182,11 +182,11 @@ Result<std::size_t> ProgrammeBuilder::put(List list, std::string_view json, cons
     });
 }
 
-Edit ProgrammeBuilder::remove(List list, std::size_t index) {
+EditStatus ProgrammeBuilder::remove(ProgrammeList list, std::size_t index) {
     require_editable(list);
     return building::with_list(now_, list, [&]<class T>(std::vector<T>& items) {
         if (index >= items.size()) {
-            return Edit::missing;
+            return EditStatus::missing;
         }
         auto unknown = now_.unknown;
         if (const auto name = building::kept_by_programme(list); !name.empty()) {
@@ -197,15 +197,15 @@ Edit ProgrammeBuilder::remove(List list, std::size_t index) {
         Work{*this}.let_go(index, items);
         items.erase(items.begin() + static_cast<std::ptrdiff_t>(index));
         now_.unknown.swap(unknown);
-        return Edit::done;
+        return EditStatus::done;
     });
 }
 
-Edit ProgrammeBuilder::move(List list, std::size_t from, std::size_t to) {
+EditStatus ProgrammeBuilder::move(ProgrammeList list, std::size_t from, std::size_t to) {
     require_editable(list);
     return building::with_list(now_, list, [&](auto& items) {
         if (from >= items.size() || to >= items.size()) {
-            return Edit::missing;
+            return EditStatus::missing;
         }
         auto unknown = now_.unknown;
         if (const auto name = building::kept_by_programme(list); !name.empty()) {
@@ -224,10 +224,10 @@ Edit ProgrammeBuilder::move(List list, std::size_t from, std::size_t to) {
             std::rotate(at(to), at(from), at(from + 1));
         }
         now_.unknown.swap(unknown);
-        if (list == List::events) {
+        if (list == ProgrammeList::events) {
             Work{*this}.forget_places();
         }
-        return Edit::done;
+        return EditStatus::done;
     });
 }
 

@@ -6,8 +6,8 @@
 
 namespace opora::building {
 
-std::string_view kept_by_programme(List list) noexcept {
-    return list == List::sections ? "sections" : list == List::tables ? "tables" : "";
+std::string_view kept_by_programme(ProgrammeList list) noexcept {
+    return list == ProgrammeList::sections ? "sections" : list == ProgrammeList::tables ? "tables" : "";
 }
 
 Unknown renumbered(const Unknown& unknown, std::string_view list,

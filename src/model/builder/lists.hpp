@@ -16,47 +16,47 @@ namespace opora::building {
 
 /// Calls `use` with the list of that name.
 template <class P, class Use>
-decltype(auto) with_list(P& programme, List list, Use&& use) {
+decltype(auto) with_list(P& programme, ProgrammeList list, Use&& use) {
     switch (list) {
-    case List::periods:
+    case ProgrammeList::periods:
         return use(programme.periods);
-    case List::approvals:
+    case ProgrammeList::approvals:
         return use(programme.approvals);
-    case List::passport:
+    case ProgrammeList::passport:
         return use(programme.passport);
-    case List::goals:
+    case ProgrammeList::goals:
         return use(programme.goals);
-    case List::tasks:
+    case ProgrammeList::tasks:
         return use(programme.tasks);
-    case List::expected_results:
+    case ProgrammeList::expected_results:
         return use(programme.expected_results);
-    case List::clauses:
+    case ProgrammeList::clauses:
         return use(programme.clauses);
-    case List::documents:
+    case ProgrammeList::documents:
         return use(programme.documents);
-    case List::stages:
+    case ProgrammeList::stages:
         return use(programme.stages);
-    case List::organisations:
+    case ProgrammeList::organisations:
         return use(programme.organisations);
-    case List::people:
+    case ProgrammeList::people:
         return use(programme.people);
-    case List::groups:
+    case ProgrammeList::groups:
         return use(programme.groups);
-    case List::events:
+    case ProgrammeList::events:
         return use(programme.events);
-    case List::networks:
+    case ProgrammeList::networks:
         return use(programme.networks);
-    case List::mentorships:
+    case ProgrammeList::mentorships:
         return use(programme.mentorships);
-    case List::indicators:
+    case ProgrammeList::indicators:
         return use(programme.indicators);
-    case List::sections:
+    case ProgrammeList::sections:
         return use(programme.sections);
-    case List::tables:
+    case ProgrammeList::tables:
         return use(programme.tables);
-    case List::unread:
+    case ProgrammeList::unread:
         return use(programme.unread);
-    case List::notes:
+    case ProgrammeList::notes:
         return use(programme.notes);
     }
     throw Error("opora: no such list of a programme");
@@ -78,7 +78,7 @@ const std::string* key_of(const T& item) {
 
 /// The name of a list whose items have no `unknown` of their own, so that the programme keeps their members that this
 /// version does not know, as `sections/3/colour`; empty for other lists.
-[[nodiscard]] std::string_view kept_by_programme(List list) noexcept;
+[[nodiscard]] std::string_view kept_by_programme(ProgrammeList list) noexcept;
 
 /// Those members after the items of a list have got other places.
 /// \param moved  the new index of an item, or nothing where it is gone

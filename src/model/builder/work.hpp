@@ -17,8 +17,8 @@ struct ProgrammeBuilder::Work {
     /// After events have got other places or ids.
     void forget_places() noexcept;
 
-    Edit set_parent(Event& event, std::string_view text);
-    Edit set_stage(Event& event, std::string_view text);
+    EditStatus set_parent(Event& event, std::string_view text);
+    EditStatus set_stage(Event& event, std::string_view text);
 
     /// What refers to an item that goes; all that can fail is done first.
     void let_go(std::size_t index, const std::vector<Event>& events);
@@ -30,7 +30,7 @@ struct ProgrammeBuilder::Work {
     void let_go(std::size_t, const std::vector<T>&) {}
 
 private:
-    void unlink(Reference::To to, const std::string& id) noexcept;
+    void unlink(Reference::Target to, const std::string& id) noexcept;
     void leave_groups(const std::string& id) noexcept;
 };
 

@@ -53,7 +53,7 @@ public:
     /// A change of the programme itself.
     void programme(std::string_view field, const std::string& was, const std::string& is) {
         if (!same_text(was, is)) {
-            out_.push_back(Change{Change::What::changed, "programme", {}, {}, std::string(field), was, is});
+            out_.push_back(Change{Change::Kind::changed, "programme", {}, {}, std::string(field), was, is});
         }
     }
 
@@ -105,13 +105,13 @@ public:
         const auto still = moved(partners, kind.ordered);
         const auto gone = [&](std::size_t from) { // those that stood there, one behind the other
             for (; from < before.size() && !kept[from]; ++from) {
-                whole(kind, Change::What::removed, before_, before[from]);
+                whole(kind, Change::Kind::removed, before_, before[from]);
             }
         };
         gone(0);
         for (std::size_t i = 0; i < after.size(); ++i) {
             if (partners[i] == no_match) {
-                whole(kind, Change::What::added, after_, after[i]);
+                whole(kind, Change::Kind::added, after_, after[i]);
                 continue;
             }
             const auto& was = before[partners[i]];
@@ -121,7 +121,7 @@ public:
                 const auto place = [&kind](const DiffSide& side, const std::vector<T>& list, std::size_t at) {
                     return at == 0 ? std::string() : kind.name(side, list[at - 1]);
                 };
-                tell(kind, Change::What::moved, after[i], "order", place(before_, before, partners[i]),
+                tell(kind, Change::Kind::moved, after[i], "order", place(before_, before, partners[i]),
                      place(after_, after, i));
             }
             gone(partners[i] + 1);
@@ -164,7 +164,7 @@ private:
     void fields(const DiffKind<T>& kind, const T& before, const T& after) {
         for (auto& field : fields_of(pair_, before, after)) {
             if (!same_text(field.before, field.after)) {
-                tell(kind, field.moves ? Change::What::moved : Change::What::changed, after, std::move(field.name),
+                tell(kind, field.moves ? Change::Kind::moved : Change::Kind::changed, after, std::move(field.name),
                      std::move(field.before), std::move(field.after));
                 rows_.insert(row_of(before));
                 rows_.insert(row_of(after));
@@ -173,17 +173,17 @@ private:
     }
 
     template <class T>
-    void tell(const DiffKind<T>& kind, Change::What what, const T& after, std::string field, std::string was,
+    void tell(const DiffKind<T>& kind, Change::Kind what, const T& after, std::string field, std::string was,
               std::string is) {
         out_.push_back(Change{what, std::string(kind.thing), kind.id(after), kind.name(after_, after), std::move(field),
                               std::move(was), std::move(is)});
     }
 
     template <class T>
-    void whole(const DiffKind<T>& kind, Change::What what, const DiffSide& side, const T& thing) {
+    void whole(const DiffKind<T>& kind, Change::Kind what, const DiffSide& side, const T& thing) {
         auto title = kind.title(thing);
         Change change{what, std::string(kind.thing), kind.id(thing), kind.name(side, thing), {}, {}, {}};
-        (what == Change::What::added ? change.after : change.before) = std::move(title);
+        (what == Change::Kind::added ? change.after : change.before) = std::move(title);
         out_.push_back(std::move(change));
         rows_.insert(row_of(thing));
     }

@@ -137,16 +137,16 @@ std::string_view change_word(std::string_view key, Language language) noexcept {
     return {};
 }
 
-std::string_view name(Change::What what) noexcept {
+std::string_view to_string(Change::Kind kind) noexcept {
     constexpr std::array<std::string_view, 4> names{"added", "removed", "changed", "moved"};
-    return names[static_cast<std::size_t>(what)];
+    return names[static_cast<std::size_t>(kind)];
 }
 
 std::string describe(const Change& change, Language language) {
-    if (change.what == Change::What::added && change.field.empty()) {
+    if (change.kind == Change::Kind::added && change.field.empty()) {
         return whole(change, "form.added", change.after, language);
     }
-    if (change.what == Change::What::removed && change.field.empty()) {
+    if (change.kind == Change::Kind::removed && change.field.empty()) {
         return whole(change, "form.removed", change.before, language);
     }
     std::string field(change_word("field." + change.field, language));
@@ -174,7 +174,7 @@ std::string to_json(std::span<const Change> changes, Language language, bool pre
     out.begin_array();
     for (const auto& change : changes) {
         out.begin_object();
-        text("what", name(change.what));
+        text("what", to_string(change.kind));
         text("thing", change.thing);
         text("id", change.id);
         text("name", change.name);

@@ -75,14 +75,14 @@ void fields(A& a, T& passage) {
     a.optional("source", passage.source);
 }
 
-template <class A, Is<Section> T>
+template <class A, Is<ProseSection> T>
 void fields(A& a, T& section) {
     a("heading", section.heading);
     a("passages", section.passages);
     a.optional("source", section.source);
 }
 
-template <class A, Is<Column> T>
+template <class A, Is<TableColumn> T>
 void fields(A& a, T& column) {
     a("header", column.header);
     a.nullable("role", column.role);
@@ -95,7 +95,7 @@ void fields(A& a, T& table) {
     a("kind", table.kind);
     a("caption", table.caption);
     a("columns", table.columns);
-    a("furniture", table.furniture);
+    a("boilerplate", table.boilerplate);
     a.optional("source", table.source);
 }
 

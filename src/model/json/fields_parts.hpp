@@ -65,7 +65,7 @@ void fields(A& a, T& reference) {
     a.optional("source", reference.source);
 }
 
-template <class A, Is<Count> T>
+template <class A, Is<TimingCount> T>
 void fields(A& a, T& count) {
     a("times", count.times);
     a("minimum", count.minimum);

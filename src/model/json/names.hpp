@@ -17,15 +17,17 @@ template <class Enum>
 struct Names;
 
 template <>
-struct Names<By> {
-    static constexpr std::array<std::pair<By, std::string_view>, 2> table{
-        {{By::document, "document"}, {By::user, "user"}}};
+struct Names<TimingOrigin> {
+    static constexpr std::array<std::pair<TimingOrigin, std::string_view>, 2> table{
+        {{TimingOrigin::document, "document"}, {TimingOrigin::user, "user"}}};
 };
 
 template <>
-struct Names<Basis> {
-    static constexpr std::array<std::pair<Basis, std::string_view>, 4> table{
-        {{Basis::passport, "passport"}, {Basis::title, "title"}, {Basis::order, "order"}, {Basis::given, "given"}}};
+struct Names<PeriodBasis> {
+    static constexpr std::array<std::pair<PeriodBasis, std::string_view>, 4> table{{{PeriodBasis::passport, "passport"},
+                                                                                    {PeriodBasis::title, "title"},
+                                                                                    {PeriodBasis::order, "order"},
+                                                                                    {PeriodBasis::given, "given"}}};
 };
 
 template <>
@@ -36,38 +38,41 @@ struct Names<Approval::Kind> {
 };
 
 template <>
-struct Names<Reference::To> {
-    using To = Reference::To;
-    static constexpr std::array<std::pair<To, std::string_view>, 3> table{
-        {{To::organisation, "organisation"}, {To::person, "person"}, {To::group, "group"}}};
+struct Names<Reference::Target> {
+    using Target = Reference::Target;
+    static constexpr std::array<std::pair<Target, std::string_view>, 3> table{
+        {{Target::organisation, "organisation"}, {Target::person, "person"}, {Target::group, "group"}}};
 };
 
 template <>
-struct Names<Kind> {
-    static constexpr std::array<std::pair<Kind, std::string_view>, 7> table{{{Kind::span, "span"},
-                                                                             {Kind::until, "until"},
-                                                                             {Kind::since, "since"},
-                                                                             {Kind::every, "every"},
-                                                                             {Kind::always, "always"},
-                                                                             {Kind::open, "open"},
-                                                                             {Kind::relative, "relative"}}};
+struct Names<TimingKind> {
+    static constexpr std::array<std::pair<TimingKind, std::string_view>, 7> table{{{TimingKind::dates, "span"},
+                                                                                   {TimingKind::until, "until"},
+                                                                                   {TimingKind::since, "since"},
+                                                                                   {TimingKind::every, "every"},
+                                                                                   {TimingKind::always, "always"},
+                                                                                   {TimingKind::open, "open"},
+                                                                                   {TimingKind::relative, "relative"}}};
 };
 
 /// The units that a count can be counted in; `none` is written as no member at all.
 template <>
-struct Names<Unit> {
-    static constexpr std::array<std::pair<Unit, std::string_view>, 12> table{{{Unit::day, "day"},
-                                                                              {Unit::week, "week"},
-                                                                              {Unit::month, "month"},
-                                                                              {Unit::quarter, "quarter"},
-                                                                              {Unit::half_year, "half_year"},
-                                                                              {Unit::trimester, "trimester"},
-                                                                              {Unit::term, "term"},
-                                                                              {Unit::season, "season"},
-                                                                              {Unit::year, "year"},
-                                                                              {Unit::school_year, "school_year"},
-                                                                              {Unit::holidays, "holidays"},
-                                                                              {Unit::period, "period"}}};
+struct Names<PeriodUnit> {
+    /// A spelling of before version 1.0, still read.
+    static constexpr std::pair<std::string_view, PeriodUnit> former{"term", PeriodUnit::school_quarter};
+    static constexpr std::array<std::pair<PeriodUnit, std::string_view>, 12> table{
+        {{PeriodUnit::day, "day"},
+         {PeriodUnit::week, "week"},
+         {PeriodUnit::month, "month"},
+         {PeriodUnit::quarter, "quarter"},
+         {PeriodUnit::half_year, "half_year"},
+         {PeriodUnit::trimester, "trimester"},
+         {PeriodUnit::school_quarter, "school_quarter"},
+         {PeriodUnit::season, "season"},
+         {PeriodUnit::year, "year"},
+         {PeriodUnit::school_year, "school_year"},
+         {PeriodUnit::holidays, "holidays"},
+         {PeriodUnit::period, "period"}}};
 };
 
 template <class Enum>
@@ -90,6 +95,11 @@ std::optional<Enum> value_of(std::string_view text) {
     for (const auto& [value, name] : Names<Enum>::table) {
         if (name == text) {
             return value;
+        }
+    }
+    if constexpr (requires { Names<Enum>::former; }) {
+        if (text == Names<Enum>::former.first) {
+            return Names<Enum>::former.second;
         }
     }
     return std::nullopt;

@@ -62,9 +62,9 @@ public:
             }
         }
         void target(Reference& reference) {
-            if (const auto to = taken_ ? std::nullopt : json::value_of<Reference::To>(name_)) {
+            if (const auto to = taken_ ? std::nullopt : json::value_of<Reference::Target>(name_)) {
                 taken_ = true;
-                reference.to = *to;
+                reference.target = *to;
                 reader_.value(reference.id);
             }
         }
@@ -178,14 +178,14 @@ private:
     }
     void value(Window& window) { parsed(window, parse_window, "YYYY-MM-DD/YYYY-MM-DD"); }
     void value(Date& date) { parsed(date, parse_date, "YYYY-MM-DD"); }
-    void value(Hours& hours);
+    void value(TimeOfDayRange& hours);
 
     template <json::Named Enum>
     void value(Enum& choice) {
         parsed(choice, json::value_of<Enum>, json::choices<Enum>());
     }
 
-    void value(std::optional<Kind>& kind);
+    void value(std::optional<TimingKind>& kind);
 
     void mode(std::optional<bool>& online);
 
@@ -204,9 +204,9 @@ private:
         in_.array([&] { value(list.emplace_back()); });
     }
 
-    void value(Flags& flags);
+    void value(TimingFlags& flags);
 
-    void value(Count& count);
+    void value(TimingCount& count);
 
     void value(std::map<std::string, std::string>& out);
 

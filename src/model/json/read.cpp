@@ -18,7 +18,7 @@ std::optional<std::uint8_t> two_digits(std::string_view text, std::uint8_t most)
 }
 
 // `15:00` or `10:00-12:00`.
-std::optional<Hours> parse_hours(std::string_view text) {
+std::optional<TimeOfDayRange> parse_hours(std::string_view text) {
     if ((text.size() != 5 && text.size() != 11) || text[2] != ':') {
         return std::nullopt;
     }
@@ -33,7 +33,7 @@ std::optional<Hours> parse_hours(std::string_view text) {
     if (!hour || !minute || !last_hour || !last_minute) {
         return std::nullopt;
     }
-    return Hours{*hour, *minute, range, *last_hour, *last_minute};
+    return TimeOfDayRange{*hour, *minute, range, *last_hour, *last_minute};
 }
 
 } // namespace
@@ -89,14 +89,14 @@ void ProgrammeReader::keep_unknown() {
     }
 }
 
-void ProgrammeReader::value(std::optional<Kind>& kind) {
+void ProgrammeReader::value(std::optional<TimingKind>& kind) {
     parsed(
         kind,
-        [](std::string_view text) -> std::optional<std::optional<Kind>> {
-            const auto known = json::value_of<Kind>(text);
+        [](std::string_view text) -> std::optional<std::optional<TimingKind>> {
+            const auto known = json::value_of<TimingKind>(text);
             return known || text == "unknown" ? std::optional(known) : std::nullopt;
         },
-        json::choices<Kind>() + "|unknown");
+        json::choices<TimingKind>() + "|unknown");
 }
 
 void ProgrammeReader::mode(std::optional<bool>& online) {
@@ -112,7 +112,7 @@ void ProgrammeReader::mode(std::optional<bool>& online) {
         "in_person|online|null");
 }
 
-void ProgrammeReader::value(Flags& flags) {
+void ProgrammeReader::value(TimingFlags& flags) {
     flags = {};
     in_.array([&] {
         const auto offset = in_.position();
@@ -130,7 +130,7 @@ void ProgrammeReader::value(Flags& flags) {
     });
 }
 
-void ProgrammeReader::value(Count& count) {
+void ProgrammeReader::value(TimingCount& count) {
     count = {};
     if (!in_.null()) {
         members(count);
@@ -153,7 +153,7 @@ void ProgrammeReader::value(std::vector<std::pair<std::string, std::string>>& ce
     });
 }
 
-void ProgrammeReader::value(Hours& hours) { parsed(hours, parse_hours, "HH:MM, HH:MM-HH:MM"); }
+void ProgrammeReader::value(TimeOfDayRange& hours) { parsed(hours, parse_hours, "HH:MM, HH:MM-HH:MM"); }
 
 } // namespace json
 

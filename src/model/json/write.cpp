@@ -11,7 +11,7 @@ namespace opora {
 
 namespace {
 
-std::string to_text(const Hours& hours) {
+std::string to_text(const TimeOfDayRange& hours) {
     char text[16];
     if (hours.range) {
         std::snprintf(text, sizeof text, "%02u:%02u-%02u:%02u", hours.hour, hours.minute, hours.last_hour,
@@ -96,8 +96,8 @@ public:
     }
 
     void target(const Reference& reference) {
-        if (reference.to != Reference::To::nothing) {
-            nullable(json::name_of(reference.to), reference.id);
+        if (reference.target != Reference::Target::nothing) {
+            nullable(json::name_of(reference.target), reference.id);
         }
     }
 
@@ -172,8 +172,8 @@ private:
     void value(std::int32_t number) { out_.integer(number); }
     void value(const Window& window) { out_.string(to_string(window)); }
     void value(const Date& date) { out_.string(to_string(date)); }
-    void value(const Hours& hours) { out_.string(to_text(hours)); }
-    void value(const std::optional<Kind>& kind) { out_.string(kind ? json::name_of(*kind) : "unknown"); }
+    void value(const TimeOfDayRange& hours) { out_.string(to_text(hours)); }
+    void value(const std::optional<TimingKind>& kind) { out_.string(kind ? json::name_of(*kind) : "unknown"); }
 
     template <json::Named Enum>
     void value(Enum choice) {
@@ -199,7 +199,7 @@ private:
         out_.end_array();
     }
 
-    void value(const Flags& flags) {
+    void value(const TimingFlags& flags) {
         out_.begin_array();
         const auto write = [this](bool set, std::string_view name) {
             if (set) {
@@ -212,8 +212,8 @@ private:
         out_.end_array();
     }
 
-    void value(const Count& count) {
-        if (count == Count{}) {
+    void value(const TimingCount& count) {
+        if (count == TimingCount{}) {
             out_.null();
         } else {
             object(count);
@@ -321,7 +321,7 @@ private:
     void value(const Diagnostic& note) {
         out_.begin_object();
         (*this)("code", std::string(code_id(note.code)));
-        (*this)("severity", std::string(severity_name(severity(note.code))));
+        (*this)("severity", std::string(to_string(severity(note.code))));
         (*this)("message_ru", message(note, Language::russian));
         (*this)("message_en", message(note, Language::english));
         (*this)("arguments", note.arguments);

@@ -141,7 +141,7 @@ public:
     }
     void mode(std::string_view, std::optional<bool>&) {}
     void target(Reference& reference) {
-        if (reference.to == Reference::To::person) {
+        if (reference.target == Reference::Target::person) {
             rename_id(reference.id);
         }
     }
@@ -225,7 +225,7 @@ private:
     }
 
     void value(Reference& reference) {
-        const auto who = reference.to == Reference::To::person ? crowd_.of_id(reference.id) : none;
+        const auto who = reference.target == Reference::Target::person ? crowd_.of_id(reference.id) : none;
         if (who != none && find_mentions(reference.text, crowd_.surnames()).empty()) {
             // Written as nobody writes names, and known to be one: hidden as a whole.
             crowd_.meet(who);

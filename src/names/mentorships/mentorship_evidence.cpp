@@ -54,7 +54,7 @@ struct Parties {
     void find(const std::vector<Reference>& references, std::set<std::size_t>& into) const {
         for (const auto& reference : references) {
             const auto found = at.find(reference.id);
-            if (reference.to == Reference::To::organisation && found != at.end()) {
+            if (reference.target == Reference::Target::organisation && found != at.end()) {
                 into.insert(found->second);
             }
         }

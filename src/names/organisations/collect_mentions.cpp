@@ -64,7 +64,7 @@ void Resolver::collect_passport() {
 void Resolver::collect_references() {
     const auto list = [this](const std::vector<Reference>& references) {
         for (const auto& reference : references) {
-            if (reference.to != Reference::To::nothing) {
+            if (reference.target != Reference::Target::nothing) {
                 continue;
             }
             if (person(reference.text)) {

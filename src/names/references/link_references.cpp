@@ -106,13 +106,13 @@ void Resolver::link_person(Reference& reference, const PersonName& name, Case of
     } else if (of == Case::nominative) {
         people_.give_position(found.front(), position);
     }
-    reference.to = Reference::To::person;
+    reference.target = Reference::Target::person;
     reference.id = programme_.people[found.front()].id.text;
 }
 
 void Resolver::find_people(std::vector<Reference>& list, Case of) {
     for (auto& reference : list) {
-        if (reference.to != Reference::To::nothing) {
+        if (reference.target != Reference::Target::nothing) {
             continue;
         }
         if (const auto name = person(reference.text)) {
@@ -192,7 +192,7 @@ Resolver::Meaning Resolver::understand_name(const ParsedName& name, std::string_
     Meaning out;
     const auto match = organisations_.find_spelt(name, bare(text));
     if (match.organisations.size() == 1) {
-        out.to = Reference::To::organisation;
+        out.to = Reference::Target::organisation;
         out.id = organisations_.at(match.organisations.front()).id.text;
         organisations_.add_alias(match.organisations.front(), alias, match.evidence);
     } else {
@@ -205,7 +205,7 @@ Resolver::Meaning Resolver::understand(std::string_view text) {
     const auto name = parse_name(text);
     Meaning out;
     if (is_group(name)) {
-        out.to = Reference::To::group;
+        out.to = Reference::Target::group;
         out.id = programme_.groups[groups_.find_or_add(text, name)].id.text;
         return out;
     }
@@ -224,7 +224,7 @@ Resolver::Meaning Resolver::understand(std::string_view text) {
     }
     // «Муниципальный координатор» is whoever holds that position.
     if (const auto holder = stands_alone(name) ? people_.holder(text) : none; holder != none) {
-        out.to = Reference::To::person;
+        out.to = Reference::Target::person;
         out.id = programme_.people[holder].id.text;
         return out;
     }
@@ -261,7 +261,7 @@ void Resolver::link(std::vector<Reference>& list, const Event* event) {
         return names;
     };
     const auto settle = [&](Reference& reference, const Meaning& meant) {
-        reference.to = meant.to;
+        reference.target = meant.to;
         reference.id = meant.id;
         if (meant.several.size() > 1) {
             note_ambiguous(reference, several(meant));
@@ -270,7 +270,7 @@ void Resolver::link(std::vector<Reference>& list, const Event* event) {
     std::vector<Reference> out;
     out.reserve(list.size());
     for (auto& reference : list) {
-        if (reference.to != Reference::To::nothing || person(reference.text)) {
+        if (reference.target != Reference::Target::nothing || person(reference.text)) {
             out.push_back(std::move(reference));
             continue;
         }

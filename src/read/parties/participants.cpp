@@ -22,7 +22,7 @@ TableLayout describe(Reader& reader, const Grid& grid, const Layout& layout) {
     table.source = grid.rows.front().source;
     table.source.row = 0;
     for (const auto& column : layout.columns) {
-        table.columns.push_back(Column{column.header, column.role, column.guessed, column.source});
+        table.columns.push_back(TableColumn{column.header, column.role, column.guessed, column.source});
     }
     (void)reader;
     return table;
@@ -123,7 +123,7 @@ private:
                 section_ = text;
             }
         }
-        furniture.push_back(Passage{section_.text(), section_.source()});
+        boilerplate.push_back(Passage{section_.text(), section_.source()});
     }
 
     // What is written, beside what was understood.
@@ -182,7 +182,7 @@ private:
         const auto& organisation_at = reader_.out.organisations[index];
         Reference reference;
         reference.text = organisation_at.name;
-        reference.to = Reference::To::organisation;
+        reference.target = Reference::Target::organisation;
         reference.id = organisation_at.id.text;
         reference.source = source;
         if (role == "leader" || role == "curator") {
@@ -312,7 +312,7 @@ private:
     Sourced section_;
 
 public:
-    std::vector<Passage> furniture;
+    std::vector<Passage> boilerplate;
 };
 
 } // namespace
@@ -331,7 +331,7 @@ void read_participants(Reader& reader, const Grid& grid, const Layout& layout) {
             continue;
         }
         if (is_rule(texts) || repeats_header(layout, texts) || numbers_columns(texts)) {
-            table.furniture.push_back(Passage{joined(texts, " | "), row.source});
+            table.boilerplate.push_back(Passage{joined(texts, " | "), row.source});
             continue;
         }
         const auto named = layout.has("organisation") ? layout.find("organisation")
@@ -345,7 +345,7 @@ void read_participants(Reader& reader, const Grid& grid, const Layout& layout) {
             rows.take(row, texts);
         }
     }
-    table.furniture.insert(table.furniture.end(), rows.furniture.begin(), rows.furniture.end());
+    table.boilerplate.insert(table.boilerplate.end(), rows.boilerplate.begin(), rows.boilerplate.end());
     reader.out.tables.push_back(std::move(table));
 }
 
@@ -360,7 +360,7 @@ void read_indicators(Reader& reader, const Grid& grid, const Layout& layout) {
         }
         if (row.cells.empty() || texts[*named].empty() || is_rule(texts) || repeats_header(layout, texts) ||
             numbers_columns(texts)) {
-            table.furniture.push_back(Passage{joined(texts, " | "), row.source});
+            table.boilerplate.push_back(Passage{joined(texts, " | "), row.source});
             continue;
         }
         Indicator indicator;
@@ -378,7 +378,7 @@ void read_indicators(Reader& reader, const Grid& grid, const Layout& layout) {
                 indicator.target += (indicator.target.empty() ? "" : "; ") + column.header + ": " +
                                     one_line(texts[i].text());
             } else {
-                table.furniture.push_back(Passage{texts[i].text(), texts[i].source()});
+                table.boilerplate.push_back(Passage{texts[i].text(), texts[i].source()});
             }
         }
         reader.out.indicators.push_back(std::move(indicator));

@@ -10,9 +10,9 @@ namespace opora::reading {
 
 /// A row of a plan with the rows that go on with it, before its cells are understood.
 struct Draft {
-    std::vector<Sourced> texts;     ///< of each column
-    std::vector<std::string> raws;  ///< the same as written
-    std::vector<const Cell*> cells; ///< the first of each column
+    std::vector<Sourced> texts;          ///< of each column
+    std::vector<std::string> raws;       ///< the same as written
+    std::vector<const TableCell*> cells; ///< the first of each column
     Source source;
     std::vector<Source> continued;
     bool breaks = false; ///< its last row was joined over a page

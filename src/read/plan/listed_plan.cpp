@@ -193,7 +193,7 @@ public:
 
 private:
     // A heading is a month, a section, or an item without a full stop behind it.
-    void begin(const Section& section) {
+    void begin(const ProseSection& section) {
         const Passage heading{section.heading, section.source};
         const auto marked = [](const Passage& passage) { return !list_mark(passage.text).empty(); };
         if (!clause_number(heading.text).empty() && heading.text.size() <= longest_item &&

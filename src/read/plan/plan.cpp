@@ -1,6 +1,6 @@
 // Opora, MIT licence. See LICENSE.
 //
-// The rows of a plan: events, rows that go on with them, sections, furniture.
+// The rows of a plan: events, rows that go on with them, sections, boilerplate.
 #include <algorithm>
 #include <optional>
 
@@ -51,7 +51,7 @@ private:
     void describe_columns() {
         table_.columns.clear();
         for (const auto& column : layout_.columns) {
-            table_.columns.push_back(Column{column.header, column.role, column.guessed, column.source});
+            table_.columns.push_back(TableColumn{column.header, column.role, column.guessed, column.source});
             if (column.guessed) {
                 reader_.note(Code::header_guessed, {column.header, std::string(role_name(column.role))}, column.source);
             }
@@ -110,7 +110,7 @@ private:
     }
 
     void furnish(const GridRow& row) {
-        table_.furniture.push_back(Passage{joined(texts_, " | "), row.source});
+        table_.boilerplate.push_back(Passage{joined(texts_, " | "), row.source});
         fresh_ = fresh_ || repeats_header(layout_, texts_);
     }
 

@@ -14,10 +14,10 @@ namespace opora::reading {
 namespace {
 
 // Understood, and every word of it.
-std::optional<Meaning> whole_timing(const std::string& text) {
+std::optional<TimingMeaning> whole_timing(const std::string& text) {
     auto meaning = parse_timing(text);
     if (!meaning || std::any_of(meaning->notes.begin(), meaning->notes.end(),
-                                [](const Note& note) { return note.code == Code::text_passed_over; })) {
+                                [](const TimingNote& note) { return note.code == Code::text_passed_over; })) {
         return std::nullopt;
     }
     return std::move(meaning.value());
@@ -142,7 +142,7 @@ bool stands_alone(const std::string& phrase) {
         return false;
     }
     const auto meaning = whole_timing(phrase);
-    return meaning && !windows(*meaning, Context{parse_window(some_year), std::nullopt}).windows.empty();
+    return meaning && !resolve(*meaning, TimingContext{parse_window(some_year), std::nullopt}).windows.empty();
 }
 
 void date_by_month(Timing& timing, const Stage& month) {

@@ -82,7 +82,7 @@ std::optional<Timing> stage_timing(const Sourced& text, Span& name) {
     }
     const auto line = whole.substr(0, whole.find('\n'));
     if (const auto found = find_timing(line, 0); found && found->span.size() >= 4) {
-        if (period_of(found->meaning) || !windows(found->meaning, {}).windows.empty()) {
+        if (period_of(found->meaning) || !resolve(found->meaning, {}).windows.empty()) {
             name.end = found->span.first == 0 ? name.end : found->span.first;
             return timing_at(text, found->span);
         }

@@ -167,12 +167,12 @@ private:
             append_text(lines_[at_]);
             ++at_;
         }
-        add_title_period(reader_, Basis::order, subject);
+        add_title_period(reader_, PeriodBasis::order, subject);
         reader_.order_subject = subject;
     }
 
     void preamble(const Line& heading) {
-        Section section;
+        ProseSection section;
         section.heading = one_line(heading.text.text());
         section.source = heading.text.source();
         for (; at_ < lines_.size() && !is_clause(lines_[at_]); ++at_) {
@@ -238,7 +238,7 @@ private:
             }
         }
         if (!words.empty() && words.front().folded.starts_with("утвердить")) {
-            add_title_period(reader_, Basis::order, text, true);
+            add_title_period(reader_, PeriodBasis::order, text, true);
             reader_.approving_clauses.push_back(text);
         }
         mention_appendices(reader_, text, words);

@@ -51,7 +51,7 @@ void use(Reader& reader, const Entry& entry) {
         mention_appendices(reader, entry.value, words_of(entry.value.text()));
     } else if (role == "period" || role == "stages") {
         const auto first = first_stage(entry.value.text());
-        (void)add_period(reader, Basis::passport, entry.value.part(Span{0, first}));
+        (void)add_period(reader, PeriodBasis::passport, entry.value.part(Span{0, first}));
         reader.stage_texts.push_back(entry.value);
     } else if (role == "name" && reader.passport_name.empty()) {
         reader.passport_name = entry.value;
@@ -99,7 +99,7 @@ void read_passport(Reader& reader, const Grid& grid) {
         }
         const bool lone = count == 1 && !texts[column].empty();
         if (is_rule(texts) || (lone && (entries.empty() || row.cells[column].cell->column_span > 1))) {
-            table.furniture.push_back(Passage{joined(texts, " | "), row.source});
+            table.boilerplate.push_back(Passage{joined(texts, " | "), row.source});
             continue;
         }
         const bool more = !entries.empty() &&
@@ -116,7 +116,7 @@ void read_passport(Reader& reader, const Grid& grid) {
             } else if (i < column && !more && texts[column].empty()) {
                 entry.name.append(texts[i], " ");
             } else if (i < column && !texts[i].empty()) {
-                table.furniture.push_back(Passage{texts[i].text(), texts[i].source()});
+                table.boilerplate.push_back(Passage{texts[i].text(), texts[i].source()});
             }
         }
         if (more) {

@@ -151,7 +151,7 @@ std::size_t Prose::title(const Lines& lines, std::size_t at) {
     } while (end < lines.size() && end < at + most && continues_heading(lines[end - 1], lines[end]));
     reader_.out.title = one_line(text.text());
     reader_.out.title_source = text.source();
-    add_title_period(reader_, Basis::title, text);
+    add_title_period(reader_, PeriodBasis::title, text);
     end_list();
     last_heading_ = {text};
     section_open_ = false;
@@ -230,7 +230,7 @@ std::size_t Prose::heading(const Lines& lines, std::size_t at) {
     end_list();
     begin_section(text);
     appendix_filled_ = true;
-    add_title_period(reader_, Basis::title, text, true);
+    add_title_period(reader_, PeriodBasis::title, text, true);
     const auto unmarked = std::string_view(text.text()).substr(list_mark(text.text()).end);
     const auto role = announced(unmarked, words_of(unmarked));
     std::string_view of_section = role;
@@ -248,7 +248,7 @@ std::size_t Prose::heading(const Lines& lines, std::size_t at) {
 }
 
 void Prose::begin_section(const Sourced& heading_text) {
-    Section section;
+    ProseSection section;
     section.heading = one_line(heading_text.text());
     section.source = heading_text.source();
     reader_.out.sections.push_back(std::move(section));
@@ -300,7 +300,7 @@ void Prose::passage(const Line& line) {
             reader_.out.unread.push_back(Unread{text.text(), text.source(), {}});
             return;
         }
-        Section section;
+        ProseSection section;
         section.source = text.source();
         reader_.out.sections.push_back(std::move(section));
         section_open_ = true;
@@ -337,7 +337,7 @@ void Prose::statements(const Line& line, const Sourced& text) {
         return;
     }
     if (role == "period" || role == "stages") {
-        (void)add_period(reader_, Basis::passport, text.part(Span{0, first_stage(whole)}));
+        (void)add_period(reader_, PeriodBasis::passport, text.part(Span{0, first_stage(whole)}));
     } else if (is_statement(role) && role != "basis") {
         if (whole.ends_with(':')) {
             list_role_ = role;

@@ -70,7 +70,7 @@ void add_statements(Reader& reader, std::string_view role, const Sourced& list) 
     }
 }
 
-bool add_period(Reader& reader, Basis basis, const Sourced& text) {
+bool add_period(Reader& reader, PeriodBasis basis, const Sourced& text) {
     const auto found = may_have_year(text.text()) ? find_timing(text.text()) : std::nullopt;
     if (!found) {
         return false;
@@ -88,7 +88,7 @@ bool add_period(Reader& reader, Basis basis, const Sourced& text) {
     return true;
 }
 
-void add_title_period(Reader& reader, Basis basis, const Sourced& title, bool only_behind_preposition) {
+void add_title_period(Reader& reader, PeriodBasis basis, const Sourced& title, bool only_behind_preposition) {
     const std::string_view text = title.text();
     const auto words = words_of(text);
     constexpr std::size_t longest = 200; // bytes of a date

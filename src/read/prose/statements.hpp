@@ -16,10 +16,10 @@ void add_statements(Reader& reader, std::string_view role, const Sourced& list);
 [[nodiscard]] bool is_statement(std::string_view role);
 
 /// Adds the first period that a text gives; true if it gives one.
-bool add_period(Reader& reader, Basis basis, const Sourced& text);
+bool add_period(Reader& reader, PeriodBasis basis, const Sourced& text);
 
 /// «на 2022 год» in a title, or a year that stands in it otherwise.
-void add_title_period(Reader& reader, Basis basis, const Sourced& title, bool only_behind_preposition = false);
+void add_title_period(Reader& reader, PeriodBasis basis, const Sourced& title, bool only_behind_preposition = false);
 
 /// Appendices that a text mentions, `(Приложение 2, 3)`.
 void mention_appendices(Reader& reader, const Sourced& text, const Words& words);

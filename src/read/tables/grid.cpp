@@ -9,12 +9,12 @@ namespace {
 
 // Merged cells that reach into rows below.
 struct Reaching {
-    const Cell* cell = nullptr;
+    const TableCell* cell = nullptr;
     Source source;
     std::uint32_t rows = 0;
 };
 
-void place(GridRow& row, const Cell& cell, const Source& source, bool above) {
+void place(GridRow& row, const TableCell& cell, const Source& source, bool above) {
     for (std::uint32_t i = 0; i < std::max(cell.column_span, 1U); ++i) {
         const std::size_t column = cell.column - 1 + i;
         if (column < row.cells.size()) {

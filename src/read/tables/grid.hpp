@@ -15,7 +15,7 @@ namespace opora::reading {
 
 /// A place of the grid.
 struct GridCell {
-    const Cell* cell = nullptr; ///< null: the row has no cell here
+    const TableCell* cell = nullptr; ///< null: the row has no cell here
     Source source;
     bool above = false; ///< merged with the row above
     bool left = false;  ///< merged with the cell to the left

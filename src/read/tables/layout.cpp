@@ -134,9 +134,9 @@ std::optional<std::int32_t> year_of(std::string_view text) {
 
 bool is_period(std::string_view text) {
     const auto meaning = parse_timing(text);
-    return meaning && kind(*meaning) == Kind::span &&
+    return meaning && kind(*meaning) == TimingKind::dates &&
            std::none_of(meaning->notes.begin(), meaning->notes.end(),
-                        [](const Note& note) { return note.code == Code::text_passed_over; });
+                        [](const TimingNote& note) { return note.code == Code::text_passed_over; });
 }
 
 // The share of a timing that a tick in this column gives: «I квартал 2022».

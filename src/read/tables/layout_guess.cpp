@@ -30,7 +30,7 @@ struct Held {
 bool is_timing(std::string_view text) {
     const auto meaning = parse_timing(text);
     return meaning && std::none_of(meaning->notes.begin(), meaning->notes.end(),
-                                   [](const Note& note) { return note.code == Code::text_passed_over; });
+                                   [](const TimingNote& note) { return note.code == Code::text_passed_over; });
 }
 
 // Reading a title as a timing is what costs here: it is done only where the answer is asked for below.
@@ -49,7 +49,7 @@ std::vector<Held> held(const Grid& grid, std::size_t from, const std::vector<boo
     for (std::size_t at = from, taken = 0; at < grid.rows.size() && taken < sample_rows; ++at) {
         const auto texts = texts_of(grid.rows[at], removed);
         if (filled(texts) < 2 || numbers_columns(texts) || is_rule(texts)) {
-            continue; // a section or furniture says nothing about the columns
+            continue; // a section or boilerplate says nothing about the columns
         }
         ++taken;
         for (std::size_t i = 0; i < texts.size(); ++i) {

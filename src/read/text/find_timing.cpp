@@ -38,15 +38,16 @@ std::vector<Span> pieces(std::string_view text) {
     return out;
 }
 
-bool passes_over(const Meaning& meaning) {
-    return std::any_of(meaning.notes.begin(), meaning.notes.end(), [](const Note& note) {
+bool passes_over(const TimingMeaning& meaning) {
+    return std::any_of(meaning.notes.begin(), meaning.notes.end(), [](const TimingNote& note) {
         return note.code == Code::text_passed_over || note.code == Code::number_passed_over;
     });
 }
 
-std::optional<Meaning> understood(std::string_view text) {
+std::optional<TimingMeaning> understood(std::string_view text) {
     auto meaning = parse_timing(text);
-    if (!meaning || passes_over(*meaning) || kind(*meaning) == Kind::open || kind(*meaning) == Kind::relative) {
+    if (!meaning || passes_over(*meaning) || kind(*meaning) == TimingKind::open ||
+        kind(*meaning) == TimingKind::relative) {
         return std::nullopt;
     }
     return std::move(*meaning);
@@ -76,7 +77,7 @@ void drop_front(std::string_view text, const std::vector<Span>& words, std::size
 
 bool may_have_year(std::string_view text) noexcept { return has_digit(text); }
 
-std::optional<Meaning> pure_timing(std::string_view text) { return understood(text); }
+std::optional<TimingMeaning> pure_timing(std::string_view text) { return understood(text); }
 
 std::optional<FoundTiming> find_timing(std::string_view text, std::size_t from, std::size_t until) {
     const auto words = pieces(text);
@@ -140,7 +141,7 @@ std::optional<Date> find_date(std::string_view text) {
         if (!found) {
             return std::nullopt;
         }
-        const auto dated = windows(found->meaning, {});
+        const auto dated = resolve(found->meaning, {});
         if (found->meaning.parts.size() == 1 && dated.windows.size() == 1 && dated.windows.front().days() == 1) {
             return dated.windows.front().first;
         }
@@ -160,11 +161,11 @@ std::vector<Span> brackets(std::string_view text) {
     return out;
 }
 
-std::optional<Window> period_of(const Meaning& meaning) {
-    if (kind(meaning) != Kind::span && kind(meaning) != Kind::until) {
+std::optional<Window> period_of(const TimingMeaning& meaning) {
+    if (kind(meaning) != TimingKind::dates && kind(meaning) != TimingKind::until) {
         return std::nullopt;
     }
-    const auto dated = windows(meaning, {});
+    const auto dated = resolve(meaning, {});
     if (dated.windows.empty() || dated.flags.broken) {
         return std::nullopt;
     }
@@ -173,7 +174,7 @@ std::optional<Window> period_of(const Meaning& meaning) {
         out.first = std::min(out.first, window.first);
         out.last = std::max(out.last, window.last);
     }
-    if (meaning.parts.front().first.unit == Unit::school_year) {
+    if (meaning.parts.front().first.unit == PeriodUnit::school_year) {
         // A plan for a school year lasts until the next one begins.
         const auto last = year_month_day(out.last);
         if (last.month == 5) {

@@ -12,7 +12,7 @@ namespace opora::reading {
 /// A timing that stands among other words.
 struct FoundTiming {
     Span span;
-    Meaning meaning;
+    TimingMeaning meaning;
 };
 
 /// The first run of words that is a timing and nothing else and begins from byte `from` to byte
@@ -30,9 +30,9 @@ struct FoundTiming {
 [[nodiscard]] std::vector<Span> brackets(std::string_view text);
 
 /// The text is a timing and nothing else.
-[[nodiscard]] std::optional<Meaning> pure_timing(std::string_view text);
+[[nodiscard]] std::optional<TimingMeaning> pure_timing(std::string_view text);
 
 /// The days of a period that stands by itself, with its year; of a school year the twelve months that begin it.
-[[nodiscard]] std::optional<Window> period_of(const Meaning& meaning);
+[[nodiscard]] std::optional<Window> period_of(const TimingMeaning& meaning);
 
 } // namespace opora::reading

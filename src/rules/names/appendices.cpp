@@ -23,7 +23,7 @@ std::string key_of(std::string_view name) {
 }
 
 // The heading of the appendix in the document, where there is one.
-const Section* heading_of(const Programme& programme, const std::string& key) {
+const ProseSection* heading_of(const Programme& programme, const std::string& key) {
     for (const auto& section : programme.sections) {
         if (fold(section.heading).starts_with("приложени") && key_of(section.heading) == key) {
             return &section;

@@ -141,7 +141,7 @@ void stages_twice(const Facts& facts, Findings& findings) {
 }
 
 void headings_twice(const Facts& facts, Findings& findings) {
-    std::unordered_map<std::string, const Section*> first;
+    std::unordered_map<std::string, const ProseSection*> first;
     for (const auto& section : facts.programme.sections) {
         auto key = numbered_heading(section.heading);
         if (key.empty()) {

@@ -23,7 +23,7 @@ using Seconds = std::unordered_map<std::string_view, Second>; // by the organisa
 
 void look(const std::vector<Reference>& references, const FindingPlace& row, Seconds& seconds) {
     for (const auto& reference : references) {
-        if (reference.to != Reference::To::organisation) {
+        if (reference.target != Reference::Target::organisation) {
             continue;
         }
         const auto found = seconds.find(reference.id);

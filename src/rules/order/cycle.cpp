@@ -73,7 +73,7 @@ void edges_of_phrases(const OrderFacts& orders, std::vector<graph::Edge>& edges,
     const auto numbers = numbers_of(orders.facts);
     for (std::size_t i = 0; i < orders.titles.size(); ++i) {
         const auto& event = orders.event(i);
-        if (event.timing.kind != Kind::relative) {
+        if (event.timing.kind != TimingKind::relative) {
             continue;
         }
         for (const auto& [number, comes_before] : references(event.timing.phrase)) {

@@ -115,16 +115,17 @@ std::vector<Reliance> reliances(const OrderFacts& orders) {
     return out;
 }
 
-Occurrence occurrence(const Event& event) {
-    return dated(event) ? Occurrence{event.timing.windows, false} : Occurrence{};
+UncertainInterval occurrence(const Event& event) {
+    return dated(event) ? UncertainInterval{event.timing.windows, false} : UncertainInterval{};
 }
 
 std::optional<Date> surely_goes_on_to(const Event& event) {
-    if (!dated(event) || event.timing.kind == Kind::since) {
+    if (!dated(event) || event.timing.kind == TimingKind::since) {
         return std::nullopt;
     }
     const auto days = *hull(event.timing.windows);
-    const bool filled = event.timing.kind == Kind::until || event.timing.windows.size() > 1 || !whole_months(days);
+    const bool filled = event.timing.kind == TimingKind::until || event.timing.windows.size() > 1 ||
+                        !whole_months(days);
     return filled ? days.last : days.first;
 }
 

@@ -45,7 +45,7 @@ struct Reliance {
 [[nodiscard]] bool can_be_given(const OrderFacts& orders, const Reliance& reliance);
 
 /// When an event takes place: somewhere within its windows. Without windows where it repeats or lasts: nothing is certain.
-[[nodiscard]] Occurrence occurrence(const Event& event);
+[[nodiscard]] UncertainInterval occurrence(const Event& event);
 
 /// The first day at which an event with a date of its own can be over, and the last day of its windows where they are
 /// said to be filled: a deadline, or days from one to another.

@@ -62,7 +62,9 @@ std::vector<Role> roles_in(std::string_view text) {
 Date first_day(const Event& event) { return hull(event.timing.windows)->first; }
 
 // A deadline says only by when: the people can be there on the first day.
-bool surely_later(const Event& event, Date day) { return event.timing.kind != Kind::until && first_day(event) > day; }
+bool surely_later(const Event& event, Date day) {
+    return event.timing.kind != TimingKind::until && first_day(event) > day;
+}
 
 void started_by(const OrderFacts& orders, const Clause& clause, const Role& role,
                 const std::vector<std::size_t>& appointing, Findings& findings) {

@@ -59,7 +59,8 @@ std::map<std::string, Body> bodies_of(const Programme& programme) {
             constexpr std::size_t longest = 6; // words of a body's name
             const Words words(reference.text);
             const auto kind = kind_of(words);
-            if (reference.to == Reference::To::person || words.words.size() > longest || kind == body_kinds.size()) {
+            if (reference.target == Reference::Target::person || words.words.size() > longest ||
+                kind == body_kinds.size()) {
                 continue;
             }
             auto& body = out[fold(reference.text)];

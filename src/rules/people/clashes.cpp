@@ -15,7 +15,7 @@ namespace {
 // The one day on which an event certainly takes place. A heading takes place with its children.
 std::optional<Date> single_day(const Facts& facts, std::size_t index) {
     const auto& timing = facts.event(index).timing;
-    if (timing.kind != Kind::span || timing.windows.size() != 1 || timing.windows.front().days() != 1 ||
+    if (timing.kind != TimingKind::dates || timing.windows.size() != 1 || timing.windows.front().days() != 1 ||
         timing.flags.ambiguous || timing.flags.broken || !facts.children[index].empty()) {
         return std::nullopt;
     }

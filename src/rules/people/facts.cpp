@@ -87,7 +87,7 @@ void PeopleFacts::find_roles() {
 }
 
 void PeopleFacts::add_organisation(const Reference& reference, std::vector<std::size_t>& out) const {
-    if (reference.to == Reference::To::organisation) {
+    if (reference.target == Reference::Target::organisation) {
         if (const auto found = look_up(organisations_, reference.id); found != none) {
             out.push_back(same_[found]);
         }
@@ -96,7 +96,7 @@ void PeopleFacts::add_organisation(const Reference& reference, std::vector<std::
 
 void PeopleFacts::organisations_of(const Reference& reference, std::vector<std::size_t>& out) const {
     add_organisation(reference, out);
-    if (reference.to == Reference::To::group) {
+    if (reference.target == Reference::Target::group) {
         if (const auto group = look_up(groups_, reference.id); group != none) {
             for (const auto& member : facts.programme.groups[group].members) {
                 if (const auto found = look_up(organisations_, member); found != none) {
@@ -108,7 +108,7 @@ void PeopleFacts::organisations_of(const Reference& reference, std::vector<std::
 }
 
 std::size_t PeopleFacts::person_of(const Reference& reference) const {
-    return reference.to == Reference::To::person ? look_up(people_, reference.id) : none;
+    return reference.target == Reference::Target::person ? look_up(people_, reference.id) : none;
 }
 
 bool has_role(const Organisation& organisation, std::string_view role) {

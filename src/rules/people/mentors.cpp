@@ -76,7 +76,7 @@ void mentor_rules(const PeopleFacts& people, Findings& findings) {
             findings.add(Code::mentor_overloaded, name,
                          {name, std::to_string(mentees), std::to_string(mentors),
                           std::string(ratio->mentees_per_mentor), std::string(ratio->source)},
-                         {{FindingPlace::Of::mentorship, mentorship.id, mentorship.source}});
+                         {{FindingPlace::Kind::mentorship, mentorship.id, mentorship.source}});
         }
     }
 }

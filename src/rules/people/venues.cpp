@@ -27,11 +27,12 @@ public:
     }
 
     [[nodiscard]] bool operator()(const Reference& venue) const {
-        if (venue.to == Reference::To::nothing) {
+        if (venue.target == Reference::Target::nothing) {
             return true;
         }
         const auto found = by_id_.find(venue.id);
-        return venue.to == Reference::To::organisation && found != by_id_.end() && only_a_venue(*found->second, venue);
+        return venue.target == Reference::Target::organisation && found != by_id_.end() &&
+               only_a_venue(*found->second, venue);
     }
 
 private:

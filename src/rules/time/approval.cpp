@@ -34,9 +34,9 @@ std::optional<Code> before_order(const TimeFacts& times, std::size_t index, Date
     }
     const auto days = *hull(timing.windows);
     if (days.last < order) {
-        return timing.kind == Kind::since ? Code::event_begins_before_order : Code::event_before_order;
+        return timing.kind == TimingKind::since ? Code::event_begins_before_order : Code::event_before_order;
     }
-    const bool begins = timing.kind != Kind::until && days.first < order;
+    const bool begins = timing.kind != TimingKind::until && days.first < order;
     const bool named = timing.phrase.empty() ? !whole_months(days) : times.timing[index].names_day;
     return begins && named ? std::optional<Code>(Code::event_begins_before_order) : std::nullopt;
 }
@@ -69,7 +69,7 @@ bool names_first_day(const Period& period) {
     const auto first = year_month_day(period.window.first);
     const auto last = year_month_day(period.window.last);
     const bool years = first.month == 1 && first.day == 1 && last.month == 12 && last.day == 31;
-    return period.basis == Basis::passport && !years && fold(period.phrase).find("учеб") == std::string::npos;
+    return period.basis == PeriodBasis::passport && !years && fold(period.phrase).find("учеб") == std::string::npos;
 }
 
 void approved_late(const Facts& facts, Findings& findings) {

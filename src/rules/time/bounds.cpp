@@ -13,7 +13,7 @@ namespace {
 bool outside_programme(const TimeFacts& times, std::size_t index, Findings& findings) {
     const auto& facts = times.facts;
     const auto& event = times.event(index);
-    if (!facts.period || event.timing.kind == Kind::every) {
+    if (!facts.period || event.timing.kind == TimingKind::every) {
         return false;
     }
     const auto lies = fit(event.timing, *facts.period);

@@ -17,7 +17,7 @@ void days_off(const TimeFacts& times, std::size_t index, Findings& findings) {
     const auto& event = times.event(index);
     const auto& timing = times.timing[index];
     const bool from_words = !event.timing.phrase.empty();
-    if (event.timing.kind != Kind::span || (from_words && !timing.names_day)) {
+    if (event.timing.kind != TimingKind::dates || (from_words && !timing.names_day)) {
         return;
     }
     for (const auto& window : event.timing.windows) {
@@ -46,7 +46,7 @@ std::string russian_day(Date day) {
 void deadline(const TimeFacts& times, std::size_t index, Findings& findings) {
     const auto& event = times.event(index);
     const bool from_words = !event.timing.phrase.empty();
-    if (event.timing.kind != Kind::until || event.timing.windows.empty() ||
+    if (event.timing.kind != TimingKind::until || event.timing.windows.empty() ||
         (from_words && (!times.timing[index].names_day || times.timing[index].names_weekday))) {
         return;
     }
@@ -113,7 +113,7 @@ bool with_pupils(const Event& event) {
 
 void lessons(const TimeFacts& times, std::size_t index, Findings& findings) {
     const auto& event = times.event(index);
-    if (event.timing.kind != Kind::span || event.timing.windows.empty()) {
+    if (event.timing.kind != TimingKind::dates || event.timing.windows.empty()) {
         return;
     }
     const auto holidays = holidays_around(times.facts.calendar, event.timing.windows);

@@ -41,19 +41,19 @@ std::vector<Window> dated_days(const Event& event, const Window& period) {
         return {};
     }
     switch (*timing.kind) {
-    case Kind::span:
+    case TimingKind::dates:
         return covers_most(timing.windows, period) ? std::vector<Window>{} : timing.windows;
-    case Kind::until: {
+    case TimingKind::until: {
         const auto last = timing.windows.back().last;
         return {Window{last - month, last}};
     }
-    case Kind::since:
+    case TimingKind::since:
         return {Window{timing.windows.front().first, timing.windows.front().first}};
-    case Kind::every:
+    case TimingKind::every:
         return apart(timing.windows) ? timing.windows : std::vector<Window>{};
-    case Kind::always:
-    case Kind::open:
-    case Kind::relative:
+    case TimingKind::always:
+    case TimingKind::open:
+    case TimingKind::relative:
         break;
     }
     return {};
@@ -86,7 +86,7 @@ void silence_rules(const TimeFacts& times, Findings& findings) {
     const auto longest = facts.settings.threshold("long_silence_days");
     const auto look = [&](Date first, Date last) {
         const Window silent{first, last};
-        if (first <= last && facts.period->meets(silent) && school_days(silent) > longest) {
+        if (first <= last && facts.period->intersects(silent) && school_days(silent) > longest) {
             findings.add(Code::long_silence, to_string(silent),
                          {to_string(silent), std::to_string(school_days(silent))},
                          {at_document(facts.programme.periods.front().source)});

@@ -25,7 +25,7 @@ std::vector<Row> dated_rows(const TimeFacts& times, const std::vector<std::size_
             continue;
         }
         const auto& window = event.timing.windows.front();
-        const bool deadline = event.timing.kind == Kind::until;
+        const bool deadline = event.timing.kind == TimingKind::until;
         if (deadline || window.days() <= wide) {
             out.push_back({index, deadline ? Window{window.last, window.last} : window});
         }

@@ -42,7 +42,7 @@ void period_rules(const TimeFacts& times, Findings& findings) {
     const auto& programme = times.facts.programme;
     const Period* first = nullptr; // that the document says; one given from outside is no statement of it
     for (const auto& period : programme.periods) {
-        if (period.basis == Basis::given) {
+        if (period.basis == PeriodBasis::given) {
             continue;
         }
         if (first == nullptr) {

@@ -12,7 +12,7 @@ namespace {
 
 // A missing timing: an empty cell or a dash, and no windows set by a user.
 bool untimed(const Event& event) {
-    if (!event.timing.windows.empty() || event.timing.kind == Kind::always) {
+    if (!event.timing.windows.empty() || event.timing.kind == TimingKind::always) {
         return false;
     }
     const auto phrase = trim(event.timing.phrase);

@@ -44,7 +44,7 @@ void overlap(const std::vector<Dated>& stages, Findings& findings) {
     for (std::size_t i = 0; i + 1 < stages.size(); ++i) {
         const auto& [first, days] = stages[i];
         const auto& [second, other] = stages[i + 1];
-        if (days.meets(other)) {
+        if (days.intersects(other)) {
             findings.add(Code::stages_overlap, second->title,
                          {first->title, days_of(*first->timing), second->title, days_of(*second->timing)},
                          {at(*second), at(*first)});

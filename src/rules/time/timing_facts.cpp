@@ -12,9 +12,9 @@ namespace opora::rules {
 
 namespace {
 
-bool is_day(const When& when) { return when.unit == Unit::day; }
+bool is_day(const PeriodSpec& when) { return when.unit == PeriodUnit::day; }
 
-bool is_weekday(const When& when) { return when.weekday != 0 || when.slice == Slice::weekday; }
+bool is_weekday(const PeriodSpec& when) { return when.weekday != 0 || when.slice == PeriodPart::weekday; }
 
 TimingFacts read_again(const Facts& facts, std::size_t index) {
     TimingFacts out;
@@ -33,7 +33,7 @@ TimingFacts read_again(const Facts& facts, std::size_t index) {
         out.names_weekday = out.names_weekday || is_weekday(part.first) || is_weekday(part.last) ||
                             part.repeat.weekdays != 0;
     }
-    auto dated = windows(*meaning, context_of(facts, index), facts.calendar);
+    auto dated = resolve(*meaning, context_of(facts, index), facts.calendar);
     if (dated.windows == timing.windows) { // else the notes speak of other days than the programme's
         out.notes = std::move(dated.notes);
     }
@@ -42,11 +42,11 @@ TimingFacts read_again(const Facts& facts, std::size_t index) {
 
 Fit fit_of(const Window& window, const Window& frame) {
     const auto wide = whole_months(window) ? rounded_to_months(frame) : frame;
-    return wide.contains(window) ? Fit::inside : wide.meets(window) ? Fit::partly : Fit::outside;
+    return wide.contains(window) ? Fit::inside : wide.intersects(window) ? Fit::partly : Fit::outside;
 }
 
 Fit fit_of_bound(const Timing& timing, const Window& frame) {
-    const bool until = timing.kind == Kind::until;
+    const bool until = timing.kind == TimingKind::until;
     const auto day = until ? timing.windows.back().last : timing.windows.front().first;
     const auto month = rounded_to_months(Window{day, day});
     // «до конца мая», «с мая»: the day is the edge of a month that the phrase names.
@@ -62,13 +62,14 @@ Fit fit_of_bound(const Timing& timing, const Window& frame) {
 } // namespace
 
 // As the reader dates it: the heading supplies what the phrase leaves out.
-Context context_of(const Facts& facts, std::size_t event) {
+TimingContext context_of(const Facts& facts, std::size_t event) {
     const auto parent = facts.parent[event];
-    return Context{facts.period, parent == none ? std::nullopt : extent(facts.event(parent).timing)};
+    return TimingContext{facts.period, parent == none ? std::nullopt : extent(facts.event(parent).timing)};
 }
 
-const Note* TimingFacts::note(Code code) const {
-    const auto found = std::find_if(notes.begin(), notes.end(), [code](const Note& each) { return each.code == code; });
+const TimingNote* TimingFacts::note(Code code) const {
+    const auto found = std::find_if(notes.begin(), notes.end(),
+                                    [code](const TimingNote& each) { return each.code == code; });
     return found == notes.end() ? nullptr : &*found;
 }
 
@@ -98,10 +99,10 @@ Fit fit(const Timing& timing, const Window& frame) {
     if (timing.windows.empty() || !timing.kind) {
         return Fit::unknown;
     }
-    if (timing.kind == Kind::until || timing.kind == Kind::since) {
+    if (timing.kind == TimingKind::until || timing.kind == TimingKind::since) {
         return fit_of_bound(timing, frame);
     }
-    if (timing.kind != Kind::span && timing.kind != Kind::every) {
+    if (timing.kind != TimingKind::dates && timing.kind != TimingKind::every) {
         return Fit::unknown;
     }
     bool inside = false;
@@ -112,7 +113,7 @@ Fit fit(const Timing& timing, const Window& frame) {
         outside = outside || each != Fit::inside;
     }
     if (inside && outside) { // a repetition may go on beyond its frame
-        return timing.kind == Kind::every ? Fit::unknown : Fit::partly;
+        return timing.kind == TimingKind::every ? Fit::unknown : Fit::partly;
     }
     return outside ? Fit::outside : Fit::inside;
 }
@@ -123,16 +124,16 @@ std::optional<Window> frame(const Timing& timing, const std::optional<Window>& p
         return std::nullopt;
     }
     switch (*timing.kind) {
-    case Kind::span:
+    case TimingKind::dates:
         return days;
-    case Kind::until:
+    case TimingKind::until:
         return period && period->first < days->last ? Window{period->first, days->last} : days;
-    case Kind::since:
+    case TimingKind::since:
         return period && days->first < period->last ? Window{days->first, period->last} : days;
-    case Kind::every:
-    case Kind::always:
-    case Kind::open:
-    case Kind::relative:
+    case TimingKind::every:
+    case TimingKind::always:
+    case TimingKind::open:
+    case TimingKind::relative:
         break;
     }
     return std::nullopt;
@@ -143,10 +144,10 @@ std::string days_of(const Timing& timing) {
     if (!days) {
         return {};
     }
-    if (timing.kind == Kind::until) {
+    if (timing.kind == TimingKind::until) {
         return to_string(days->last);
     }
-    return timing.kind == Kind::since ? to_string(days->first) : to_string(*days);
+    return timing.kind == TimingKind::since ? to_string(days->first) : to_string(*days);
 }
 
 int school_days(const Window& window) {

@@ -15,9 +15,9 @@ struct TimingFacts {
     bool understood = false; ///< the phrase can be read; false as well where there is none
     bool names_day = false;  ///< each part is bounded by days of its own, not by months or longer
     bool names_weekday = false;
-    std::vector<Note> notes; ///< of the phrase and its dating; none where a user set other windows
+    std::vector<TimingNote> notes; ///< of the phrase and its dating; none where a user set other windows
 
-    [[nodiscard]] const Note* note(Code code) const;
+    [[nodiscard]] const TimingNote* note(Code code) const;
 };
 
 /// What the time rules share.
@@ -36,7 +36,7 @@ struct TimeFacts {
 };
 
 /// What surrounds the phrase of an event: the programme's period, and the days of the event that holds it.
-[[nodiscard]] Context context_of(const Facts& facts, std::size_t event);
+[[nodiscard]] TimingContext context_of(const Facts& facts, std::size_t event);
 
 /// How days lie in a frame. Months are taken as wholes: a plan that runs to 7 October does not forbid «октябрь».
 enum class Fit { unknown, inside, partly, outside };

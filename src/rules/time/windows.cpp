@@ -35,18 +35,19 @@ const Window* against(const std::vector<Window>& set, const std::vector<Window>&
 void one_event(const Facts& facts, std::size_t index, Findings& findings) {
     const auto& event = facts.event(index);
     const auto& timing = event.timing;
-    const auto meaning = timing.by == By::user ? parse_timing(timing.phrase) : Result<Meaning>(Meaning{});
-    if (timing.by != By::user || !meaning || timing.windows.empty()) {
+    const auto meaning = timing.by == TimingOrigin::user ? parse_timing(timing.phrase)
+                                                         : Result<TimingMeaning>(TimingMeaning{});
+    if (timing.by != TimingOrigin::user || !meaning || timing.windows.empty()) {
         return;
     }
-    const auto dated = windows(*meaning, context_of(facts, index), facts.calendar);
+    const auto dated = resolve(*meaning, context_of(facts, index), facts.calendar);
     const auto* const other = dated.windows.empty() ? nullptr : against(timing.windows, dated.windows);
     if (other == nullptr) {
         return;
     }
     // Of a phrase that can be read in two ways the user may have chosen the other one, such as another year.
     if (dated.flags.ambiguous) {
-        const auto chosen = windows(*meaning, Context{hull(timing.windows), std::nullopt}, facts.calendar);
+        const auto chosen = resolve(*meaning, TimingContext{hull(timing.windows), std::nullopt}, facts.calendar);
         if (against(timing.windows, chosen.windows) == nullptr) {
             return;
         }

@@ -14,13 +14,13 @@ bool anchors(const Event& event) { return dated(event) && event.timing.windows.s
 
 Date anchor(const Event& event) {
     const auto& window = event.timing.windows.front();
-    return event.timing.kind == Kind::until ? window.last : window.first;
+    return event.timing.kind == TimingKind::until ? window.last : window.first;
 }
 
 // The span of a date of its own: of a deadline, its day.
 Window own_days(const Event& event) {
     const auto& window = event.timing.windows.front();
-    return event.timing.kind == Kind::until ? Window{window.last, window.last} : window;
+    return event.timing.kind == TimingKind::until ? Window{window.last, window.last} : window;
 }
 
 std::optional<Date> moved(Date day, std::int32_t years) {
@@ -99,7 +99,7 @@ std::optional<std::int32_t> suggested_year(const TimeFacts& times, std::size_t i
         const auto first = moved(days.first, years);
         const auto last = moved(days.last, years);
         if (first && last && between.first <= *first && *last <= between.last) {
-            return year_month_day(event.timing.kind == Kind::until ? *last : *first).year;
+            return year_month_day(event.timing.kind == TimingKind::until ? *last : *first).year;
         }
     }
     return std::nullopt;

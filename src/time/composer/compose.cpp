@@ -8,7 +8,7 @@
 
 namespace opora::timing {
 
-Meaning Composer::run() {
+TimingMeaning Composer::run() {
     drop_topics();
     resolve_bare(reading_);
     if (entries_.size() > 1) {
@@ -31,14 +31,14 @@ void Composer::drop_topics() {
     bool relative = false;
     for (auto k = entries_.size(); k-- > 0;) {
         auto& entry = entries_[k];
-        const bool own_date = entry.when.unit == Unit::day || entry.bare;
-        const bool around = entry.type == E::item && entry.during && entry.when.number == 0 && entry.when.year == 0 &&
-                            entry.when.slice == Slice::whole && entry.when.unit != Unit::school_year &&
-                            entry.when.unit != Unit::holidays;
-        if ((entry.type == E::item && entry.topic && !own_date && entries_.size() > 1) || (around && relative)) {
+        const bool own_date = entry.when.unit == PeriodUnit::day || entry.bare;
+        const bool around = entry.type == ItemType::item && entry.during && entry.when.number == 0 &&
+                            entry.when.year == 0 && entry.when.slice == PeriodPart::whole &&
+                            entry.when.unit != PeriodUnit::school_year && entry.when.unit != PeriodUnit::holidays;
+        if ((entry.type == ItemType::item && entry.topic && !own_date && entries_.size() > 1) || (around && relative)) {
             entries_.erase(k);
         }
-        relative = relative || entry.type == E::relative;
+        relative = relative || entry.type == ItemType::relative;
     }
 }
 
@@ -47,11 +47,13 @@ void Composer::spread_deadlines() {
     for (std::size_t k = 1; k < entries_.size(); ++k) {
         const auto& before = entries_[k - 1];
         auto& entry = entries_[k];
-        const bool list = entry.type == E::item && before.type == E::item && entry.lead == Lead::none &&
-                          (entry.link == Link::comma || entry.link == Link::and_) && entry.when.unit == Unit::day &&
-                          before.when.unit == Unit::day && (before.lead == Lead::to || before.lead == Lead::until);
+        const bool list = entry.type == ItemType::item && before.type == ItemType::item &&
+                          entry.lead == Preposition::none &&
+                          (entry.link == Separator::comma || entry.link == Separator::and_) &&
+                          entry.when.unit == PeriodUnit::day && before.when.unit == PeriodUnit::day &&
+                          (before.lead == Preposition::to || before.lead == Preposition::until);
         const bool closes_range = k >= 2 && opens(entries_[k - 2].lead);
-        const bool opens_range = k + 1 < entries_.size() && entries_[k + 1].link == Link::dash;
+        const bool opens_range = k + 1 < entries_.size() && entries_[k + 1].link == Separator::dash;
         if (list && !closes_range && !opens_range) {
             entry.lead = before.lead;
         }
@@ -62,10 +64,10 @@ void Composer::spread_deadlines() {
 void Composer::count_spaces() {
     std::size_t run = 1;
     for (std::size_t k = 1; k <= entries_.size(); ++k) {
-        const bool joined = k < entries_.size() && entries_[k].type == E::item && entries_[k].link == Link::space &&
-                            entries_[k - 1].type == E::item && entries_[k].when.unit == Unit::day &&
-                            entries_[k - 1].when.unit == Unit::day && entries_[k].lead == Lead::none &&
-                            !opens(entries_[k - 1].lead);
+        const bool joined = k < entries_.size() && entries_[k].type == ItemType::item &&
+                            entries_[k].link == Separator::space && entries_[k - 1].type == ItemType::item &&
+                            entries_[k].when.unit == PeriodUnit::day && entries_[k - 1].when.unit == PeriodUnit::day &&
+                            entries_[k].lead == Preposition::none && !opens(entries_[k - 1].lead);
         if (joined) {
             ++run;
             continue;
@@ -77,7 +79,7 @@ void Composer::count_spaces() {
 
 void Composer::finish() {
     if (has_repeat_ && !attached_) {
-        Part part;
+        TimingPart part;
         part.repeat = repeat_.repeat;
         part.span = repeat_.span;
         meaning_.parts.push_back(part);
@@ -88,10 +90,10 @@ void Composer::finish() {
     }
     finish_times();
     if (!reading_.unknown.empty()) {
-        reading_.notes.push_back(Note{Code::text_passed_over, reading_.unknown});
+        reading_.notes.push_back(TimingNote{Code::text_passed_over, reading_.unknown});
     }
     if (meaning_.ambiguous) {
-        reading_.notes.push_back(Note{Code::reading_doubtful, {}});
+        reading_.notes.push_back(TimingNote{Code::reading_doubtful, {}});
     }
     if (!reading_.notes.empty()) {
         meaning_.notes.assign(reading_.notes.begin(), reading_.notes.end());
@@ -105,17 +107,17 @@ void Composer::finish_times() {
     }
     meaning_.times.assign(reading_.times.begin(), reading_.times.end());
     if (meaning_.parts.empty()) {
-        Part part;
-        part.form = Form::open;
+        TimingPart part;
+        part.form = TimingForm::open;
         meaning_.parts.push_back(part);
     }
 }
 
-Result<Meaning> compose(std::string_view phrase, Reading& reading) {
+Result<TimingMeaning> compose(std::string_view phrase, ItemList& reading) {
     if (reading.dash_only) {
-        Meaning meaning;
-        Part part;
-        part.form = Form::open;
+        TimingMeaning meaning;
+        TimingPart part;
+        part.form = TimingForm::open;
         part.span = Span{0, static_cast<std::uint32_t>(phrase.size())};
         meaning.parts.push_back(part);
         return meaning;

@@ -9,9 +9,9 @@ namespace opora::timing {
 
 class Composer {
 public:
-    explicit Composer(Reading& reading) : reading_(reading), entries_(reading.entries) {}
+    explicit Composer(ItemList& reading) : reading_(reading), entries_(reading.entries) {}
 
-    [[nodiscard]] Meaning run();
+    [[nodiscard]] TimingMeaning run();
 
 private:
     // compose.cpp: before and after
@@ -25,37 +25,39 @@ private:
     void pick_repeat();
     void bound_by_years();
     bool take_bound(std::size_t k);
-    void attach_repeat(Part& part, const Entry& entry, std::size_t last);
-    void attach_following(Part& part);
-    [[nodiscard]] bool stands_apart(const Part& part, const Entry& entry, std::size_t last) const;
+    void attach_repeat(TimingPart& part, const Item& entry, std::size_t last);
+    void attach_following(TimingPart& part);
+    [[nodiscard]] bool stands_apart(const TimingPart& part, const Item& entry, std::size_t last) const;
 
     // compose_parts.cpp
     void make_parts();
     std::size_t add_item(std::size_t k);
-    std::size_t take_range(Part& part, std::size_t k);
-    void add_simple(Form form, const Entry& entry);
-    void add_weak(E type, Form form);
+    std::size_t take_range(TimingPart& part, std::size_t k);
+    void add_simple(TimingForm form, const Item& entry);
+    void add_weak(ItemType type, TimingForm form);
     void add_relative();
-    void settle_bound(Part& part, const Entry& entry);
-    bool makes_range(const Entry& entry, const Entry& next, bool gap);
+    void settle_bound(TimingPart& part, const Item& entry);
+    bool makes_range(const Item& entry, const Item& next, bool gap);
     [[nodiscard]] bool many_months() const;
     [[nodiscard]] std::size_t next_item(std::size_t k) const;
 
-    Reading& reading_;
+    ItemList& reading_;
     Entries& entries_;
-    Meaning meaning_;
-    Entry repeat_;
+    TimingMeaning meaning_;
+    Item repeat_;
     bool has_repeat_ = false;
     bool after_further_ = false;
     bool attached_ = false;
 };
 
 /// True for the prepositions that start a range: «с», «начиная с».
-[[nodiscard]] constexpr bool opens(Lead lead) noexcept { return lead == Lead::from || lead == Lead::since; }
+[[nodiscard]] constexpr bool opens(Preposition lead) noexcept {
+    return lead == Preposition::from || lead == Preposition::since;
+}
 
 /// True for the prepositions that end one: «по», «до», «не позднее».
-[[nodiscard]] constexpr bool closes(Lead lead) noexcept {
-    return lead == Lead::by || lead == Lead::to || lead == Lead::until;
+[[nodiscard]] constexpr bool closes(Preposition lead) noexcept {
+    return lead == Preposition::by || lead == Preposition::to || lead == Preposition::until;
 }
 
 } // namespace opora::timing

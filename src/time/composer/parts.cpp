@@ -8,30 +8,30 @@ namespace opora::timing {
 namespace {
 
 // «до 2016 года», «к маю»: the deadline is the last day before the period.
-void step_before(When& when) noexcept {
+void step_before(PeriodSpec& when) noexcept {
     const auto last_of_year = [&when](int year) {
-        when = When{Unit::day, Slice::whole, static_cast<std::int16_t>(year), 12, 31, 0, 0, false};
+        when = PeriodSpec{PeriodUnit::day, PeriodPart::whole, static_cast<std::int16_t>(year), 12, 31, 0, 0, false};
     };
     switch (when.unit) {
-    case Unit::year:
+    case PeriodUnit::year:
         last_of_year(when.year - 1);
         break;
-    case Unit::school_year:
-        when = When{Unit::day, Slice::whole, when.year, 8, 31, 0, 0, false};
+    case PeriodUnit::school_year:
+        when = PeriodSpec{PeriodUnit::day, PeriodPart::whole, when.year, 8, 31, 0, 0, false};
         break;
-    case Unit::month:
-    case Unit::quarter:
-    case Unit::season:
-    case Unit::term:
-    case Unit::trimester: {
+    case PeriodUnit::month:
+    case PeriodUnit::quarter:
+    case PeriodUnit::season:
+    case PeriodUnit::school_quarter:
+    case PeriodUnit::trimester: {
         if (when.number == 0) {
             return;
         }
-        const int count = when.unit == Unit::month ? 12 : when.unit == Unit::trimester ? 3 : 4;
+        const int count = when.unit == PeriodUnit::month ? 12 : when.unit == PeriodUnit::trimester ? 3 : 4;
         const bool first = when.number == 1;
         when.number = static_cast<std::uint8_t>(first ? count : when.number - 1);
         // Only the months and quarters start with the calendar year.
-        if (first && when.year != 0 && (when.unit == Unit::month || when.unit == Unit::quarter)) {
+        if (first && when.year != 0 && (when.unit == PeriodUnit::month || when.unit == PeriodUnit::quarter)) {
             --when.year;
         }
         break;
@@ -41,31 +41,31 @@ void step_before(When& when) noexcept {
     }
 }
 
-bool neighbours(const When& a, const When& b) noexcept { return a.number % 12 + 1 == b.number; }
+bool neighbours(const PeriodSpec& a, const PeriodSpec& b) noexcept { return a.number % 12 + 1 == b.number; }
 
-bool is_month(const Entry& entry) noexcept {
-    return entry.when.unit == Unit::month && entry.when.slice == Slice::whole && entry.when.number != 0;
+bool is_month(const Item& entry) noexcept {
+    return entry.when.unit == PeriodUnit::month && entry.when.slice == PeriodPart::whole && entry.when.number != 0;
 }
 
 // «в течение недели»: whatever surrounds the event; neither end of a range.
-bool vague(const When& when) noexcept {
-    return when.slice == Slice::whole && when.number == 0 && when.day == 0 && when.year == 0 &&
-           when.unit != Unit::school_year && when.unit != Unit::holidays;
+bool vague(const PeriodSpec& when) noexcept {
+    return when.slice == PeriodPart::whole && when.number == 0 && when.day == 0 && when.year == 0 &&
+           when.unit != PeriodUnit::school_year && when.unit != PeriodUnit::holidays;
 }
 
-Bound bound(Lead lead) noexcept {
+TimingBound bound(Preposition lead) noexcept {
     switch (lead) {
-    case Lead::from:
-    case Lead::since:
-        return Bound::since;
-    case Lead::to:
-    case Lead::by:
-    case Lead::until:
-        return Bound::until;
-    case Lead::none:
+    case Preposition::from:
+    case Preposition::since:
+        return TimingBound::since;
+    case Preposition::to:
+    case Preposition::by:
+    case Preposition::until:
+        return TimingBound::until;
+    case Preposition::none:
         break;
     }
-    return Bound::at;
+    return TimingBound::at;
 }
 
 } // namespace
@@ -74,38 +74,39 @@ void Composer::make_parts() {
     meaning_.parts.reserve(entries_.size());
     for (std::size_t k = 0; k < entries_.size(); ++k) {
         const auto& entry = entries_[k];
-        if (entry.type == E::item) {
+        if (entry.type == ItemType::item) {
             k = add_item(k);
-        } else if (entry.type == E::always || (entry.type == E::constant && entry.link == Link::further)) {
-            add_simple(Form::always, entry);
+        } else if (entry.type == ItemType::always ||
+                   (entry.type == ItemType::constant && entry.link == Separator::further)) {
+            add_simple(TimingForm::always, entry);
         }
     }
     bool open = false;
     for (const auto& entry : entries_) {
-        open = open || (entry.type == E::open && !entry.length);
+        open = open || (entry.type == ItemType::open && !entry.length);
     }
     for (const auto& entry : entries_) {
         const bool only_length = entry.length && open; // «3 дня по графику»
-        if (entry.type == E::relative && !only_length && meaning_.parts.empty() && !has_repeat_) {
+        if (entry.type == ItemType::relative && !only_length && meaning_.parts.empty() && !has_repeat_) {
             add_relative();
         }
     }
-    add_weak(E::constant, Form::always);
-    add_weak(E::open, Form::open);
+    add_weak(ItemType::constant, TimingForm::always);
+    add_weak(ItemType::open, TimingForm::open);
 }
 
-void Composer::add_simple(Form form, const Entry& entry) {
-    if (has_repeat_ && form == Form::always) {
+void Composer::add_simple(TimingForm form, const Item& entry) {
+    if (has_repeat_ && form == TimingForm::always) {
         return; // «ежемесячно в течение года»
     }
-    Part part;
+    TimingPart part;
     part.form = form;
     part.span = entry.span;
     meaning_.parts.push_back(part);
 }
 
 // Words that give way to anything that is dated.
-void Composer::add_weak(E type, Form form) {
+void Composer::add_weak(ItemType type, TimingForm form) {
     if (!meaning_.parts.empty() || has_repeat_) {
         return;
     }
@@ -118,10 +119,10 @@ void Composer::add_weak(E type, Form form) {
 }
 
 void Composer::add_relative() {
-    Part part;
-    part.form = Form::relative;
+    TimingPart part;
+    part.form = TimingForm::relative;
     for (const auto& entry : entries_) {
-        if (entry.type != E::relative) {
+        if (entry.type != ItemType::relative) {
             continue;
         }
         part.span = cover(part.span, entry.span);
@@ -130,14 +131,14 @@ void Composer::add_relative() {
         }
     }
     if (part.offset.amount == 0) {
-        part.offset = Offset{}; // «0 дней» is no distance
+        part.offset = TimingOffset{}; // «0 дней» is no distance
     }
     meaning_.parts.push_back(part);
 }
 
 std::size_t Composer::add_item(std::size_t k) {
     const auto& entry = entries_[k];
-    Part part;
+    TimingPart part;
     part.first = entry.when;
     part.span = entry.span;
     part.bound = bound(entry.lead);
@@ -145,8 +146,8 @@ std::size_t Composer::add_item(std::size_t k) {
     meaning_.ambiguous = meaning_.ambiguous || (entry.doubtful && !has_repeat_) || entry.after ||
                          (entry.slash_year && alone);
     const auto last = take_range(part, k);
-    if (k > 0 && entries_[k - 1].type == E::relative && entries_[k - 1].offset.amount < 0 &&
-        entry.link == Link::space && entry.lead == Lead::to) {
+    if (k > 0 && entries_[k - 1].type == ItemType::relative && entries_[k - 1].offset.amount < 0 &&
+        entry.link == Separator::space && entry.lead == Preposition::to) {
         meaning_.ambiguous = true; // «за 10 дней до 1 сентября» is no deadline of 1 September
     }
     settle_bound(part, entry);
@@ -156,21 +157,22 @@ std::size_t Composer::add_item(std::size_t k) {
 }
 
 // The end of the range that an item starts, «с 1 мая по 10 июня»; returns the last entry that belongs to the part.
-std::size_t Composer::take_range(Part& part, std::size_t k) {
+std::size_t Composer::take_range(TimingPart& part, std::size_t k) {
     const auto& entry = entries_[k];
     auto last = k;
     for (auto next = next_item(k); next < entries_.size(); next = next_item(next)) {
         const auto& end = entries_[next];
         if (!makes_range(entries_[last], end, next != last + 1) &&
-            !(opens(entry.lead) && last == k && closes(end.lead) && end.link != Link::further && !vague(end.when))) {
+            !(opens(entry.lead) && last == k && closes(end.lead) && end.link != Separator::further &&
+              !vague(end.when))) {
             break;
         }
         const auto unit = end.when.unit;
-        if (part.range && end.when.number == 0 && (unit == Unit::day || unit == Unit::month)) {
+        if (part.range && end.when.number == 0 && (unit == PeriodUnit::day || unit == PeriodUnit::month)) {
             break; // «ноябрь - февраль до 10 числа»: the range has its end already
         }
         part.range = true;
-        part.bound = Bound::at;
+        part.bound = TimingBound::at;
         part.last = end.when;
         part.span = cover(part.span, end.span);
         last = next;
@@ -181,15 +183,15 @@ std::size_t Composer::take_range(Part& part, std::size_t k) {
 // The index of the next dated item, or the number of entries.
 std::size_t Composer::next_item(std::size_t k) const {
     ++k;
-    while (k < entries_.size() && entries_[k].type != E::item) {
+    while (k < entries_.size() && entries_[k].type != ItemType::item) {
         ++k;
     }
     return k;
 }
 
 // True if `next` ends the range that `entry` starts. `gap`: other entries stand between them.
-bool Composer::makes_range(const Entry& entry, const Entry& next, bool gap) {
-    if (next.link == Link::further || vague(entry.when) || vague(next.when)) {
+bool Composer::makes_range(const Item& entry, const Item& next, bool gap) {
+    if (next.link == Separator::further || vague(entry.when) || vague(next.when)) {
         return false;
     }
     if (opens(entry.lead) && closes(next.lead)) {
@@ -198,16 +200,17 @@ bool Composer::makes_range(const Entry& entry, const Entry& next, bool gap) {
     if (gap) {
         return false;
     }
-    if (has_repeat_ && entry.when.unit == Unit::season && next.when.unit == Unit::season) {
+    if (has_repeat_ && entry.when.unit == PeriodUnit::season && next.when.unit == PeriodUnit::season) {
         return false; // «2 раза в год, осенне-весенний период»: each season
     }
-    if (next.link == Link::dash || next.link == Link::glued) {
-        return !opens(next.lead) && !(next.lead == Lead::until && !opens(entry.lead));
+    if (next.link == Separator::dash || next.link == Separator::glued) {
+        return !opens(next.lead) && !(next.lead == Preposition::until && !opens(entry.lead));
     }
-    if (entry.lead == Lead::none && next.link == Link::space && (next.lead == Lead::by || next.lead == Lead::to)) {
+    if (entry.lead == Preposition::none && next.link == Separator::space &&
+        (next.lead == Preposition::by || next.lead == Preposition::to)) {
         return true;
     }
-    if (is_month(entry) && is_month(next) && next.link == Link::space && next.lead == Lead::none &&
+    if (is_month(entry) && is_month(next) && next.link == Separator::space && next.lead == Preposition::none &&
         !neighbours(entry.when, next.when) && !many_months()) {
         meaning_.ambiguous = true; // «Июнь август»
         return true;
@@ -219,23 +222,23 @@ bool Composer::makes_range(const Entry& entry, const Entry& next, bool gap) {
 bool Composer::many_months() const {
     std::size_t count = 0;
     for (const auto& entry : entries_) {
-        count += entry.type == E::item && is_month(entry) ? 1U : 0U;
+        count += entry.type == ItemType::item && is_month(entry) ? 1U : 0U;
     }
     return count > 2;
 }
 
-void Composer::settle_bound(Part& part, const Entry& entry) {
-    if (part.bound != Bound::until || part.range) {
+void Composer::settle_bound(TimingPart& part, const Item& entry) {
+    if (part.bound != TimingBound::until || part.range) {
         return;
     }
-    const bool school_start = part.first.unit == Unit::school_year && part.first.slice == Slice::start;
+    const bool school_start = part.first.unit == PeriodUnit::school_year && part.first.slice == PeriodPart::start;
     if (school_start) { // «к началу учебного года»
         step_before(part.first);
-    } else if (entry.exclusive && part.first.slice == Slice::whole && part.first.unit != Unit::day) {
+    } else if (entry.exclusive && part.first.slice == PeriodPart::whole && part.first.unit != PeriodUnit::day) {
         const auto before = part.first;
         step_before(part.first);
         // The eve of a school year is never its last day, so only there is nothing to doubt.
-        const bool plain = before.unit == Unit::school_year;
+        const bool plain = before.unit == PeriodUnit::school_year;
         meaning_.ambiguous = meaning_.ambiguous || (!plain && !(part.first == before));
     }
 }

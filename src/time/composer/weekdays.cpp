@@ -14,10 +14,10 @@ struct Weekdays {
     unsigned mask = 0;
     bool run = false;      ///< «с понедельника по пятницу»: one window a week
     std::size_t place = 0; ///< where it goes among the entries
-    Entry repeat;
+    Item repeat;
 };
 
-bool is_day(const Entry& entry) noexcept { return entry.type == E::item && entry.when.unit == Unit::day; }
+bool is_day(const Item& entry) noexcept { return entry.type == ItemType::item && entry.when.unit == PeriodUnit::day; }
 
 // «15 мая, вторник»: the weekday is the date's. «по четвергам с 1 сентября»: surely a repetition, over a range.
 bool belong_to_dates(const Entries& entries) noexcept {
@@ -27,8 +27,8 @@ bool belong_to_dates(const Entries& entries) noexcept {
     for (const auto& entry : entries) {
         const bool day = is_day(entry) && entry.when.number != 0;
         dated = dated || day;
-        stretched = stretched || (day && (entry.link == Link::dash || entry.lead != Lead::none));
-        definite = definite || (entry.type == E::weekday && entry.ordinal);
+        stretched = stretched || (day && (entry.link == Separator::dash || entry.lead != Preposition::none));
+        definite = definite || (entry.type == ItemType::weekday && entry.ordinal);
     }
     return dated && !(definite && stretched);
 }
@@ -38,15 +38,15 @@ bool belong_to_dates(const Entries& entries) noexcept {
 void give_to_date(Entries& entries, std::size_t k) noexcept {
     const auto& entry = entries[k];
     const bool day_behind = k + 1 < entries.size() && is_day(entries[k + 1]);
-    const bool leads_in = entry.lead != Lead::none && day_behind && entries[k + 1].lead == Lead::none;
-    const bool next_is_close = leads_in || (day_behind && entries[k + 1].link == Link::space &&
-                                            entry.link != Link::space && entry.link != Link::paren);
+    const bool leads_in = entry.lead != Preposition::none && day_behind && entries[k + 1].lead == Preposition::none;
+    const bool next_is_close = leads_in || (day_behind && entries[k + 1].link == Separator::space &&
+                                            entry.link != Separator::space && entry.link != Separator::paren);
     if (!next_is_close && k > 0 && is_day(entries[k - 1])) {
         entries[k - 1].when.weekday = entry.when.weekday;
     } else if (day_behind) {
         entries[k + 1].when.weekday = entry.when.weekday;
         entries[k + 1].link = entry.link;
-        if (entries[k + 1].lead == Lead::none) {
+        if (entries[k + 1].lead == Preposition::none) {
             entries[k + 1].lead = entry.lead;
         }
     }
@@ -54,7 +54,7 @@ void give_to_date(Entries& entries, std::size_t k) noexcept {
 
 void give_to_dates(Entries& entries) noexcept {
     for (std::size_t k = 0; k < entries.size(); ++k) {
-        if (entries[k].type == E::weekday) {
+        if (entries[k].type == ItemType::weekday) {
             give_to_date(entries, k);
         }
     }
@@ -64,13 +64,14 @@ void give_to_dates(Entries& entries) noexcept {
 void gather(const Entries& entries, Weekdays& weekdays) noexcept {
     for (std::size_t k = 0; k < entries.size(); ++k) {
         const auto& entry = entries[k];
-        if (entry.type != E::weekday) {
+        if (entry.type != ItemType::weekday) {
             continue;
         }
         const unsigned day = entry.when.weekday;
-        const bool closes = k > 0 && entries[k - 1].type == E::weekday &&
-                            (entry.link == Link::dash ||
-                             ((entry.lead == Lead::by || entry.lead == Lead::to) && entries[k - 1].lead == Lead::from));
+        const bool closes = k > 0 && entries[k - 1].type == ItemType::weekday &&
+                            (entry.link == Separator::dash ||
+                             ((entry.lead == Preposition::by || entry.lead == Preposition::to) &&
+                              entries[k - 1].lead == Preposition::from));
         if (closes) {
             for (unsigned d = entries[k - 1].when.weekday; d != day; d = d % 7 + 1) {
                 weekdays.mask |= 1U << (d % 7);
@@ -91,7 +92,7 @@ void gather_left(Entries& entries, unsigned except, Weekdays& weekdays) {
     weekdays.mask = 0x7FU & ~except;
     weekdays.run = true;
     for (auto k = entries.size(); k-- > 0;) {
-        if (entries[k].type == E::constant) {
+        if (entries[k].type == ItemType::constant) {
             weekdays.place = k;
             weekdays.repeat = entries[k];
             entries.erase(k);
@@ -101,7 +102,7 @@ void gather_left(Entries& entries, unsigned except, Weekdays& weekdays) {
 
 void erase_weekdays(Entries& entries) {
     for (auto k = entries.size(); k-- > 0;) {
-        if (entries[k].type == E::weekday) {
+        if (entries[k].type == ItemType::weekday) {
             entries.erase(k);
         }
     }
@@ -109,10 +110,11 @@ void erase_weekdays(Entries& entries) {
 
 } // namespace
 
-void settle_weekdays(Reading& reading) {
+void settle_weekdays(ItemList& reading) {
     auto& entries = reading.entries;
     const unsigned except = reading.except_weekdays;
-    const bool any = std::any_of(entries.begin(), entries.end(), [](const Entry& e) { return e.type == E::weekday; });
+    const bool any = std::any_of(entries.begin(), entries.end(),
+                                 [](const Item& e) { return e.type == ItemType::weekday; });
     if (!any && except == 0) {
         return;
     }
@@ -131,10 +133,10 @@ void settle_weekdays(Reading& reading) {
         return;
     }
     auto& repeat = weekdays.repeat;
-    repeat.type = E::repeat;
-    repeat.lead = Lead::none;
-    repeat.when = When{};
-    repeat.repeat.unit = Unit::week;
+    repeat.type = ItemType::repeat;
+    repeat.lead = Preposition::none;
+    repeat.when = PeriodSpec{};
+    repeat.repeat.unit = PeriodUnit::week;
     repeat.repeat.weekdays = static_cast<std::uint8_t>(weekdays.mask & ~except);
     repeat.repeat.weekday_run = weekdays.run;
     entries.insert(weekdays.place < entries.size() ? weekdays.place : entries.size(), repeat);

@@ -7,31 +7,32 @@ namespace opora::timing {
 
 namespace {
 
-bool is_year_entry(const Entry& entry) noexcept {
-    return entry.type == E::item && entry.when.unit == Unit::year && entry.when.slice == Slice::whole && !entry.during;
+bool is_year_entry(const Item& entry) noexcept {
+    return entry.type == ItemType::item && entry.when.unit == PeriodUnit::year &&
+           entry.when.slice == PeriodPart::whole && !entry.during;
 }
 
-bool is_school_year(const Entry& entry) noexcept {
-    return entry.type == E::item && entry.when.unit == Unit::school_year && entry.when.slice == Slice::whole &&
-           !entry.during && entry.lead == Lead::none;
+bool is_school_year(const Item& entry) noexcept {
+    return entry.type == ItemType::item && entry.when.unit == PeriodUnit::school_year &&
+           entry.when.slice == PeriodPart::whole && !entry.during && entry.lead == Preposition::none;
 }
 
-bool lacks_year(const Entry& entry) noexcept {
-    return entry.type == E::item && takes_year(entry.when) && entry.when.year == 0;
+bool lacks_year(const Item& entry) noexcept {
+    return entry.type == ItemType::item && takes_year(entry.when) && entry.when.year == 0;
 }
 
-bool beside(Link link) noexcept {
-    return link == Link::space || link == Link::paren || link == Link::comma || link == Link::colon ||
-           link == Link::start || link == Link::noise || link == Link::slash;
+bool beside(Separator link) noexcept {
+    return link == Separator::space || link == Separator::paren || link == Separator::comma ||
+           link == Separator::colon || link == Separator::start || link == Separator::noise || link == Separator::slash;
 }
 
-int order(const When& when) noexcept { return starting_month(when) * 32 + when.day; }
+int order(const PeriodSpec& when) noexcept { return starting_month(when) * 32 + when.day; }
 
 // Whether a list or a range steps over New Year from `a` to `b`.
-bool wraps(const Entry& a, const Entry& b) noexcept {
-    const bool range = b.link == Link::dash || b.link == Link::glued ||
-                       ((b.lead == Lead::by || b.lead == Lead::to || b.lead == Lead::until) &&
-                        (a.lead == Lead::from || a.lead == Lead::since));
+bool wraps(const Item& a, const Item& b) noexcept {
+    const bool range = b.link == Separator::dash || b.link == Separator::glued ||
+                       ((b.lead == Preposition::by || b.lead == Preposition::to || b.lead == Preposition::until) &&
+                        (a.lead == Preposition::from || a.lead == Preposition::since));
     if (order(a.when) <= order(b.when)) {
         return false;
     }
@@ -46,13 +47,14 @@ void pair_years(Entries& entries) {
     bool school_period = false;
     for (const auto& entry : entries) {
         const auto unit = entry.when.unit;
-        school_period = school_period || (entry.type == E::item && (unit == Unit::half_year || unit == Unit::term ||
-                                                                    unit == Unit::season || unit == Unit::trimester));
+        school_period = school_period || (entry.type == ItemType::item &&
+                                          (unit == PeriodUnit::half_year || unit == PeriodUnit::school_quarter ||
+                                           unit == PeriodUnit::season || unit == PeriodUnit::trimester));
     }
     for (std::size_t k = 0; school_period && k + 1 < entries.size(); ++k) {
-        if (is_year_entry(entries[k]) && is_year_entry(entries[k + 1]) && entries[k + 1].link == Link::dash &&
+        if (is_year_entry(entries[k]) && is_year_entry(entries[k + 1]) && entries[k + 1].link == Separator::dash &&
             entries[k + 1].when.year == entries[k].when.year + 1) {
-            entries[k].when.unit = Unit::school_year;
+            entries[k].when.unit = PeriodUnit::school_year;
             entries.erase(k + 1);
         }
     }
@@ -64,16 +66,16 @@ void use_school_years(Entries& entries) {
             continue;
         }
         const auto year = entries[k].when.year;
-        const bool ranged = entries[k].link == Link::dash ||
-                            (k + 1 < entries.size() && entries[k + 1].link == Link::dash);
+        const bool ranged = entries[k].link == Separator::dash ||
+                            (k + 1 < entries.size() && entries[k + 1].link == Separator::dash);
         if (ranged || !beside(entries[k].link)) {
             continue;
         }
         if (year == 0) { // «1 полугодие учебного года»
-            const bool behind = k > 0 && entries[k].link == Link::space && lacks_year(entries[k - 1]);
+            const bool behind = k > 0 && entries[k].link == Separator::space && lacks_year(entries[k - 1]);
             if (behind) {
                 for (std::size_t n = 0; n < k; ++n) {
-                    entries[n].when.school = entries[n].when.school || entries[n].when.unit == Unit::half_year;
+                    entries[n].when.school = entries[n].when.school || entries[n].when.unit == PeriodUnit::half_year;
                 }
                 entries.erase(k);
             }
@@ -83,7 +85,7 @@ void use_school_years(Entries& entries) {
         for (auto& entry : entries) {
             if (lacks_year(entry)) {
                 entry.when.year = static_cast<std::int16_t>(year_in_school_year(entry.when, year));
-                entry.when.school = entry.when.unit == Unit::half_year;
+                entry.when.school = entry.when.unit == PeriodUnit::half_year;
                 used = true;
             }
         }
@@ -95,7 +97,7 @@ void use_school_years(Entries& entries) {
 
 // The year at `k` and the one behind it, «2022-2024»
 bool opens_range(const Entries& entries, std::size_t k) noexcept {
-    return k + 1 < entries.size() && is_year_entry(entries[k + 1]) && entries[k + 1].link == Link::dash &&
+    return k + 1 < entries.size() && is_year_entry(entries[k + 1]) && entries[k + 1].link == Separator::dash &&
            entries[k + 1].when.year > entries[k].when.year;
 }
 
@@ -110,7 +112,7 @@ std::size_t copy_to_years(Entries& entries, std::size_t k) {
     for (int y = year + 1; y <= last && y - year < 20; ++y) {
         auto copy = model;
         copy.when.year = static_cast<std::int16_t>(y);
-        copy.link = Link::comma;
+        copy.link = Separator::comma;
         copy.doubtful = true;
         entries.insert(k++, copy);
     }
@@ -124,7 +126,7 @@ std::size_t say_again(Entries& entries, std::size_t k) {
     const auto year = entry.when.year;
     entry.when = model.when;
     entry.when.year = year;
-    if (model.link != Link::dash || k < 2) {
+    if (model.link != Separator::dash || k < 2) {
         return k;
     }
     auto first = entries[k - 2];
@@ -133,7 +135,7 @@ std::size_t say_again(Entries& entries, std::size_t k) {
     }
     first.link = entry.link;
     first.span = entry.span;
-    entry.link = Link::dash;
+    entry.link = Separator::dash;
     entries.insert(k, first);
     return k + 1;
 }
@@ -153,7 +155,7 @@ void head_list(Entries& entries, std::size_t k) {
 
 // A year behind the item that it serves. Moves `k` to the last entry made; false if the item has no use for it.
 bool use_year_behind(Entries& entries, std::size_t& k) {
-    if (k == 0 || entries[k - 1].type != E::item || !takes_year(entries[k - 1].when)) {
+    if (k == 0 || entries[k - 1].type != ItemType::item || !takes_year(entries[k - 1].when)) {
         return false;
     }
     const auto link = entries[k].link;
@@ -170,7 +172,7 @@ bool use_year_behind(Entries& entries, std::size_t& k) {
         }
         return true;
     }
-    if (range || (link != Link::comma && link != Link::and_)) {
+    if (range || (link != Separator::comma && link != Separator::and_)) {
         return false;
     }
     k = say_again(entries, k);
@@ -179,11 +181,11 @@ bool use_year_behind(Entries& entries, std::size_t& k) {
 
 void use_lone_years(Entries& entries) {
     for (std::size_t k = 0; k < entries.size(); ++k) {
-        if (!is_year_entry(entries[k]) || entries[k].lead != Lead::none || use_year_behind(entries, k)) {
+        if (!is_year_entry(entries[k]) || entries[k].lead != Preposition::none || use_year_behind(entries, k)) {
             continue;
         }
-        if (k + 1 < entries.size() && lacks_year(entries[k + 1]) && entries[k + 1].lead == Lead::none &&
-            entries[k].link != Link::dash && beside(entries[k + 1].link)) {
+        if (k + 1 < entries.size() && lacks_year(entries[k + 1]) && entries[k + 1].lead == Preposition::none &&
+            entries[k].link != Separator::dash && beside(entries[k + 1].link)) {
             head_list(entries, k--);
         }
     }
@@ -191,7 +193,7 @@ void use_lone_years(Entries& entries) {
 
 } // namespace
 
-void spread_years(Reading& reading) {
+void spread_years(ItemList& reading) {
     auto& entries = reading.entries;
     if (entries.size() < 2) {
         return;
@@ -203,11 +205,11 @@ void spread_years(Reading& reading) {
     std::size_t next = entries.size();
     for (auto k = entries.size(); k-- > 0;) {
         auto& entry = entries[k];
-        if (entry.type != E::item || !takes_year(entry.when)) {
+        if (entry.type != ItemType::item || !takes_year(entry.when)) {
             continue;
         }
         if (entry.when.year == 0 && next < entries.size() && entries[next].when.year != 0 &&
-            entries[next].link != Link::further) {
+            entries[next].link != Separator::further) {
             entry.when.year = static_cast<std::int16_t>(entries[next].when.year -
                                                         (wraps(entry, entries[next]) ? 1 : 0));
         }
@@ -216,11 +218,11 @@ void spread_years(Reading& reading) {
     std::size_t before = entries.size();
     for (std::size_t k = 0; k < entries.size(); ++k) {
         auto& entry = entries[k];
-        if (entry.type != E::item || !takes_year(entry.when)) {
+        if (entry.type != ItemType::item || !takes_year(entry.when)) {
             continue;
         }
         if (entry.when.year == 0 && before < entries.size() && entries[before].when.year != 0 &&
-            entry.link != Link::further) {
+            entry.link != Separator::further) {
             entry.when.year = static_cast<std::int16_t>(entries[before].when.year +
                                                         (wraps(entries[before], entry) ? 1 : 0));
         }

@@ -14,7 +14,7 @@ Window months(int year, unsigned first, unsigned count) {
     return Window{start, last.last};
 }
 
-std::optional<Window> nth_weekday(const When& when, const Window& whole) {
+std::optional<Window> nth_weekday(const PeriodSpec& when, const Window& whole) {
     const int wanted = when.weekday;
     if (when.ordinal > 0) {
         const int start = static_cast<int>(weekday(whole.first));
@@ -40,42 +40,42 @@ bool is_month(const Window& whole) {
 }
 
 // May reach beyond a period that is shorter than a month.
-std::optional<Window> piece(const When& when, const Window& whole) {
+std::optional<Window> piece(const PeriodSpec& when, const Window& whole) {
     switch (when.slice) {
-    case Slice::whole:
+    case PeriodPart::whole:
         return whole;
-    case Slice::start:
+    case PeriodPart::start:
         return Window{whole.first, whole.first + 9};
-    case Slice::middle: {
+    case PeriodPart::middle: {
         const auto skipped = (whole.days() - 10) / 2;
         return is_month(whole) ? Window{whole.first + 10, whole.first + 19}
                                : Window{whole.first + skipped, whole.first + (skipped + 9)};
     }
-    case Slice::end:
-        if (when.unit == Unit::school_year) {
+    case PeriodPart::end:
+        if (when.unit == PeriodUnit::school_year) {
             return Window{whole.last - 10, whole.last}; // 21-31 May
         }
         return Window{is_month(whole) ? whole.first + 20 : std::max(whole.first, whole.last - 9), whole.last};
-    case Slice::decade:
+    case PeriodPart::ten_days:
         return when.ordinal == 3 ? Window{whole.first + 20, whole.last} : counted(whole, when.ordinal, 10);
-    case Slice::week:
+    case PeriodPart::week:
         return counted(whole, when.ordinal, 7);
-    case Slice::half:
+    case PeriodPart::half:
         return when.ordinal == 1 ? Window{whole.first, whole.first + 14} : Window{whole.first + 15, whole.last};
-    case Slice::weekday:
+    case PeriodPart::weekday:
         return nth_weekday(when, whole);
-    case Slice::day:
+    case PeriodPart::day:
         return counted(whole, when.ordinal, 1);
-    case Slice::first_days:
+    case PeriodPart::first_days:
         return Window{whole.first, whole.first + 4};
-    case Slice::twenties:
+    case PeriodPart::twenties:
         return Window{whole.first + 19, whole.last};
     }
     return whole;
 }
 
 // A year, or a run of years, from a day on: «один раз в два года».
-void add_year_blocks(const Repeat& repeat, const Window& period, Windows& out) {
+void add_year_blocks(const Repetition& repeat, const Window& period, Windows& out) {
     auto first = period.first;
     while (first <= period.last) {
         const auto ymd = year_month_day(first);
@@ -89,7 +89,7 @@ void add_year_blocks(const Repeat& repeat, const Window& period, Windows& out) {
     }
 }
 
-void add_weeks(const Repeat& repeat, const Window& period, Windows& out) {
+void add_weeks(const Repetition& repeat, const Window& period, Windows& out) {
     const int step = 7 * repeat.interval;
     for (auto monday = start_of_week(period.first); monday <= period.last; monday = monday + step) {
         if (repeat.weekdays == 0 || repeat.weekdays == 0x7F) {
@@ -114,7 +114,7 @@ void add_weeks(const Repeat& repeat, const Window& period, Windows& out) {
     }
 }
 
-void add_months(const Repeat& repeat, const Window& period, Windows& out) {
+void add_months(const Repetition& repeat, const Window& period, Windows& out) {
     int year = year_of(period.first);
     unsigned month = month_of(period.first);
     for (;;) {
@@ -134,32 +134,32 @@ void add_months(const Repeat& repeat, const Window& period, Windows& out) {
 }
 
 // A period longer than a day, whatever slice of it is meant. Its number is known to be one that its unit has.
-std::optional<Window> whole_period(const When& when, int year, bool school) {
+std::optional<Window> whole_period(const PeriodSpec& when, int year, bool school) {
     const unsigned n = when.number;
     switch (when.unit) {
-    case Unit::month:
+    case PeriodUnit::month:
         return n >= 1 && n <= 12 ? std::optional<Window>(month_window(year, n)) : std::nullopt;
-    case Unit::quarter:
+    case PeriodUnit::quarter:
         return months(year, 3 * n - 2, 3);
-    case Unit::half_year:
+    case PeriodUnit::half_year:
         if (school || when.school) {
             return n == 1 ? months(year, 9, 4) : months(year, 1, 5);
         }
         return months(year, n == 1 ? 1 : 7, 6);
-    case Unit::trimester: {
+    case PeriodUnit::trimester: {
         constexpr unsigned first[] = {9, 12, 3};
         return months(year, first[n - 1], 3);
     }
-    case Unit::term: {
+    case PeriodUnit::school_quarter: {
         constexpr unsigned first[] = {9, 11, 1, 4};
         constexpr unsigned count[] = {2, 2, 3, 2};
         return months(year, first[n - 1], count[n - 1]);
     }
-    case Unit::season:
+    case PeriodUnit::season:
         return months(year, n == 4 ? 12 : 3 * n, 3);
-    case Unit::year:
+    case PeriodUnit::year:
         return Window{date(year, 1, 1), date(year, 12, 31)};
-    case Unit::school_year:
+    case PeriodUnit::school_year:
         return months(year, 9, 9);
     default:
         return std::nullopt;
@@ -176,7 +176,7 @@ Window month_window(int year, unsigned month) {
     return Window{first, first + (static_cast<std::int32_t>(days_in_month(year, month)) - 1)};
 }
 
-bool school_context(const Context& context) {
+bool school_context(const TimingContext& context) {
     if (!context.period) {
         return false;
     }
@@ -189,44 +189,44 @@ bool one_school_year(const Window& period) {
     return month_of(period.last) == 8 && (first == 8 || first == 9) && period.days() > 330 && period.days() <= 396;
 }
 
-int parts_of_year(Unit unit) noexcept {
+int parts_of_year(PeriodUnit unit) noexcept {
     switch (unit) {
-    case Unit::quarter:
-    case Unit::term:
-    case Unit::season:
+    case PeriodUnit::quarter:
+    case PeriodUnit::school_quarter:
+    case PeriodUnit::season:
         return 4;
-    case Unit::trimester:
+    case PeriodUnit::trimester:
         return 3;
-    case Unit::half_year:
+    case PeriodUnit::half_year:
         return 2;
     default:
         return 1;
     }
 }
 
-int nominal_days(Unit unit) noexcept {
+int nominal_days(PeriodUnit unit) noexcept {
     switch (unit) {
-    case Unit::day:
+    case PeriodUnit::day:
         return 1;
-    case Unit::week:
+    case PeriodUnit::week:
         return 7;
-    case Unit::month:
+    case PeriodUnit::month:
         return 31;
-    case Unit::quarter:
-    case Unit::trimester:
-    case Unit::term:
-    case Unit::season:
+    case PeriodUnit::quarter:
+    case PeriodUnit::trimester:
+    case PeriodUnit::school_quarter:
+    case PeriodUnit::season:
         return 92;
-    case Unit::half_year:
+    case PeriodUnit::half_year:
         return 184;
-    case Unit::school_year:
+    case PeriodUnit::school_year:
         return 274;
     default:
         return 366;
     }
 }
 
-std::optional<Window> extent(const When& when, int year, bool school) {
+std::optional<Window> extent(const PeriodSpec& when, int year, bool school) {
     if (year < 1401 || year > 9990) {
         return std::nullopt;
     }
@@ -234,7 +234,7 @@ std::optional<Window> extent(const When& when, int year, bool school) {
     if (parts > 1 && (when.number < 1 || when.number > parts)) {
         return std::nullopt;
     }
-    if (when.unit == Unit::day) {
+    if (when.unit == PeriodUnit::day) {
         const auto day = make_date(year, when.number, when.day);
         return day ? std::optional<Window>(Window{*day, *day}) : std::nullopt;
     }
@@ -242,24 +242,25 @@ std::optional<Window> extent(const When& when, int year, bool school) {
     return whole ? cut(when, *whole) : std::nullopt;
 }
 
-std::optional<Window> cut(const When& when, const Window& whole) {
+std::optional<Window> cut(const PeriodSpec& when, const Window& whole) {
     const auto window = piece(when, whole);
     // A week has no third ten days, and its first ten days are the week.
     return window && window->first <= window->last ? intersection(*window, whole) : std::nullopt;
 }
 
-void repetitions(const Repeat& repeat, const Window& period, bool school, Windows& out) {
+void repetitions(const Repetition& repeat, const Window& period, bool school, Windows& out) {
     const auto unit = repeat.unit;
-    if (unit == Unit::week) {
+    if (unit == PeriodUnit::week) {
         add_weeks(repeat, period, out);
-    } else if (unit == Unit::month) {
+    } else if (unit == PeriodUnit::month) {
         add_months(repeat, period, out);
     } else if (repeat.interval > 1) {
         add_year_blocks(repeat, period, out);
     } else {
-        When when;
-        when.unit = unit == Unit::year && school ? Unit::school_year : unit;
-        if (unit == Unit::holidays || unit == Unit::period || unit == Unit::none || unit == Unit::day) {
+        PeriodSpec when;
+        when.unit = unit == PeriodUnit::year && school ? PeriodUnit::school_year : unit;
+        if (unit == PeriodUnit::holidays || unit == PeriodUnit::period || unit == PeriodUnit::none ||
+            unit == PeriodUnit::day) {
             return;
         }
         for (int year = year_of(period.first) - 1; year <= year_of(period.last); ++year) {
@@ -273,7 +274,7 @@ void repetitions(const Repeat& repeat, const Window& period, bool school, Window
             }
         }
     }
-    if (repeat.except_months != 0 && unit != Unit::month) {
+    if (repeat.except_months != 0 && unit != PeriodUnit::month) {
         const auto left_out = [&repeat](const Window& window) {
             return month_of(window.first) == month_of(window.last) &&
                    (repeat.except_months >> (month_of(window.first) - 1) & 1U) != 0;

@@ -15,7 +15,7 @@ constexpr int yearly = 300;
 
 } // namespace
 
-void Dating::add_every(const Part& part) {
+void Dating::add_every(const TimingPart& part) {
     if (!context_.period) {
         note(Code::period_missing, part);
         return;
@@ -34,7 +34,7 @@ void Dating::add_every(const Part& part) {
         return;
     }
     const auto& when = part.first;
-    if (when.unit == Unit::none || when.unit == Unit::period) {
+    if (when.unit == PeriodUnit::none || when.unit == PeriodUnit::period) {
         Windows windows;
         repetitions(part.repeat, period, school_, windows);
         for (const auto& window : windows) {
@@ -42,7 +42,7 @@ void Dating::add_every(const Part& part) {
         }
         return;
     }
-    if (when.unit == Unit::holidays) {
+    if (when.unit == PeriodUnit::holidays) {
         add_holidays(part);
         return;
     }
@@ -50,7 +50,7 @@ void Dating::add_every(const Part& part) {
 }
 
 // The windows of the repetition that lie in some days, clipped to them.
-void Dating::add_within(const Part& part, const Window& period, const Window& limits) {
+void Dating::add_within(const TimingPart& part, const Window& period, const Window& limits) {
     const auto inner = intersection(limits, period);
     if (!inner) {
         return;
@@ -64,14 +64,14 @@ void Dating::add_within(const Part& part, const Window& period, const Window& li
     }
 }
 
-void Dating::add_every_item(const Part& part, const Window& period) {
+void Dating::add_every_item(const TimingPart& part, const Window& period) {
     const auto& when = part.first;
-    const bool of_base = when.number == 0 && when.unit == part.repeat.unit && when.slice != Slice::whole;
+    const bool of_base = when.number == 0 && when.unit == part.repeat.unit && when.slice != PeriodPart::whole;
     if (monthless(when) || of_base) {
         add_every_base(part, period);
     } else if (when.year != 0 || (part.range && part.last.year != 0)) {
         add_every_in_year(part, period);
-    } else if (part.bound != Bound::at && nominal_days(part.repeat.unit) * part.repeat.interval < yearly) {
+    } else if (part.bound != TimingBound::at && nominal_days(part.repeat.unit) * part.repeat.interval < yearly) {
         add_every_bounded(part, period);
     } else {
         add_every_year(part, period);
@@ -79,12 +79,13 @@ void Dating::add_every_item(const Part& part, const Window& period) {
 }
 
 // «ежемесячно до 25 числа», «в конце каждой четверти»: one in each period.
-void Dating::add_every_base(const Part& part, const Window& period) {
+void Dating::add_every_base(const TimingPart& part, const Window& period) {
     const auto unit = part.first.unit;
-    const bool month_based = unit == Unit::day || unit == Unit::month;
+    const bool month_based = unit == PeriodUnit::day || unit == PeriodUnit::month;
     auto repeat = part.repeat;
-    if (month_based && (repeat.unit == Unit::week || repeat.unit == Unit::year || repeat.unit == Unit::school_year)) {
-        repeat.unit = Unit::month;
+    if (month_based && (repeat.unit == PeriodUnit::week || repeat.unit == PeriodUnit::year ||
+                        repeat.unit == PeriodUnit::school_year)) {
+        repeat.unit = PeriodUnit::month;
     } else if (!month_based) {
         repeat.unit = unit;
     }
@@ -100,13 +101,13 @@ void Dating::add_every_base(const Part& part, const Window& period) {
 }
 
 // «еженедельно в мае 2022 года», «ежемесячно до 31 мая 2022 года»
-void Dating::add_every_in_year(const Part& part, const Window& period) {
+void Dating::add_every_in_year(const TimingPart& part, const Window& period) {
     const auto found = choose(part);
     if (!found || found->reversed) {
         out_.flags.broken = out_.flags.broken || (found && found->reversed);
         return;
     }
-    if (part.bound != Bound::at) {
+    if (part.bound != TimingBound::at) {
         add_within(part, period, bounded_days(part, *found, period));
         return;
     }
@@ -126,15 +127,15 @@ void Dating::add_every_in_year(const Part& part, const Window& period) {
 }
 
 // «ежемесячно до 31 мая»: the repetition goes on until one day, or from one on.
-void Dating::add_every_bounded(const Part& part, const Window& period) {
+void Dating::add_every_bounded(const TimingPart& part, const Window& period) {
     if (const auto found = choose(part)) {
         add_within(part, period, bounded_days(part, *found, period));
     }
 }
 
 // The days of the period until a deadline, or from a start on.
-Window Dating::bounded_days(const Part& part, const Stretch& stretch, const Window& period) const {
-    if (part.bound == Bound::until) {
+Window Dating::bounded_days(const TimingPart& part, const Stretch& stretch, const Window& period) const {
+    if (part.bound == TimingBound::until) {
         const auto day = deadline(part, stretch);
         return Window{std::min(period.first, day), day};
     }
@@ -143,9 +144,9 @@ Window Dating::bounded_days(const Part& part, const Stretch& stretch, const Wind
 }
 
 // «ежегодно в мае», «ежегодно до 25 мая», «еженедельно с мая по июнь»: each year has its own.
-void Dating::add_every_year(const Part& part, const Window& period) {
+void Dating::add_every_year(const TimingPart& part, const Window& period) {
     const int length = nominal_days(part.repeat.unit) * part.repeat.interval;
-    const bool bounded = part.bound != Bound::at;
+    const bool bounded = part.bound != TimingBound::at;
     for (int year = year_of(period.first) - 1; year <= year_of(period.last) + 1; ++year) {
         const auto found = stretch(part, year);
         if (!found || found->reversed) {
@@ -161,8 +162,8 @@ void Dating::add_every_year(const Part& part, const Window& period) {
 }
 
 // «ежегодно до 25 мая»: from the start of its year, in a school's plan of its school year.
-Window Dating::bounded_in_year(const Part& part, const Stretch& stretch) const {
-    const bool until = part.bound == Bound::until;
+Window Dating::bounded_in_year(const TimingPart& part, const Stretch& stretch) const {
+    const bool until = part.bound == TimingBound::until;
     const auto day = until ? deadline(part, stretch) : stretch.window().first;
     const auto ymd = year_month_day(day);
     Window block{date(ymd.year, 1, 1), date(ymd.year, 12, 31)};

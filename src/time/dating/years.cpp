@@ -8,10 +8,10 @@
 
 namespace opora::timing {
 
-std::optional<Window> Dating::in_year(const When& when, int year) {
+std::optional<Window> Dating::in_year(const PeriodSpec& when, int year) {
     auto window = extent(when, year, school_);
     // «по 31 ноября»: the last day of the month was meant, but that is a guess.
-    if (!window && when.unit == Unit::day && when.day >= 29 && when.day <= 31 && when.number >= 1 &&
+    if (!window && when.unit == PeriodUnit::day && when.day >= 29 && when.day <= 31 && when.number >= 1 &&
         when.number <= 12 && make_date(year, when.number, 1)) {
         const auto last = month_window(year, when.number).last;
         window = Window{last, last};
@@ -20,15 +20,15 @@ std::optional<Window> Dating::in_year(const When& when, int year) {
 }
 
 // The days that a part names first: of the programme's period, or of a year.
-std::optional<Window> Dating::starting_days(const Part& part, int year) {
-    if (part.first.unit == Unit::period) {
+std::optional<Window> Dating::starting_days(const TimingPart& part, int year) {
+    if (part.first.unit == PeriodUnit::period) {
         return context_.period ? cut(part.first, *context_.period) : std::nullopt;
     }
     return part.range || part.first.year != 0 ? in_year(part.first, year) : extent(part.first, year, school_);
 }
 
 // The days of a part whose years are known, or of a part without years in the year where it starts.
-std::optional<Dating::Stretch> Dating::stretch(const Part& part, int year) {
+std::optional<Dating::Stretch> Dating::stretch(const TimingPart& part, int year) {
     const int first_year = part.first.year != 0 ? part.first.year : year;
     Stretch out;
     const auto start = starting_days(part, first_year);
@@ -40,7 +40,7 @@ std::optional<Dating::Stretch> Dating::stretch(const Part& part, int year) {
     if (!part.range) {
         return out;
     }
-    if (part.last.unit == Unit::period) {
+    if (part.last.unit == PeriodUnit::period) {
         if (!context_.period) {
             return std::nullopt;
         }
@@ -49,7 +49,7 @@ std::optional<Dating::Stretch> Dating::stretch(const Part& part, int year) {
         return out;
     }
     const bool own = part.last.year != 0;
-    if (!own && part.last.unit == Unit::school_year && part.first.unit != Unit::school_year) {
+    if (!own && part.last.unit == PeriodUnit::school_year && part.first.unit != PeriodUnit::school_year) {
         // «с 15 марта до конца учебного года»: the school year in which it starts
         const auto closing = in_year(part.last, first_year - 1);
         out.last = closing && closing->last >= out.first.first ? *closing
@@ -69,8 +69,8 @@ std::optional<Dating::Stretch> Dating::stretch(const Part& part, int year) {
 }
 
 // The years that the phrase leaves out, by rule 1.
-std::optional<Dating::Stretch> Dating::choose(const Part& part) {
-    const bool known = part.first.year != 0 || part.first.unit == Unit::period;
+std::optional<Dating::Stretch> Dating::choose(const TimingPart& part) {
+    const bool known = part.first.year != 0 || part.first.unit == PeriodUnit::period;
     if (known || (part.range && part.last.year != 0)) {
         int year = part.first.year;
         if (!known) { // only the end of the range has a year
@@ -81,9 +81,9 @@ std::optional<Dating::Stretch> Dating::choose(const Part& part) {
             }
         }
         const auto found = stretch(part, year);
-        const bool clamped = (part.first.unit == Unit::day && part.first.year != 0 &&
+        const bool clamped = (part.first.unit == PeriodUnit::day && part.first.year != 0 &&
                               !extent(part.first, part.first.year, school_)) ||
-                             (part.range && part.last.unit == Unit::day && part.last.year != 0 &&
+                             (part.range && part.last.unit == PeriodUnit::day && part.last.year != 0 &&
                               !extent(part.last, part.last.year, school_));
         if (clamped) {
             note(Code::date_impossible, part);
@@ -93,7 +93,7 @@ std::optional<Dating::Stretch> Dating::choose(const Part& part) {
                 return std::nullopt;
             }
         }
-        if (!found && part.first.unit == Unit::period) {
+        if (!found && part.first.unit == PeriodUnit::period) {
             note(Code::period_missing, part);
         }
         return found;
@@ -113,15 +113,15 @@ std::optional<Dating::Stretch> Dating::choose(const Part& part) {
     return nearest(part, *context_.period);
 }
 
-std::optional<Dating::Stretch> Dating::choose_in(const Part& part, const Window& limits, bool parent) {
+std::optional<Dating::Stretch> Dating::choose_in(const TimingPart& part, const Window& limits, bool parent) {
     auto where = part;
     // «начало года», «конец года» in a school-year plan
-    if (where.first.unit == Unit::year && school_) {
-        where.first.unit = Unit::school_year;
+    if (where.first.unit == PeriodUnit::year && school_) {
+        where.first.unit = PeriodUnit::school_year;
         out_.flags.ambiguous = true;
     }
     // A day and a month lie in their year; longer periods and ranges may begin or end in one beside it.
-    const bool within = !part.range && (part.first.unit == Unit::day || part.first.unit == Unit::month);
+    const bool within = !part.range && (part.first.unit == PeriodUnit::day || part.first.unit == PeriodUnit::month);
     const int from = year_of(limits.first) - (within ? 0 : 1);
     const int to = year_of(limits.last) + (within ? 0 : 1);
     std::optional<Stretch> whole;
@@ -137,18 +137,18 @@ std::optional<Dating::Stretch> Dating::choose_in(const Part& part, const Window&
             continue;
         }
         const auto window = candidate->window();
-        const bool day_only = part.bound != Bound::at;
-        const Window tested = day_only ? (part.bound == Bound::until ? Window{window.last, window.last}
-                                                                     : Window{window.first, window.first})
+        const bool day_only = part.bound != TimingBound::at;
+        const Window tested = day_only ? (part.bound == TimingBound::until ? Window{window.last, window.last}
+                                                                           : Window{window.first, window.first})
                                        : window;
         if (limits.contains(tested)) {
             whole = wholes++ == 0 ? candidate : whole;
-        } else if (limits.meets(tested)) {
+        } else if (limits.intersects(tested)) {
             partial = partials++ == 0 ? candidate : partial;
         }
     }
     const bool august = !parent && starting_month(part.first) == 8 && one_school_year(limits) &&
-                        (part.first.unit == Unit::day || part.first.unit == Unit::month);
+                        (part.first.unit == PeriodUnit::day || part.first.unit == PeriodUnit::month);
     if (august) { // rule 26
         note(Code::year_doubtful, part);
         out_.flags.ambiguous = true;
@@ -167,9 +167,9 @@ std::optional<Dating::Stretch> Dating::choose_in(const Part& part, const Window&
 }
 
 // «1-31 ноября»: the last day of the month was taken for one that it does not have.
-void Dating::doubt_days(const Part& part, const Stretch& stretch) {
-    const auto missing = [this](const When& when, Date day) {
-        return when.unit == Unit::day && !extent(when, year_of(day), school_);
+void Dating::doubt_days(const TimingPart& part, const Stretch& stretch) {
+    const auto missing = [this](const PeriodSpec& when, Date day) {
+        return when.unit == PeriodUnit::day && !extent(when, year_of(day), school_);
     };
     if (missing(part.first, stretch.first.first) || (part.range && missing(part.last, stretch.last.last))) {
         note(Code::date_impossible, part);
@@ -178,7 +178,7 @@ void Dating::doubt_days(const Part& part, const Stretch& stretch) {
 }
 
 // No year fits: the one that brings the part nearest to the context.
-std::optional<Dating::Stretch> Dating::nearest(const Part& part, const Window& limits) {
+std::optional<Dating::Stretch> Dating::nearest(const TimingPart& part, const Window& limits) {
     std::optional<Stretch> best;
     std::int32_t least = 0;
     bool reversed = false;
@@ -203,7 +203,7 @@ std::optional<Dating::Stretch> Dating::nearest(const Part& part, const Window& l
         out_.flags.ambiguous = out_.flags.ambiguous || !reversed;
         return std::nullopt;
     }
-    if (least > 0 && part.bound != Bound::at) {
+    if (least > 0 && part.bound != TimingBound::at) {
         out_.flags.outside = true;
     }
     doubt_days(part, *best);

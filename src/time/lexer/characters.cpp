@@ -46,16 +46,16 @@ int roman_letter(char32_t c) noexcept {
 Character Characters::describe(char32_t c) {
     Character out;
     if (is_space(c) || c == U'_') {
-        out.sort = Sort::space;
+        out.sort = CharClass::space;
     } else if (c == U'*' || c == 0xAD) { // a soft hyphen, a footnote mark
-        out.sort = Sort::skipped;
+        out.sort = CharClass::skipped;
     } else if (is_digit(c)) {
-        out.sort = Sort::digit;
+        out.sort = CharClass::digit;
     } else if (roman_letter(c) != 0) {
-        out.sort = Sort::roman;
+        out.sort = CharClass::roman;
         out.roman = static_cast<std::uint8_t>(roman_letter(c));
     } else if (is_latin(c) || is_cyrillic(c) || is_letter(c)) {
-        out.sort = Sort::letter;
+        out.sort = CharClass::letter;
         out.letter = letter_number(c, true);
         out.roman = static_cast<std::uint8_t>(roman_digit(c));
         out.inside = is_latin(c) || is_cyrillic(c);

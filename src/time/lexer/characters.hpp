@@ -8,7 +8,7 @@
 
 namespace opora::timing {
 
-enum class Sort : std::uint8_t {
+enum class CharClass : std::uint8_t {
     mark,
     space,
     skipped, ///< no break of a word
@@ -18,7 +18,7 @@ enum class Sort : std::uint8_t {
 };
 
 struct Character {
-    Sort sort = Sort::mark;
+    CharClass sort = CharClass::mark;
     std::uint8_t letter = 0; ///< the number of the Russian letter that it is or looks like
     std::uint8_t roman = 0;  ///< its value as a Roman digit, or of the whole numeral
     bool inside = false;     ///< it goes on with a word

@@ -14,7 +14,7 @@ public:
             return;
         }
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
-            if (tokens_[i].type != T::word || tokens_[i].word != nullptr) {
+            if (tokens_[i].type != TokenType::word || tokens_[i].word != nullptr) {
                 continue;
             }
             auto* text = text_of(i);
@@ -47,20 +47,20 @@ private:
             return false;
         }
         switch (word->category) {
-        case W::month:
-        case W::weekday:
-        case W::unit:
-        case W::adverb:
-        case W::each:
-        case W::during:
-        case W::school:
-        case W::period:
-        case W::constant:
-        case W::inclusive:
-        case W::season:
-        case W::holidays:
-        case W::ordinal:
-        case W::date:
+        case WordClass::month:
+        case WordClass::weekday:
+        case WordClass::unit:
+        case WordClass::adverb:
+        case WordClass::each:
+        case WordClass::during:
+        case WordClass::school:
+        case WordClass::period:
+        case WordClass::constant:
+        case WordClass::inclusive:
+        case WordClass::season:
+        case WordClass::holidays:
+        case WordClass::ordinal:
+        case WordClass::date:
             return true;
         default:
             return false;
@@ -87,9 +87,9 @@ private:
     // «Сентябр ьдекабр ь», «ноябр я», «сен-тябрь» over a line's end.
     bool join_with_previous(std::size_t& i, WordText& text) {
         std::size_t before = 0;
-        if (i >= 1 && tokens_[i - 1].type == T::word) {
+        if (i >= 1 && tokens_[i - 1].type == TokenType::word) {
             before = i - 1;
-        } else if (i >= 2 && tokens_[i - 1].type == T::dash && tokens_[i - 2].type == T::word) {
+        } else if (i >= 2 && tokens_[i - 1].type == TokenType::dash && tokens_[i - 2].type == TokenType::word) {
             before = i - 2;
         } else {
             return false;
@@ -100,7 +100,8 @@ private:
         }
         auto letters = join(previous->letters, text.letters);
         std::size_t last = i;
-        while (last + 1 < tokens_.size() && tokens_[last + 1].type == T::word && tokens_[last + 1].word == nullptr) {
+        while (last + 1 < tokens_.size() && tokens_[last + 1].type == TokenType::word &&
+               tokens_[last + 1].word == nullptr) {
             auto* tail = text_of(last + 1);
             if (tail == nullptr || !starts_no_word(tail->letters)) {
                 break;
@@ -130,10 +131,11 @@ private:
         auto letters = text.letters;
         for (std::size_t last = i + 1; last < tokens_.size() && last <= i + 3; ++last) {
             std::size_t at = last;
-            if (tokens_[at].type == T::dash && at + 1 < tokens_.size()) {
+            if (tokens_[at].type == TokenType::dash && at + 1 < tokens_.size()) {
                 ++at;
             }
-            const auto* tail = tokens_[at].type == T::word && tokens_[at].word == nullptr ? text_of(at) : nullptr;
+            const auto* tail = tokens_[at].type == TokenType::word && tokens_[at].word == nullptr ? text_of(at)
+                                                                                                  : nullptr;
             if (tail == nullptr || tail->letters.size == 0) {
                 return false;
             }
@@ -206,7 +208,7 @@ private:
             rest.push(letters.data[k]);
         }
         const auto* unit = find_word(rest);
-        if (unit == nullptr || unit->category != W::unit) {
+        if (unit == nullptr || unit->category != WordClass::unit) {
             return false;
         }
         Letters preposition;

@@ -18,7 +18,7 @@ struct Piece {
     std::uint32_t end = 0;
 };
 
-T mark(char32_t c) noexcept {
+TokenType mark(char32_t c) noexcept {
     switch (c) {
     case U'-':
     case 0x2010:
@@ -33,31 +33,31 @@ T mark(char32_t c) noexcept {
     case 0xFE58:
     case 0xFF0D:
     case U'~':
-        return T::dash;
+        return TokenType::dash;
     case U',':
     case U';':
     case U'،':
-        return T::comma;
+        return TokenType::comma;
     case U'.':
     case U'…':
-        return T::dot;
+        return TokenType::dot;
     case U'/':
     case U'\\':
     case U'|':
-        return T::slash;
+        return TokenType::slash;
     case U':':
-        return T::colon;
+        return TokenType::colon;
     case U'(':
     case U'[':
-        return T::open;
+        return TokenType::open;
     case U')':
     case U']':
-        return T::close;
+        return TokenType::close;
     case U'№':
     case U'#':
-        return T::sign;
+        return TokenType::sign;
     default:
-        return T::other;
+        return TokenType::other;
     }
 }
 
@@ -113,25 +113,25 @@ public:
             const auto piece = next();
             const auto character = characters_[piece.c];
             switch (character.sort) {
-            case Sort::space:
+            case CharClass::space:
                 space_ = true;
                 break;
-            case Sort::skipped:
+            case CharClass::skipped:
                 break;
-            case Sort::digit:
+            case CharClass::digit:
                 number(piece);
                 break;
-            case Sort::roman:
+            case CharClass::roman:
                 push_roman(character.roman, Span{piece.first, piece.end});
                 break;
-            case Sort::letter:
+            case CharClass::letter:
                 if (is_zero_twin(piece.c) && digit_follows()) {
                     number(piece);
                 } else {
                     word(piece, character);
                 }
                 break;
-            case Sort::mark:
+            case CharClass::mark:
                 if (!quoted(piece)) {
                     push(mark(piece.c), Span{piece.first, piece.end});
                 }
@@ -142,7 +142,7 @@ public:
             join_cut_words(tokens_, texts_);
         }
         const auto size = static_cast<std::uint32_t>(phrase_.size());
-        push(T::end, Span{size, size});
+        push(TokenType::end, Span{size, size});
         return is_utf8_;
     }
 
@@ -183,7 +183,7 @@ private:
 
     static bool is_zero_twin(char32_t c) noexcept { return c == U'О' || c == U'O' || c == U'о' || c == U'o'; }
 
-    Token& push(T type, Span span) {
+    Token& push(TokenType type, Span span) {
         Token token;
         token.type = type;
         token.space = space_;
@@ -194,14 +194,14 @@ private:
     }
 
     void push_roman(int value, Span span) {
-        auto& token = push(T::number, span);
+        auto& token = push(TokenType::number, span);
         token.value = value;
         token.roman = true;
         token.digits = 1;
     }
 
     void number(Piece piece) {
-        auto& token = push(T::number, Span{piece.first, piece.end});
+        auto& token = push(TokenType::number, Span{piece.first, piece.end});
         token.value = is_digit(piece.c) ? static_cast<std::int32_t>(piece.c - U'0') : 0;
         token.digits = 1;
         token.corrected = !is_digit(piece.c);
@@ -223,11 +223,11 @@ private:
         if (ordinal_ending(run.letters, run.span)) {
             return;
         }
-        auto& token = push(T::word, run.span);
+        auto& token = push(TokenType::word, run.span);
         token.letters = run.letters.size;
         token.word = run.foreign ? nullptr : find_word(run.letters);
         token.plural = ends_in_am(run.letters);
-        token.genitive = token.word != nullptr && token.word->category == W::month && ends_in_a(run.letters);
+        token.genitive = token.word != nullptr && token.word->category == WordClass::month && ends_in_a(run.letters);
         unknown_ = unknown_ || token.word == nullptr;
         WordText text;
         text.token = static_cast<std::uint32_t>(tokens_.size() - 1);
@@ -309,13 +309,13 @@ private:
         if (letters.size > 3 || count == 0) {
             return false;
         }
-        const bool dash = tokens_[count - 1].type == T::dash && count >= 2;
+        const bool dash = tokens_[count - 1].type == TokenType::dash && count >= 2;
         if (space_ && !dash) {
             return false;
         }
         auto& number = dash ? tokens_[count - 2] : tokens_[count - 1];
         bool plural = false;
-        if (number.type != T::number || number.ordinal || !is_ordinal_ending(letters, plural)) {
+        if (number.type != TokenType::number || number.ordinal || !is_ordinal_ending(letters, plural)) {
             return false;
         }
         number.ordinal = true;
@@ -338,7 +338,7 @@ private:
         while (!at_end()) {
             const auto inner = next();
             if (inner.c == closing && !only_number) {
-                push(T::other, Span{piece.first, inner.end});
+                push(TokenType::other, Span{piece.first, inner.end});
                 return true;
             }
             if (inner.c == closing) {

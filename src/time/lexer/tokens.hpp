@@ -12,7 +12,7 @@
 
 namespace opora::timing {
 
-enum class T : std::uint8_t {
+enum class TokenType : std::uint8_t {
     end,
     number,
     word,
@@ -28,7 +28,7 @@ enum class T : std::uint8_t {
 };
 
 struct Token {
-    T type = T::end;
+    TokenType type = TokenType::end;
     bool space = false;     ///< white space before it
     bool roman = false;     ///< a number in Roman numerals
     bool ordinal = false;   ///< a number with an ending: `1-й`, `20-х`

@@ -23,89 +23,89 @@ struct Name {
 };
 
 constexpr Name categories[] = {
-    {"month", int(W::month)},
-    {"of_month", int(W::of_month)},
-    {"weekday", int(W::weekday)},
-    {"ordinal", int(W::ordinal)},
-    {"cardinal", int(W::cardinal)},
-    {"times", int(W::times)},
-    {"once", int(W::once)},
-    {"twice", int(W::twice)},
-    {"unit", int(W::unit)},
-    {"half", int(W::half)},
-    {"clock", int(W::clock)},
-    {"minute", int(W::minute)},
-    {"school", int(W::school)},
-    {"calendar", int(W::calendar)},
-    {"working", int(W::working)},
-    {"date", int(W::date)},
-    {"adverb", int(W::adverb)},
-    {"each", int(W::each)},
-    {"in", int(W::in)},
-    {"on", int(W::on)},
-    {"from", int(W::from)},
-    {"to", int(W::to)},
-    {"by", int(W::by)},
-    {"toward", int(W::toward)},
-    {"not", int(W::not_)},
-    {"later", int(W::later)},
-    {"earlier", int(W::earlier)},
-    {"less", int(W::less)},
-    {"more", int(W::more)},
-    {"inclusive", int(W::inclusive)},
-    {"term_word", int(W::term_word)},
-    {"due", int(W::due)},
-    {"finish", int(W::finish)},
-    {"begin", int(W::begin)},
-    {"slice", int(W::slice)},
-    {"during", int(W::during)},
-    {"period", int(W::period)},
-    {"whole", int(W::whole)},
-    {"programme", int(W::programme)},
-    {"constant", int(W::constant)},
-    {"season", int(W::season)},
-    {"holidays", int(W::holidays)},
-    {"open", int(W::open)},
-    {"after", int(W::after)},
-    {"moment", int(W::moment)},
-    {"results", int(W::results)},
-    {"holding", int(W::holding)},
-    {"before", int(W::before)},
-    {"ahead", int(W::ahead)},
-    {"span_word", int(W::span_word)},
-    {"length", int(W::length)},
-    {"current", int(W::current)},
-    {"following", int(W::following)},
-    {"reported", int(W::reported)},
-    {"previous", int(W::previous)},
-    {"except", int(W::except)},
-    {"moved", int(W::moved)},
-    {"further", int(W::further)},
-    {"and", int(W::and_)},
-    {"or", int(W::or_)},
-    {"but", int(W::but)},
-    {"noise", int(W::noise)},
-    {"class", int(W::class_)},
-    {"street", int(W::street)},
-    {"ocr_roman", int(W::ocr_roman)},
-    {"number_sign", int(W::number_sign)},
-    {"act", int(W::act)},
-    {"new", int(W::new_)},
-    {"doubt", int(W::doubt)},
+    {"month", int(WordClass::month)},
+    {"of_month", int(WordClass::of_month)},
+    {"weekday", int(WordClass::weekday)},
+    {"ordinal", int(WordClass::ordinal)},
+    {"cardinal", int(WordClass::cardinal)},
+    {"times", int(WordClass::times)},
+    {"once", int(WordClass::once)},
+    {"twice", int(WordClass::twice)},
+    {"unit", int(WordClass::unit)},
+    {"half", int(WordClass::half)},
+    {"clock", int(WordClass::clock)},
+    {"minute", int(WordClass::minute)},
+    {"school", int(WordClass::school)},
+    {"calendar", int(WordClass::calendar)},
+    {"working", int(WordClass::working)},
+    {"date", int(WordClass::date)},
+    {"adverb", int(WordClass::adverb)},
+    {"each", int(WordClass::each)},
+    {"in", int(WordClass::in)},
+    {"on", int(WordClass::on)},
+    {"from", int(WordClass::from)},
+    {"to", int(WordClass::to)},
+    {"by", int(WordClass::by)},
+    {"toward", int(WordClass::toward)},
+    {"not", int(WordClass::not_)},
+    {"later", int(WordClass::later)},
+    {"earlier", int(WordClass::earlier)},
+    {"less", int(WordClass::less)},
+    {"more", int(WordClass::more)},
+    {"inclusive", int(WordClass::inclusive)},
+    {"term_word", int(WordClass::term_word)},
+    {"due", int(WordClass::due)},
+    {"finish", int(WordClass::finish)},
+    {"begin", int(WordClass::begin)},
+    {"slice", int(WordClass::slice)},
+    {"during", int(WordClass::during)},
+    {"period", int(WordClass::period)},
+    {"whole", int(WordClass::whole)},
+    {"programme", int(WordClass::programme)},
+    {"constant", int(WordClass::constant)},
+    {"season", int(WordClass::season)},
+    {"holidays", int(WordClass::holidays)},
+    {"open", int(WordClass::open)},
+    {"after", int(WordClass::after)},
+    {"moment", int(WordClass::moment)},
+    {"results", int(WordClass::results)},
+    {"holding", int(WordClass::holding)},
+    {"before", int(WordClass::before)},
+    {"ahead", int(WordClass::ahead)},
+    {"span_word", int(WordClass::span_word)},
+    {"length", int(WordClass::length)},
+    {"current", int(WordClass::current)},
+    {"following", int(WordClass::following)},
+    {"reported", int(WordClass::reported)},
+    {"previous", int(WordClass::previous)},
+    {"except", int(WordClass::except)},
+    {"moved", int(WordClass::moved)},
+    {"further", int(WordClass::further)},
+    {"and", int(WordClass::and_)},
+    {"or", int(WordClass::or_)},
+    {"but", int(WordClass::but)},
+    {"noise", int(WordClass::noise)},
+    {"class", int(WordClass::class_)},
+    {"street", int(WordClass::street)},
+    {"ocr_roman", int(WordClass::ocr_roman)},
+    {"number_sign", int(WordClass::number_sign)},
+    {"act", int(WordClass::act)},
+    {"new", int(WordClass::new_)},
+    {"doubt", int(WordClass::doubt)},
 };
 
 constexpr Name values[] = {
-    {"day", int(Unit::day)},
-    {"week", int(Unit::week)},
-    {"decade", int(Slice::decade)},
-    {"month", int(Unit::month)},
-    {"quarter", int(Unit::quarter)},
-    {"half_year", int(Unit::half_year)},
-    {"trimester", int(Unit::trimester)},
-    {"term", int(Unit::term)},
-    {"year", int(Unit::year)},
-    {"middle", int(Slice::middle)},
-    {"end", int(Slice::end)},
+    {"day", int(PeriodUnit::day)},
+    {"week", int(PeriodUnit::week)},
+    {"ten_days", int(PeriodPart::ten_days)},
+    {"month", int(PeriodUnit::month)},
+    {"quarter", int(PeriodUnit::quarter)},
+    {"half_year", int(PeriodUnit::half_year)},
+    {"trimester", int(PeriodUnit::trimester)},
+    {"school_quarter", int(PeriodUnit::school_quarter)},
+    {"year", int(PeriodUnit::year)},
+    {"middle", int(PeriodPart::middle)},
+    {"end", int(PeriodPart::end)},
 };
 
 int named(const Name* first, const Name* last, std::string_view name) {
@@ -136,14 +136,14 @@ Entry make_entry(const data::timing_words::Row& row) {
     for (std::size_t i = 0; i < text.size();) {
         entry.letters.push(letter_number(decode_utf8(text, i), false));
     }
-    entry.word.category = static_cast<W>(named(std::begin(categories), std::end(categories), row.category));
+    entry.word.category = static_cast<WordClass>(named(std::begin(categories), std::end(categories), row.category));
     int value = 0;
     if (is_number(row.value)) {
         value = std::stoi(std::string(row.value));
     } else {
         value = named(std::begin(values), std::end(values), row.value);
-        if (row.value == "decade") {
-            value = decade_unit;
+        if (row.value == "ten_days") {
+            value = ten_days_unit;
         }
     }
     entry.word.value = static_cast<std::int8_t>(value);
@@ -158,7 +158,7 @@ Entry make_entry(const data::timing_words::Row& row) {
 // Months have short endings, «марта», «мартом», «январях»: «Мартынов», «Мартин», «Августина» are people.
 bool ending_fits(const Word& word, const Letters& letters, std::size_t stem_size) noexcept {
     const auto ending = letters.size - stem_size;
-    if (word.category != W::month || ending < 2) {
+    if (word.category != WordClass::month || ending < 2) {
         return true;
     }
     const auto last = letters.data[letters.size - 1U];
@@ -168,13 +168,13 @@ bool ending_fits(const Word& word, const Letters& letters, std::size_t stem_size
 
 bool worth_mending(const Entry& entry) noexcept {
     switch (entry.word.category) {
-    case W::month:
-    case W::weekday:
-    case W::adverb:
-    case W::unit:
-    case W::during:
-    case W::school:
-    case W::constant:
+    case WordClass::month:
+    case WordClass::weekday:
+    case WordClass::adverb:
+    case WordClass::unit:
+    case WordClass::during:
+    case WordClass::school:
+    case WordClass::constant:
         return entry.letters.size >= 5;
     default:
         return false;
@@ -375,7 +375,7 @@ std::uint8_t split_months(const Letters& letters) noexcept {
     // A month has three letters at the least, «мая».
     const auto is_month = [](const Letters& part) {
         const auto* word = find_word(part);
-        return word != nullptr && word->category == W::month;
+        return word != nullptr && word->category == WordClass::month;
     };
     Letters head;
     for (std::uint8_t cut = 0; cut + 3 <= letters.size; ++cut) {

@@ -11,7 +11,7 @@
 namespace opora::timing {
 
 /// What a word does in a phrase. The names are those of the table's column `category`.
-enum class W : std::uint8_t {
+enum class WordClass : std::uint8_t {
     unknown,
     month,       ///< value: 1-12
     of_month,    ///< мартовский: value 1-12
@@ -85,11 +85,11 @@ enum class W : std::uint8_t {
 };
 
 /// The value of `декада` among the units: it is a slice of a month and no unit of its own.
-inline constexpr std::int8_t decade_unit = 100;
+inline constexpr std::int8_t ten_days_unit = 100;
 
 /// A row of the table.
 struct Word {
-    W category = W::unknown;
+    WordClass category = WordClass::unknown;
     std::int8_t value = 0;
     std::int8_t extra = 0;  ///< column `form` where it is a number
     bool plural = false;    ///< form `pl`

@@ -13,7 +13,7 @@ namespace {
 
 class Writer {
 public:
-    std::string run(const Meaning& meaning) {
+    std::string run(const TimingMeaning& meaning) {
         for (const auto& part : meaning.parts) {
             out_ += out_.empty() ? "" : "; ";
             write(part);
@@ -27,23 +27,23 @@ public:
     }
 
 private:
-    void write(const Part& part) {
+    void write(const TimingPart& part) {
         switch (part.form) {
-        case Form::always:
+        case TimingForm::always:
             out_ += "always";
             return;
-        case Form::open:
+        case TimingForm::open:
             out_ += "open";
             return;
-        case Form::relative:
+        case TimingForm::relative:
             out_ += "relative";
             write(part.offset);
             return;
-        case Form::dated:
+        case TimingForm::dated:
             break;
         }
-        const bool repeats = part.repeat.unit != Unit::none;
-        const bool dated = part.first.unit != Unit::none;
+        const bool repeats = part.repeat.unit != PeriodUnit::none;
+        const bool dated = part.first.unit != PeriodUnit::none;
         if (repeats) {
             write(part.repeat);
         }
@@ -55,32 +55,32 @@ private:
         }
     }
 
-    void write_dates(const Part& part) {
-        if (part.bound == Bound::until) {
+    void write_dates(const TimingPart& part) {
+        if (part.bound == TimingBound::until) {
             out_ += "../";
         }
         write(part.first);
         if (part.range) {
             out_ += '/';
             write(part.last);
-        } else if (part.bound == Bound::since) {
+        } else if (part.bound == TimingBound::since) {
             out_ += "/..";
         }
     }
 
-    void write(const Offset& offset) {
-        if (offset == Offset{}) {
+    void write(const TimingOffset& offset) {
+        if (offset == TimingOffset{}) {
             return;
         }
         out_ += offset.amount > 0 ? "(+" : "(";
         out_ += std::to_string(offset.amount);
-        out_ += offset.unit != Unit::none || offset.working_days ? " " : "";
+        out_ += offset.unit != PeriodUnit::none || offset.working_days ? " " : "";
         out_ += offset.working_days ? "working-" : "";
         out_ += name(offset.unit);
         out_ += ')';
     }
 
-    void write(const Repeat& repeat) {
+    void write(const Repetition& repeat) {
         out_ += "every(";
         if (repeat.interval != 1) {
             out_ += std::to_string(repeat.interval);
@@ -120,9 +120,9 @@ private:
         }
     }
 
-    void write(const When& when) {
+    void write(const PeriodSpec& when) {
         if (when.year == 0 && when.number == 0 && when.day == 0) {
-            out_ += when.unit == Unit::half_year && when.school ? "school-" : "";
+            out_ += when.unit == PeriodUnit::half_year && when.school ? "school-" : "";
             out_ += name(when.unit);
         } else {
             write_year(when.year);
@@ -131,46 +131,46 @@ private:
         write_slice(when);
     }
 
-    void write_period(const When& when) {
+    void write_period(const PeriodSpec& when) {
         const unsigned n = when.number;
         switch (when.unit) {
-        case Unit::day:
+        case PeriodUnit::day:
             write_two(n);
             write_two(when.day);
             return;
-        case Unit::month:
+        case PeriodUnit::month:
             write_two(n);
             return;
-        case Unit::season:
+        case PeriodUnit::season:
             if (n != 0) {
                 write_two(season_base + n);
                 return;
             }
             break;
-        case Unit::quarter:
+        case PeriodUnit::quarter:
             if (n != 0) {
                 write_two(quarter_base + n);
                 return;
             }
             break;
-        case Unit::year:
+        case PeriodUnit::year:
             return;
         default:
             break;
         }
         out_ += '-';
-        if (when.unit == Unit::holidays && n >= 1 && n <= seasons.size()) {
+        if (when.unit == PeriodUnit::holidays && n >= 1 && n <= seasons.size()) {
             out_ += seasons[n - 1];
             out_ += '-';
         }
-        out_ += when.unit == Unit::half_year && when.school ? "school-" : "";
+        out_ += when.unit == PeriodUnit::half_year && when.school ? "school-" : "";
         out_ += name(when.unit);
-        out_ += when.unit != Unit::holidays && n != 0 ? std::to_string(n) : "";
+        out_ += when.unit != PeriodUnit::holidays && n != 0 ? std::to_string(n) : "";
     }
 
-    void write_slice(const When& when) {
-        const bool nth_weekday = when.slice == Slice::weekday;
-        if (when.slice != Slice::whole) {
+    void write_slice(const PeriodSpec& when) {
+        const bool nth_weekday = when.slice == PeriodPart::weekday;
+        if (when.slice != PeriodPart::whole) {
             out_ += '.';
             out_ += nth_weekday ? weekday_name(when.weekday) : slices[static_cast<std::size_t>(when.slice)];
             out_ += when.ordinal != 0 ? std::to_string(when.ordinal) : "";
@@ -205,18 +205,18 @@ private:
         }
     }
 
-    void write(const Count& count) {
+    void write(const TimingCount& count) {
         if (count.times == 0) {
             return;
         }
         out_ += " x";
         out_ += std::to_string(count.times);
         out_ += count.minimum ? "+" : "";
-        out_ += count.per != Unit::none ? "/" : "";
+        out_ += count.per != PeriodUnit::none ? "/" : "";
         out_ += name(count.per);
     }
 
-    void write(const Hours& hours) {
+    void write(const TimeOfDayRange& hours) {
         out_ += " T";
         write_clock(hours.hour, hours.minute);
         if (hours.range) {
@@ -232,7 +232,7 @@ private:
         out_ += std::to_string(minute);
     }
 
-    static std::string_view name(Unit unit) noexcept { return units[static_cast<std::size_t>(unit)]; }
+    static std::string_view name(PeriodUnit unit) noexcept { return units[static_cast<std::size_t>(unit)]; }
     static std::string_view weekday_name(unsigned day) noexcept {
         return day >= 1 && day <= 7 ? weekdays[day - 1] : std::string_view{};
     }
@@ -243,6 +243,6 @@ private:
 } // namespace
 } // namespace timing::canonical
 
-std::string to_canonical(const Meaning& meaning) { return timing::canonical::Writer().run(meaning); }
+std::string to_canonical(const TimingMeaning& meaning) { return timing::canonical::Writer().run(meaning); }
 
 } // namespace opora

@@ -6,19 +6,25 @@
 #include <array>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 #include "opora/time/timing.hpp"
 
 namespace opora::timing::canonical {
 
-/// By `Unit`; `none` has no word.
-inline constexpr std::array<std::string_view, 13> units = {"",           "day",       "week",  "month",  "quarter",
-                                                           "half",       "trimester", "term",  "season", "year",
-                                                           "schoolyear", "holidays",  "period"};
+/// By `PeriodUnit`; `none` has no word.
+inline constexpr std::array<std::string_view, 13> units = {
+    "",       "day",  "week",       "month",    "quarter", "half", "trimester", "school_quarter",
+    "season", "year", "schoolyear", "holidays", "period"};
 
-/// By `Slice`; a whole period has no word, and an n-th weekday is named by its day.
-inline constexpr std::array<std::string_view, 11> slices = {"",     "start", "middle", "end",        "decade",  "week",
+/// By `PeriodPart`; a whole period has no word, and an n-th weekday is named by its day.
+inline constexpr std::array<std::string_view, 11> slices = {"",     "start", "middle", "end",        "ten_days", "week",
                                                             "half", "",      "day",    "first-days", "twenties"};
+
+/// Words that the text had before version 1.0 and that are still read: elsewhere a decade is ten years, and a term a third
+/// or a half of a school year.
+inline constexpr std::array<std::pair<std::string_view, std::string_view>, 2> former_words = {
+    {{"decade", "ten_days"}, {"term", "school_quarter"}}};
 
 inline constexpr std::array<std::string_view, 7> weekdays = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 
@@ -33,19 +39,19 @@ inline constexpr unsigned season_base = 20;
 inline constexpr unsigned quarter_base = 32;
 
 /// How many periods of a unit a year has; 0 if they are not counted.
-[[nodiscard]] constexpr unsigned most(Unit unit) noexcept {
+[[nodiscard]] constexpr unsigned most(PeriodUnit unit) noexcept {
     switch (unit) {
-    case Unit::day:
-    case Unit::month:
+    case PeriodUnit::day:
+    case PeriodUnit::month:
         return 12;
-    case Unit::quarter:
-    case Unit::term:
-    case Unit::season:
-    case Unit::holidays:
+    case PeriodUnit::quarter:
+    case PeriodUnit::school_quarter:
+    case PeriodUnit::season:
+    case PeriodUnit::holidays:
         return 4;
-    case Unit::trimester:
+    case PeriodUnit::trimester:
         return 3;
-    case Unit::half_year:
+    case PeriodUnit::half_year:
         return 2;
     default:
         return 0;

@@ -16,10 +16,10 @@ class TextReader : private Scanner {
 public:
     explicit TextReader(std::string_view text) : Scanner(text) {}
 
-    Result<Meaning> run() {
-        Meaning meaning;
+    Result<TimingMeaning> run() {
+        TimingMeaning meaning;
         do {
-            Part part;
+            TimingPart part;
             if (!read_part(part)) {
                 return fault();
             }
@@ -46,12 +46,12 @@ public:
     }
 
 private:
-    bool read_rest(Meaning& meaning) {
+    bool read_rest(TimingMeaning& meaning) {
         if (take(" x") && !read_count(meaning.count)) {
             return false;
         }
         while (take(" T")) {
-            Hours hours;
+            TimeOfDayRange hours;
             if (!read_hours(hours)) {
                 return false;
             }
@@ -61,14 +61,14 @@ private:
         return true;
     }
 
-    bool read_part(Part& part) {
+    bool read_part(TimingPart& part) {
         const auto first = position_;
         if (take("always")) {
-            part.form = Form::always;
+            part.form = TimingForm::always;
         } else if (take("open")) {
-            part.form = Form::open;
+            part.form = TimingForm::open;
         } else if (take("relative")) {
-            part.form = Form::relative;
+            part.form = TimingForm::relative;
             if (take("(") && !read_offset(part.offset)) {
                 return false;
             }
@@ -83,16 +83,16 @@ private:
         return true;
     }
 
-    bool read_dates(Part& part) {
+    bool read_dates(TimingPart& part) {
         if (take("../")) {
-            part.bound = Bound::until;
+            part.bound = TimingBound::until;
             return read_item(part.first);
         }
         if (!read_item(part.first)) {
             return false;
         }
         if (take("/..")) {
-            part.bound = Bound::since;
+            part.bound = TimingBound::since;
         } else if (take("/")) {
             part.range = true;
             return read_item(part.last);
@@ -100,7 +100,7 @@ private:
         return true;
     }
 
-    bool read_item(When& when) {
+    bool read_item(PeriodSpec& when) {
         const bool year = is_digit(peek()) || peek() == 'X' || peek() == 'Y';
         if (!year) {
             when.school = take("school-");
@@ -109,14 +109,14 @@ private:
         if (!read_year(when)) {
             return false;
         }
-        when.unit = Unit::year;
+        when.unit = PeriodUnit::year;
         if (take("-") && !read_period(when)) {
             return false;
         }
         return read_slice(when);
     }
 
-    bool read_year(When& when) {
+    bool read_year(PeriodSpec& when) {
         if (take("XXXX")) {
             return true;
         }
@@ -135,7 +135,7 @@ private:
     }
 
     // What stands behind the year and its hyphen.
-    bool read_period(When& when) {
+    bool read_period(PeriodSpec& when) {
         if (is_digit(peek()) || peek() == 'X') {
             int number = 0;
             if (!read_two(number)) {
@@ -146,7 +146,7 @@ private:
         for (std::size_t k = 0; k < seasons.size(); ++k) {
             if (take(seasons[k])) {
                 when.number = static_cast<std::uint8_t>(k + 1);
-                when.unit = Unit::holidays;
+                when.unit = PeriodUnit::holidays;
                 return take("-holidays") || expect("-holidays");
             }
         }
@@ -162,21 +162,21 @@ private:
         return true;
     }
 
-    bool set_number(When& when, unsigned number) {
+    bool set_number(PeriodSpec& when, unsigned number) {
         int day = 0;
         if (number <= 12 && take("-")) {
-            when.unit = Unit::day;
+            when.unit = PeriodUnit::day;
             if (!read_two(day) || day > 31) {
                 position_ -= day > 31 ? 2 : 0;
                 return expect("01..31 | XX");
             }
         } else if (number <= 12) {
-            when.unit = Unit::month;
-        } else if (number > season_base && number <= season_base + most(Unit::season)) {
-            when.unit = Unit::season;
+            when.unit = PeriodUnit::month;
+        } else if (number > season_base && number <= season_base + most(PeriodUnit::season)) {
+            when.unit = PeriodUnit::season;
             number -= season_base;
-        } else if (number > quarter_base && number <= quarter_base + most(Unit::quarter)) {
-            when.unit = Unit::quarter;
+        } else if (number > quarter_base && number <= quarter_base + most(PeriodUnit::quarter)) {
+            when.unit = PeriodUnit::quarter;
             number -= quarter_base;
         } else {
             position_ -= 2;
@@ -187,7 +187,7 @@ private:
         return true;
     }
 
-    bool read_slice(When& when) {
+    bool read_slice(PeriodSpec& when) {
         if (peek() == '.' && peek(1) != '.') {
             ++position_;
             const auto name = word();
@@ -197,7 +197,7 @@ private:
                 position_ -= name.size();
                 return expect("SLICE");
             }
-            when.slice = slice >= 0 ? static_cast<Slice>(slice) : Slice::weekday;
+            when.slice = slice >= 0 ? static_cast<PeriodPart>(slice) : PeriodPart::weekday;
             when.weekday = static_cast<std::uint8_t>(day + 1);
             if (!read_ordinal(when)) {
                 return false;
@@ -215,7 +215,7 @@ private:
         return true;
     }
 
-    bool read_ordinal(When& when) {
+    bool read_ordinal(PeriodSpec& when) {
         const bool negative = peek() == '-' && is_digit(peek(1));
         position_ += negative ? 1 : 0;
         int value = 0;
@@ -226,7 +226,7 @@ private:
         return true;
     }
 
-    bool read_repeat(Repeat& repeat) {
+    bool read_repeat(Repetition& repeat) {
         if (is_digit(peek())) {
             int interval = 0;
             if (!read_number(interval, 3, 255) || interval < 1 || !take(" ")) {
@@ -263,7 +263,7 @@ private:
     }
 
     bool read_bound(std::int16_t& year) {
-        When when;
+        PeriodSpec when;
         if (!take("..") && !read_year(when)) {
             return false;
         }
@@ -284,7 +284,7 @@ private:
         return true;
     }
 
-    bool read_offset(Offset& offset) {
+    bool read_offset(TimingOffset& offset) {
         const bool negative = take("-");
         if (!negative) {
             take("+");
@@ -304,7 +304,7 @@ private:
         return take(")") || expect(")");
     }
 
-    bool read_count(Count& count) {
+    bool read_count(TimingCount& count) {
         int times = 0;
         if (!read_number(times, 5, 65535)) {
             return false;
@@ -314,7 +314,7 @@ private:
         return !take("/") || read_unit(count.per, "UNIT");
     }
 
-    bool read_hours(Hours& hours) {
+    bool read_hours(TimeOfDayRange& hours) {
         if (!read_clock(hours.hour, hours.minute)) {
             return false;
         }
@@ -339,6 +339,6 @@ private:
 } // namespace
 } // namespace timing::canonical
 
-Result<Meaning> parse_canonical(std::string_view text) { return timing::canonical::TextReader(text).run(); }
+Result<TimingMeaning> parse_canonical(std::string_view text) { return timing::canonical::TextReader(text).run(); }
 
 } // namespace opora

@@ -43,25 +43,31 @@ protected:
         return true;
     }
 
-    bool read_unit(Unit& unit, std::string_view expected) {
+    bool read_unit(PeriodUnit& unit, std::string_view expected) {
         const auto name = word();
         const int index = index_of(units, name);
         if (index < 0) {
             position_ -= name.size();
             return expect(expected);
         }
-        unit = static_cast<Unit>(index);
+        unit = static_cast<PeriodUnit>(index);
         return true;
     }
 
-    // Small letters, and hyphens between them.
+    // Small letters, and hyphens or underscores between them; a former word as its successor.
     std::string_view word() {
         const auto first = position_;
         while ((peek() >= 'a' && peek() <= 'z') ||
-               (peek() == '-' && position_ > first && peek(1) >= 'a' && peek(1) <= 'z')) {
+               ((peek() == '-' || peek() == '_') && position_ > first && peek(1) >= 'a' && peek(1) <= 'z')) {
             ++position_;
         }
-        return text_.substr(first, position_ - first);
+        const auto found = text_.substr(first, position_ - first);
+        for (const auto& [former, present] : former_words) {
+            if (found == former) {
+                return present;
+            }
+        }
+        return found;
     }
 
     [[nodiscard]] char peek(std::size_t offset = 0) const noexcept {

@@ -21,17 +21,17 @@ std::string joined(const std::vector<std::string>& words) {
     return out;
 }
 
-std::string units(int number, Unit unit) {
+std::string units(int number, PeriodUnit unit) {
     const auto word = english_unit(unit);
     const bool ends_in_s = !word.empty() && word.back() == 's';
     return std::to_string(number) + " " + std::string(word) + (number == 1 || ends_in_s ? "" : "s");
 }
 
-std::string counted(const Count& count, bool school_year, unsigned interval) {
+std::string counted(const TimingCount& count, bool school_year, unsigned interval) {
     auto out = (count.minimum ? "at least " : "") + (count.times == 1   ? std::string("once")
                                                      : count.times == 2 ? std::string("twice")
                                                                         : std::to_string(count.times) + " times");
-    if (count.per == Unit::none) {
+    if (count.per == PeriodUnit::none) {
         return out;
     }
     return out + (interval != 1 ? " every " + units(static_cast<int>(interval), count.per)
@@ -39,7 +39,7 @@ std::string counted(const Count& count, bool school_year, unsigned interval) {
                                 : " a " + std::string(english_unit(count.per)));
 }
 
-std::string weekdays(const Repeat& repeat) {
+std::string weekdays(const Repetition& repeat) {
     if (repeat.weekday_run && repeat.weekdays == working_week) {
         return "every working day";
     }
@@ -60,9 +60,9 @@ std::string weekdays(const Repeat& repeat) {
     return "on " + joined(words);
 }
 
-std::string repetition(const Repeat& repeat, const Count& count) {
+std::string repetition(const Repetition& repeat, const TimingCount& count) {
     if (counts_in(repeat, count)) {
-        return counted(count, repeat.unit == Unit::school_year, repeat.interval);
+        return counted(count, repeat.unit == PeriodUnit::school_year, repeat.interval);
     }
     if (repeat.weekdays != 0) {
         return weekdays(repeat);
@@ -71,7 +71,7 @@ std::string repetition(const Repeat& repeat, const Count& count) {
            (repeat.interval != 1 ? units(repeat.interval, repeat.unit) : std::string(english_unit(repeat.unit)));
 }
 
-std::string exceptions(const Repeat& repeat) {
+std::string exceptions(const Repetition& repeat) {
     std::vector<std::string> words;
     for (unsigned month = 1; month <= 12; ++month) {
         if ((repeat.except_months >> (month - 1) & 1U) != 0) {
@@ -81,7 +81,7 @@ std::string exceptions(const Repeat& repeat) {
     return words.empty() ? std::string() : "except " + joined(words);
 }
 
-std::string relative_phrase(const Offset& offset) {
+std::string relative_phrase(const TimingOffset& offset) {
     if (offset.amount == 0) {
         return "after the event";
     }
@@ -94,25 +94,26 @@ std::string relative_phrase(const Offset& offset) {
     return before ? length + " before the event" : "within " + length + " after the event";
 }
 
-bool plain_at(const Part& part) noexcept {
-    return part.form == Form::dated && part.bound == Bound::at && !part.range && part.first.slice == Slice::whole;
+bool plain_at(const TimingPart& part) noexcept {
+    return part.form == TimingForm::dated && part.bound == TimingBound::at && !part.range &&
+           part.first.slice == PeriodPart::whole;
 }
 
-bool named_day(const When& when) noexcept {
-    return when.unit == Unit::day && when.slice == Slice::whole && when.number != 0 && when.day != 0;
+bool named_day(const PeriodSpec& when) noexcept {
+    return when.unit == PeriodUnit::day && when.slice == PeriodPart::whole && when.number != 0 && when.day != 0;
 }
 
 class English {
 public:
-    explicit English(const Meaning& meaning) : meaning_(meaning) {}
+    explicit English(const TimingMeaning& meaning) : meaning_(meaning) {}
 
     std::string run() {
         const auto& parts = meaning_.parts;
         bool said = false;
-        const Repeat* repeat = nullptr;
+        const Repetition* repeat = nullptr;
         for (std::size_t k = 0; k < parts.size(); ++k) {
             const auto& part = parts[k];
-            const bool repeats = part.repeat.unit != Unit::none && !part.repeat.implied;
+            const bool repeats = part.repeat.unit != PeriodUnit::none && !part.repeat.implied;
             const bool starts = repeats && repeat == nullptr;
             repeat = repeats ? &part.repeat : repeat;
             const bool closes_days = k > 0 && shares_month(k - 1) && !shares_month(k);
@@ -125,7 +126,7 @@ public:
                 out_ += repetition(part.repeat, meaning_.count);
                 said = true;
             }
-            const bool dated = part.form != Form::dated || part.first.unit != Unit::none;
+            const bool dated = part.form != TimingForm::dated || part.first.unit != PeriodUnit::none;
             out_ += starts && dated ? " " : "";
             out_ += dated ? words(k, repeats) : std::string();
         }
@@ -134,7 +135,7 @@ public:
     }
 
 private:
-    void finish(const Repeat* repeat) {
+    void finish(const Repetition* repeat) {
         if (meaning_.count.times != 0 && !(repeat != nullptr && counts_in(*repeat, meaning_.count))) {
             out_ += ", " + counted(meaning_.count, false, 1);
         }
@@ -153,11 +154,12 @@ private:
     }
 
     // «every November», where the period itself says what repeats.
-    bool each(const Part& part) {
+    bool each(const TimingPart& part) {
         const auto unit = part.first.unit;
-        const bool yearly = part.repeat.unit == Unit::year && part.repeat.interval == 1 && meaning_.parts.size() == 1 &&
-                            plain_at(part) && part.first.number != 0 && part.first.year == 0 &&
-                            (unit == Unit::month || unit == Unit::season) && !counts_in(part.repeat, meaning_.count);
+        const bool yearly = part.repeat.unit == PeriodUnit::year && part.repeat.interval == 1 &&
+                            meaning_.parts.size() == 1 && plain_at(part) && part.first.number != 0 &&
+                            part.first.year == 0 && (unit == PeriodUnit::month || unit == PeriodUnit::season) &&
+                            !counts_in(part.repeat, meaning_.count);
         if (yearly) {
             out_ += "every " + english_period(part.first);
         }
@@ -189,24 +191,24 @@ private:
     [[nodiscard]] std::string words(std::size_t k, bool repeats) const {
         const auto& part = meaning_.parts[k];
         switch (part.form) {
-        case Form::always:
+        case TimingForm::always:
             return "the whole period";
-        case Form::open:
+        case TimingForm::open:
             return "as scheduled";
-        case Form::relative:
+        case TimingForm::relative:
             return relative_phrase(part.offset);
-        case Form::dated:
+        case TimingForm::dated:
             break;
         }
         if (part.range) {
             return range(part, repeats);
         }
         switch (part.bound) {
-        case Bound::until:
+        case TimingBound::until:
             return "by " + english_period(part.first) + following(part);
-        case Bound::since:
+        case TimingBound::since:
             return "from " + english_period(part.first);
-        case Bound::at:
+        case TimingBound::at:
             break;
         }
         const auto text = shares_month(k) ? std::to_string(part.first.day)
@@ -216,36 +218,38 @@ private:
         return bare ? text : std::string(english_preposition(part.first)) + " " + text;
     }
 
-    [[nodiscard]] std::string following(const Part& part) const {
+    [[nodiscard]] std::string following(const TimingPart& part) const {
         if (!part.repeat.following) {
             return {};
         }
-        const bool monthless = part.first.unit == Unit::day && part.first.number == 0;
+        const bool monthless = part.first.unit == PeriodUnit::day && part.first.number == 0;
         return (monthless ? " of the month after the " : " after the ") + std::string(english_unit(part.repeat.unit)) +
                " reported";
     }
 
-    [[nodiscard]] std::string range(const Part& part, bool repeats) const {
+    [[nodiscard]] std::string range(const TimingPart& part, bool repeats) const {
         const auto& a = part.first;
         const auto& b = part.last;
         const bool same_year = a.year == b.year;
         if (named_day(a) && named_day(b) && same_year && a.number == b.number && a.weekday == 0 && b.weekday == 0) {
             return (repeats ? "on " : "") + std::to_string(a.day) + "-" + english_period(b);
         }
-        if (a.unit == Unit::school_year && b.unit == Unit::school_year && a.slice == Slice::whole &&
-            b.slice == Slice::whole && a.year != 0 && a.year < b.year) {
+        if (a.unit == PeriodUnit::school_year && b.unit == PeriodUnit::school_year && a.slice == PeriodPart::whole &&
+            b.slice == PeriodPart::whole && a.year != 0 && a.year < b.year) {
             return "the " + std::to_string(a.year) + "-" + std::to_string(b.year + 1) + " school years";
         }
-        const bool counted_units = a.unit == Unit::quarter || a.unit == Unit::term || a.unit == Unit::trimester;
+        const bool counted_units = a.unit == PeriodUnit::quarter || a.unit == PeriodUnit::school_quarter ||
+                                   a.unit == PeriodUnit::trimester;
         if (counted_units && same_year && a.unit == b.unit && a.number != 0 && b.number != 0 &&
-            a.slice == Slice::whole && b.slice == Slice::whole) { // the 1st to the 3rd quarter of 2020
+            a.slice == PeriodPart::whole && b.slice == PeriodPart::whole) { // the 1st to the 3rd quarter of 2020
             auto start = a;
             start.year = 0;
             const auto words = english_period(start);
             return (repeats ? "in " : "") + words.substr(0, words.rfind(' ')) + " to " + english_period(b).substr(4);
         }
-        const bool years = a.unit == Unit::year && b.unit == Unit::year && a.year != 0 && b.year != 0;
-        const bool both_whole = a.slice == Slice::whole && b.slice == Slice::whole && a.unit == Unit::month;
+        const bool years = a.unit == PeriodUnit::year && b.unit == PeriodUnit::year && a.year != 0 && b.year != 0;
+        const bool both_whole = a.slice == PeriodPart::whole && b.slice == PeriodPart::whole &&
+                                a.unit == PeriodUnit::month;
         const auto first = english_period(a, !(same_year && takes_year(a) && takes_year(b)));
         if (!repeats && (years || both_whole)) {
             return first + (years ? "-" : " - ") + english_period(b);
@@ -253,12 +257,12 @@ private:
         return "from " + first + " to " + english_period(b);
     }
 
-    const Meaning& meaning_;
+    const TimingMeaning& meaning_;
     std::string out_;
 };
 
 } // namespace
 
-std::string english(const Meaning& meaning) { return English(meaning).run(); }
+std::string english(const TimingMeaning& meaning) { return English(meaning).run(); }
 
 } // namespace opora::timing::phrase

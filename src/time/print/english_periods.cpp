@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 4> seasons = {"spring", "summer", "autumn
 
 std::string years(int first) { return std::to_string(first) + "-" + std::to_string(first + 1); }
 
-std::string year_of(const When& when, std::string_view joint, bool year) {
+std::string year_of(const PeriodSpec& when, std::string_view joint, bool year) {
     return year && when.year != 0 ? std::string(joint) + std::to_string(when.year) : std::string();
 }
 
@@ -33,7 +33,7 @@ std::string ordinal_word(int value) {
     return value == -1 ? "last" : value == -2 ? "last but one" : english_ordinal(value);
 }
 
-std::string day(const When& when, bool year) {
+std::string day(const PeriodSpec& when, bool year) {
     if (when.day == 0) {
         return "the day";
     }
@@ -44,34 +44,34 @@ std::string day(const When& when, bool year) {
     return when.weekday == 0 ? out : std::string(english_weekday(when.weekday)) + ", " + out;
 }
 
-std::string whole(const When& when, bool year) {
+std::string whole(const PeriodSpec& when, bool year) {
     const unsigned n = when.number;
     switch (when.unit) {
-    case Unit::day:
+    case PeriodUnit::day:
         return day(when, year);
-    case Unit::month:
+    case PeriodUnit::month:
         if (n != 0) {
             return std::string(english_month(n)) + year_of(when, " ", year);
         }
         break;
-    case Unit::season:
+    case PeriodUnit::season:
         if (n != 0) {
             return std::string(seasons[(n - 1) % 4]) + year_of(when, " ", year);
         }
         break;
-    case Unit::holidays:
+    case PeriodUnit::holidays:
         return "the " + (n != 0 ? std::string(seasons[(n - 1) % 4]) : std::string("school")) + " holidays" +
                year_of(when, " of ", year);
-    case Unit::year:
+    case PeriodUnit::year:
         return when.year != 0 ? std::to_string(when.year) : "the year";
-    case Unit::school_year:
+    case PeriodUnit::school_year:
         return "the " + (when.year != 0 ? years(when.year) + " " : std::string()) + "school year";
     default:
         break;
     }
     auto out = "the " + (n != 0 ? ordinal_word(static_cast<int>(n)) + " " : std::string()) +
                std::string(english_unit(when.unit));
-    if (when.school && when.unit == Unit::half_year) {
+    if (when.school && when.unit == PeriodUnit::half_year) {
         return out + " of the " + (when.year != 0 ? years(n == 1 ? when.year : when.year - 1) + " " : std::string()) +
                "school year";
     }
@@ -82,7 +82,7 @@ std::string whole(const When& when, bool year) {
 
 std::string_view english_weekday(unsigned day) noexcept { return weekdays[(day + 6U) % 7U]; }
 std::string_view english_month(unsigned month) noexcept { return months[(month + 11U) % 12U]; }
-std::string_view english_unit(Unit unit) noexcept { return units[static_cast<std::size_t>(unit)]; }
+std::string_view english_unit(PeriodUnit unit) noexcept { return units[static_cast<std::size_t>(unit)]; }
 
 std::string english_ordinal(int value) {
     const int tens = value % 100;
@@ -94,47 +94,47 @@ std::string english_ordinal(int value) {
                                                          : "th");
 }
 
-std::string english_period(const When& when, bool year) {
+std::string english_period(const PeriodSpec& when, bool year) {
     const auto of = [&](const std::string& slice) { return "the " + slice + " of " + whole(when, year); };
     switch (when.slice) {
-    case Slice::start:
+    case PeriodPart::start:
         return of("beginning");
-    case Slice::middle:
+    case PeriodPart::middle:
         return of("middle");
-    case Slice::end:
+    case PeriodPart::end:
         return of("end");
-    case Slice::decade:
+    case PeriodPart::ten_days:
         return when.ordinal == 4 ? whole(when, year) + " from the 30th on"
                                  : of(ordinal_word(when.ordinal) + " ten days");
-    case Slice::week:
+    case PeriodPart::week:
         return of(ordinal_word(when.ordinal) + " week");
-    case Slice::half:
+    case PeriodPart::half:
         return of(ordinal_word(when.ordinal) + " half");
-    case Slice::weekday:
+    case PeriodPart::weekday:
         return of(ordinal_word(when.ordinal) + " " + std::string(english_weekday(when.weekday)));
-    case Slice::day:
+    case PeriodPart::day:
         return of(ordinal_word(when.ordinal) + " day");
-    case Slice::first_days:
+    case PeriodPart::first_days:
         return of("first days");
-    case Slice::twenties:
+    case PeriodPart::twenties:
         return whole(when, year) + " from the 20th on";
-    case Slice::whole:
+    case PeriodPart::whole:
         break;
     }
     return whole(when, year);
 }
 
-std::string_view english_preposition(const When& when) noexcept {
+std::string_view english_preposition(const PeriodSpec& when) noexcept {
     switch (when.slice) {
-    case Slice::start:
-    case Slice::end:
+    case PeriodPart::start:
+    case PeriodPart::end:
         return "at";
-    case Slice::weekday:
-    case Slice::day:
-    case Slice::first_days:
+    case PeriodPart::weekday:
+    case PeriodPart::day:
+    case PeriodPart::first_days:
         return "on";
-    case Slice::whole:
-        return when.unit == Unit::day ? "on" : "in";
+    case PeriodPart::whole:
+        return when.unit == PeriodUnit::day ? "on" : "in";
     default:
         return "in";
     }

@@ -133,16 +133,16 @@ std::string after_in(const std::string& words) {
 
 std::string school_years(int first) { return std::to_string(first) + "-" + std::to_string(first + 1); }
 
-std::string whole(const When& when, Case grammatical, Shown shown);
+std::string whole(const PeriodSpec& when, Case grammatical, Shown shown);
 
-std::string nth(const When& when, std::string_view noun, Gender gender, Case grammatical, Shown shown) {
+std::string nth(const PeriodSpec& when, std::string_view noun, Gender gender, Case grammatical, Shown shown) {
     auto out = ordinal(when.ordinal, gender, grammatical) + " " + std::string(noun) + " " +
                whole(when, Case::genitive, shown);
     return grammatical == Case::at ? after_in(out) : out;
 }
 
 // «начало октября», «вторая среда месяца»
-std::string sliced(const When& when, Case grammatical, Shown shown) {
+std::string sliced(const PeriodSpec& when, Case grammatical, Shown shown) {
     static constexpr Forms starts = {"начало", "начала", "начало", "в начале"};
     static constexpr Forms middles = {"середина", "середины", "середину", "в середине"};
     static constexpr Forms ends = {"конец", "конца", "конец", "в конце"};
@@ -155,43 +155,43 @@ std::string sliced(const When& when, Case grammatical, Shown shown) {
         return std::string(form(forms, grammatical)) + " " + whole(when, Case::genitive, shown);
     };
     switch (when.slice) {
-    case Slice::start:
+    case PeriodPart::start:
         return of(starts);
-    case Slice::middle:
+    case PeriodPart::middle:
         return of(middles);
-    case Slice::end:
+    case PeriodPart::end:
         return of(ends);
-    case Slice::first_days:
+    case PeriodPart::first_days:
         return of(firsts);
-    case Slice::twenties:
+    case PeriodPart::twenties:
         return of(twenties);
-    case Slice::decade:
+    case PeriodPart::ten_days:
         return when.ordinal == 4 ? of(thirties)
                                  : nth(when, form(decades, grammatical), Gender::feminine, grammatical, shown);
-    case Slice::week:
-        return nth(when, unit_word(Unit::week, grammatical), Gender::feminine, grammatical, shown);
-    case Slice::half:
+    case PeriodPart::week:
+        return nth(when, unit_word(PeriodUnit::week, grammatical), Gender::feminine, grammatical, shown);
+    case PeriodPart::half:
         return nth(when, form(halves, grammatical), Gender::feminine, grammatical, shown);
-    case Slice::day:
-        return nth(when, unit_word(Unit::day, when.ordinal >= 10 ? Case::genitive : grammatical), Gender::masculine,
-                   grammatical, shown);
-    case Slice::weekday: {
+    case PeriodPart::day:
+        return nth(when, unit_word(PeriodUnit::day, when.ordinal >= 10 ? Case::genitive : grammatical),
+                   Gender::masculine, grammatical, shown);
+    case PeriodPart::weekday: {
         const auto& forms = weekday_forms[(when.weekday + 6U) % 7U];
         return nth(when, form(forms, grammatical), gender_of_weekday(when.weekday), grammatical, shown);
     }
-    case Slice::whole:
+    case PeriodPart::whole:
         break;
     }
     return whole(when, grammatical, shown);
 }
 
-std::string year_behind(const When& when, Shown shown) {
+std::string year_behind(const PeriodSpec& when, Shown shown) {
     return shown.year && when.year != 0 ? " " + std::to_string(when.year) + " года" : std::string();
 }
 
-std::string day(const When& when, Case grammatical, Shown shown) {
+std::string day(const PeriodSpec& when, Case grammatical, Shown shown) {
     if (when.day == 0) {
-        return std::string(unit_word(Unit::day, grammatical));
+        return std::string(unit_word(PeriodUnit::day, grammatical));
     }
     auto out = std::to_string(when.day);
     if (when.number == 0) {
@@ -208,7 +208,7 @@ std::string day(const When& when, Case grammatical, Shown shown) {
 }
 
 // «2 квартал», «1 полугодие 2022-2023 учебного года»
-std::string numbered(const When& when, Case grammatical, Shown shown) {
+std::string numbered(const PeriodSpec& when, Case grammatical, Shown shown) {
     std::string out = grammatical == Case::at ? "в " : "";
     if (when.number != 0) {
         out += std::to_string(when.number) + " ";
@@ -226,38 +226,38 @@ std::string numbered(const When& when, Case grammatical, Shown shown) {
     return out + year_behind(when, shown);
 }
 
-std::string years(const When& when, Case grammatical, Shown shown) {
+std::string years(const PeriodSpec& when, Case grammatical, Shown shown) {
     std::string out = grammatical == Case::at ? "в " : "";
     if (when.year != 0 && shown.year) {
-        out += when.unit == Unit::school_year ? school_years(when.year) : std::to_string(when.year);
+        out += when.unit == PeriodUnit::school_year ? school_years(when.year) : std::to_string(when.year);
         out += ' ';
     }
     return out + std::string(unit_word(when.unit, grammatical));
 }
 
-std::string whole(const When& when, Case grammatical, Shown shown) {
+std::string whole(const PeriodSpec& when, Case grammatical, Shown shown) {
     switch (when.unit) {
-    case Unit::day:
+    case PeriodUnit::day:
         return day(when, grammatical, shown);
-    case Unit::month:
+    case PeriodUnit::month:
         if (when.number != 0) {
             return std::string(form(month_forms[(when.number - 1U) % 12U], grammatical)) + year_behind(when, shown);
         }
         break;
-    case Unit::season:
+    case PeriodUnit::season:
         if (when.number != 0) {
             return std::string(form(season_forms[(when.number - 1U) % 4U], grammatical)) + year_behind(when, shown);
         }
         break;
-    case Unit::holidays: {
+    case PeriodUnit::holidays: {
         std::string out = grammatical == Case::at ? "в " : "";
         if (when.number != 0) {
             out += std::string(form(holiday_forms[(when.number - 1U) % 4U], grammatical)) + " ";
         }
-        return out + std::string(unit_word(Unit::holidays, grammatical)) + year_behind(when, shown);
+        return out + std::string(unit_word(PeriodUnit::holidays, grammatical)) + year_behind(when, shown);
     }
-    case Unit::year:
-    case Unit::school_year:
+    case PeriodUnit::year:
+    case PeriodUnit::school_year:
         return years(when, grammatical, shown);
     default:
         break;
@@ -276,7 +276,7 @@ std::string_view plural(int number, std::string_view one, std::string_view few, 
     return ones == 1 ? one : ones >= 2 && ones <= 4 ? few : many;
 }
 
-std::string_view counted_unit(int number, Unit unit) noexcept {
+std::string_view counted_unit(int number, PeriodUnit unit) noexcept {
     static constexpr std::array<std::array<std::string_view, 3>, 13> forms = {{
         {"декаду", "декады", "декад"},
         {"день", "дня", "дней"},
@@ -296,7 +296,7 @@ std::string_view counted_unit(int number, Unit unit) noexcept {
     return plural(number, row[0], row[1], row[2]);
 }
 
-std::string_view unit_word(Unit unit, Case grammatical) noexcept {
+std::string_view unit_word(PeriodUnit unit, Case grammatical) noexcept {
     return form(unit_forms[static_cast<std::size_t>(unit)], grammatical);
 }
 
@@ -304,6 +304,6 @@ std::string_view weekday_word(unsigned day, bool dative_plural) noexcept {
     return dative_plural ? weekday_datives[(day + 6U) % 7U] : form(weekday_forms[(day + 6U) % 7U], Case::genitive);
 }
 
-std::string period(const When& when, Case grammatical, Shown shown) { return sliced(when, grammatical, shown); }
+std::string period(const PeriodSpec& when, Case grammatical, Shown shown) { return sliced(when, grammatical, shown); }
 
 } // namespace opora::timing::phrase

@@ -11,14 +11,14 @@ using timing::phrase::Place;
 using timing::phrase::Range;
 using timing::phrase::Style;
 
-bool reads_back(const std::string& text, const Meaning& meaning) {
+bool reads_back(const std::string& text, const TimingMeaning& meaning) {
     const auto read = parse_timing(text);
     return read.ok() && *read == meaning;
 }
 
 // The first style that the reader understands as it was meant. What one word says to people may say something else
 // beside its neighbours («сентябрь 2022 года, 2023 год» is September of both years), so the reader has the last word.
-std::string russian(const Meaning& meaning) {
+std::string russian(const TimingMeaning& meaning) {
     std::string first;
     for (const auto joint : {Joint::comma, Joint::plain, Joint::further, Joint::and_, Joint::also}) {
         for (const auto place : {Place::within, Place::before, Place::dashed, Place::behind}) {
@@ -44,14 +44,14 @@ std::string russian(const Meaning& meaning) {
 
 } // namespace
 
-std::string timing::phrase::clock(const Hours& hours) {
+std::string timing::phrase::clock(const TimeOfDayRange& hours) {
     const auto one = [](unsigned hour, unsigned minute) {
         return (hour < 10 ? "0" : "") + std::to_string(hour) + (minute < 10 ? ":0" : ":") + std::to_string(minute);
     };
     return one(hours.hour, hours.minute) + (hours.range ? "-" + one(hours.last_hour, hours.last_minute) : "");
 }
 
-std::string to_phrase(const Meaning& meaning, Language language) {
+std::string to_phrase(const TimingMeaning& meaning, Language language) {
     return language == Language::english ? timing::phrase::english(meaning) : russian(meaning);
 }
 

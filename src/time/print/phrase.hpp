@@ -56,10 +56,10 @@ enum class Case : std::uint8_t {
                                       std::string_view many) noexcept;
 
 /// A unit after a number: `2 недели`, `10 дней`.
-[[nodiscard]] std::string_view counted_unit(int number, Unit unit) noexcept;
+[[nodiscard]] std::string_view counted_unit(int number, PeriodUnit unit) noexcept;
 
 /// A unit by itself, without a preposition: `месяц`, `месяца`, `месяц`, `месяце`.
-[[nodiscard]] std::string_view unit_word(Unit unit, Case grammatical) noexcept;
+[[nodiscard]] std::string_view unit_word(PeriodUnit unit, Case grammatical) noexcept;
 
 /// How much of a period is written.
 struct Shown {
@@ -68,45 +68,45 @@ struct Shown {
 };
 
 /// A period in Russian.
-[[nodiscard]] std::string period(const When& when, Case grammatical, Shown shown = {});
+[[nodiscard]] std::string period(const PeriodSpec& when, Case grammatical, Shown shown = {});
 
 /// `средам`, `среда`.
 [[nodiscard]] std::string_view weekday_word(unsigned day, bool dative_plural) noexcept;
 
 /// The words of a repetition: `ежеквартально`, `не реже 2 раз в месяц`, `по средам и пятницам`.
-[[nodiscard]] std::string repetition(const Repeat& repeat, const Count& count);
+[[nodiscard]] std::string repetition(const Repetition& repeat, const TimingCount& count);
 
 /// True if the words of a repetition hold the count as well.
-[[nodiscard]] bool counts_in(const Repeat& repeat, const Count& count) noexcept;
+[[nodiscard]] bool counts_in(const Repetition& repeat, const TimingCount& count) noexcept;
 
 /// `кроме июля и августа`; empty if nothing is left out.
-[[nodiscard]] std::string exceptions(const Repeat& repeat);
+[[nodiscard]] std::string exceptions(const Repetition& repeat);
 
 /// `не реже 2 раз в год`.
-[[nodiscard]] std::string times_word(const Count& count, bool school_year, unsigned interval = 1);
+[[nodiscard]] std::string times_word(const TimingCount& count, bool school_year, unsigned interval = 1);
 
 /// `за 2 недели до события`.
-[[nodiscard]] std::string relative(const Offset& offset);
+[[nodiscard]] std::string relative(const TimingOffset& offset);
 
 /// A whole meaning in Russian, in one style.
-[[nodiscard]] std::string russian(const Meaning& meaning, const Style& style);
+[[nodiscard]] std::string russian(const TimingMeaning& meaning, const Style& style);
 
 /// A period in English, as it stands by itself: `the 2nd quarter of 2020`.
-[[nodiscard]] std::string english_period(const When& when, bool year = true);
+[[nodiscard]] std::string english_period(const PeriodSpec& when, bool year = true);
 
 /// `on`, `in` or `at`, as an English period takes it.
-[[nodiscard]] std::string_view english_preposition(const When& when) noexcept;
+[[nodiscard]] std::string_view english_preposition(const PeriodSpec& when) noexcept;
 
 /// `Monday`, `July`, `week`, `2nd`.
 [[nodiscard]] std::string_view english_weekday(unsigned day) noexcept;
 [[nodiscard]] std::string_view english_month(unsigned month) noexcept;
-[[nodiscard]] std::string_view english_unit(Unit unit) noexcept;
+[[nodiscard]] std::string_view english_unit(PeriodUnit unit) noexcept;
 [[nodiscard]] std::string english_ordinal(int value);
 
 /// A whole meaning in English.
-[[nodiscard]] std::string english(const Meaning& meaning);
+[[nodiscard]] std::string english(const TimingMeaning& meaning);
 
 /// `15:00`, `10:00-12:00`.
-[[nodiscard]] std::string clock(const Hours& hours);
+[[nodiscard]] std::string clock(const TimeOfDayRange& hours);
 
 } // namespace opora::timing::phrase

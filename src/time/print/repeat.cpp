@@ -13,20 +13,20 @@ constexpr unsigned working_week = 0x1F;
 constexpr unsigned whole_week = 0x7F;
 
 // What the reader makes of «N раз в год».
-Unit part_of_year(unsigned times, Unit year) noexcept {
+PeriodUnit part_of_year(unsigned times, PeriodUnit year) noexcept {
     switch (times) {
     case 2:
-        return Unit::half_year;
+        return PeriodUnit::half_year;
     case 3:
-        return Unit::trimester;
+        return PeriodUnit::trimester;
     case 4:
-        return Unit::quarter;
+        return PeriodUnit::quarter;
     default:
         return year;
     }
 }
 
-bool plain_run(const Repeat& repeat) noexcept {
+bool plain_run(const Repetition& repeat) noexcept {
     return repeat.weekday_run && repeat.weekdays != 0 && repeat.weekdays != whole_week;
 }
 
@@ -40,7 +40,7 @@ std::string list(const std::array<std::string, 12>& words, std::size_t count) {
 }
 
 // «по средам и пятницам»; «по понедельникам - воскресеньям» for the run of all seven
-std::string weekdays(const Repeat& repeat) {
+std::string weekdays(const Repetition& repeat) {
     if (repeat.weekday_run && repeat.weekdays == working_week) {
         return "каждый рабочий день";
     }
@@ -60,23 +60,23 @@ std::string weekdays(const Repeat& repeat) {
     return "по " + list(words, count);
 }
 
-std::string plain(const Repeat& repeat) {
-    if (repeat.interval != 1 || repeat.unit == Unit::day) {
+std::string plain(const Repetition& repeat) {
+    if (repeat.interval != 1 || repeat.unit == PeriodUnit::day) {
         return (repeat.interval == 1 ? "каждый " : "каждые ") + std::to_string(repeat.interval) + " " +
                std::string(counted_unit(repeat.interval, repeat.unit));
     }
     switch (repeat.unit) {
-    case Unit::week:
+    case PeriodUnit::week:
         return "еженедельно";
-    case Unit::month:
+    case PeriodUnit::month:
         return "ежемесячно";
-    case Unit::quarter:
+    case PeriodUnit::quarter:
         return "ежеквартально";
-    case Unit::year:
+    case PeriodUnit::year:
         return "ежегодно";
-    case Unit::term:
+    case PeriodUnit::school_quarter:
         return "каждую четверть";
-    case Unit::half_year:
+    case PeriodUnit::half_year:
         return "каждое полугодие";
     default:
         return "каждый " + std::string(unit_word(repeat.unit, Case::accusative));
@@ -105,28 +105,32 @@ std::string_view number_word_genitive(int number, bool feminine) noexcept {
     return feminine && number == 1 ? "одной" : words[static_cast<std::size_t>(number - 1)];
 }
 
-bool feminine(Unit unit) noexcept { return unit == Unit::week || unit == Unit::term || unit == Unit::none; }
+bool feminine(PeriodUnit unit) noexcept {
+    return unit == PeriodUnit::week || unit == PeriodUnit::school_quarter || unit == PeriodUnit::none;
+}
 
-bool takes_figures(Unit unit) noexcept { return unit == Unit::day || unit == Unit::month || unit == Unit::year; }
+bool takes_figures(PeriodUnit unit) noexcept {
+    return unit == PeriodUnit::day || unit == PeriodUnit::month || unit == PeriodUnit::year;
+}
 
 } // namespace
 
-bool counts_in(const Repeat& repeat, const Count& count) noexcept {
-    if (count.times == 0 || count.per == Unit::none || repeat.weekdays != 0) {
+bool counts_in(const Repetition& repeat, const TimingCount& count) noexcept {
+    if (count.times == 0 || count.per == PeriodUnit::none || repeat.weekdays != 0) {
         return false;
     }
-    const bool school = repeat.unit == Unit::school_year;
-    if (count.per == Unit::year && repeat.interval == 1) {
-        return part_of_year(count.times, school ? Unit::school_year : Unit::year) == repeat.unit;
+    const bool school = repeat.unit == PeriodUnit::school_year;
+    if (count.per == PeriodUnit::year && repeat.interval == 1) {
+        return part_of_year(count.times, school ? PeriodUnit::school_year : PeriodUnit::year) == repeat.unit;
     }
     return count.per == repeat.unit;
 }
 
-std::string times_word(const Count& count, bool school_year, unsigned interval) {
+std::string times_word(const TimingCount& count, bool school_year, unsigned interval) {
     const int times = count.times;
     auto out = (count.minimum ? "не реже " : "") + std::to_string(times) + " ";
     out += count.minimum ? plural(times, "раза", "раз", "раз") : plural(times, "раз", "раза", "раз");
-    if (count.per == Unit::none) {
+    if (count.per == PeriodUnit::none) {
         return out;
     }
     if (interval != 1) {
@@ -136,14 +140,14 @@ std::string times_word(const Count& count, bool school_year, unsigned interval) 
     return out + (school_year ? " в учебный " : " в ") + std::string(unit_word(count.per, Case::accusative));
 }
 
-std::string repetition(const Repeat& repeat, const Count& count) {
+std::string repetition(const Repetition& repeat, const TimingCount& count) {
     if (counts_in(repeat, count)) {
-        return times_word(count, repeat.unit == Unit::school_year, repeat.interval);
+        return times_word(count, repeat.unit == PeriodUnit::school_year, repeat.interval);
     }
     return repeat.weekdays != 0 ? weekdays(repeat) : plain(repeat);
 }
 
-std::string exceptions(const Repeat& repeat) {
+std::string exceptions(const Repetition& repeat) {
     static constexpr std::array<std::string_view, 12> months = {"января",   "февраля", "марта",  "апреля",
                                                                 "мая",      "июня",    "июля",   "августа",
                                                                 "сентября", "октября", "ноября", "декабря"};
@@ -171,7 +175,7 @@ std::string exceptions(const Repeat& repeat) {
     return out.empty() ? out : "кроме " + out;
 }
 
-std::string relative(const Offset& offset) {
+std::string relative(const TimingOffset& offset) {
     if (offset.amount == 0) {
         return "после события";
     }
@@ -180,7 +184,7 @@ std::string relative(const Offset& offset) {
     auto number = std::to_string(amount);
     std::string noun(counted_unit(amount, offset.unit));
     if (!before) { // «в течение 1 дня, 2 дней»
-        noun = amount % 10 == 1 && amount % 100 != 11 && offset.unit != Unit::none
+        noun = amount % 10 == 1 && amount % 100 != 11 && offset.unit != PeriodUnit::none
                    ? std::string(unit_word(offset.unit, Case::genitive))
                    : std::string(counted_unit(5, offset.unit));
     }
@@ -194,7 +198,7 @@ std::string relative(const Offset& offset) {
         number += before && one ? " рабочий" : !before && one ? " рабочего" : " рабочих";
     }
     // «21 год» could be 2021; «21 календарный год» could not.
-    if (offset.unit == Unit::year && amount >= 15 && noun != "лет") {
+    if (offset.unit == PeriodUnit::year && amount >= 15 && noun != "лет") {
         number += noun == "год" ? " календарный" : before ? " календарных" : " календарного";
     }
     return (before ? "за " : "в течение ") + number + " " + noun + (before ? " до события" : " после события");

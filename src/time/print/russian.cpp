@@ -8,28 +8,29 @@ namespace opora::timing::phrase {
 
 namespace {
 
-bool lacks_everything(const When& when) noexcept {
-    return when.slice == Slice::whole && when.number == 0 && when.year == 0 && when.day == 0;
+bool lacks_everything(const PeriodSpec& when) noexcept {
+    return when.slice == PeriodPart::whole && when.number == 0 && when.year == 0 && when.day == 0;
 }
 
-bool plain_at(const Part& part) noexcept {
-    return part.form == Form::dated && part.bound == Bound::at && !part.range && part.first.slice == Slice::whole;
+bool plain_at(const TimingPart& part) noexcept {
+    return part.form == TimingForm::dated && part.bound == TimingBound::at && !part.range &&
+           part.first.slice == PeriodPart::whole;
 }
 
-bool repeats(const Part& part) noexcept { return part.repeat.unit != Unit::none && !part.repeat.implied; }
+bool repeats(const TimingPart& part) noexcept { return part.repeat.unit != PeriodUnit::none && !part.repeat.implied; }
 
-bool is_day(const When& when) noexcept {
-    return when.unit == Unit::day && when.day != 0 && when.number != 0 && when.slice == Slice::whole &&
+bool is_day(const PeriodSpec& when) noexcept {
+    return when.unit == PeriodUnit::day && when.day != 0 && when.number != 0 && when.slice == PeriodPart::whole &&
            when.weekday == 0;
 }
 
-bool is_whole(const When& when, Unit unit) noexcept {
-    return when.unit == unit && when.slice == Slice::whole && (when.number != 0 || when.year != 0);
+bool is_whole(const PeriodSpec& when, PeriodUnit unit) noexcept {
+    return when.unit == unit && when.slice == PeriodPart::whole && (when.number != 0 || when.year != 0);
 }
 
-bool last_of_summer(const When& when) noexcept { return is_day(when) && when.number == 8 && when.day == 31; }
+bool last_of_summer(const PeriodSpec& when) noexcept { return is_day(when) && when.number == 8 && when.day == 31; }
 
-bool last_of_year(const When& when) noexcept {
+bool last_of_year(const PeriodSpec& when) noexcept {
     return is_day(when) && when.number == 12 && when.day == 31 && when.year != 0;
 }
 
@@ -39,21 +40,21 @@ std::string from(const std::string& words) {
     return (hard ? "со " : "с ") + words;
 }
 
-std::string reported(Unit unit) {
+std::string reported(PeriodUnit unit) {
     switch (unit) {
-    case Unit::day:
+    case PeriodUnit::day:
         return "днём";
-    case Unit::week:
+    case PeriodUnit::week:
         return "неделей";
-    case Unit::quarter:
+    case PeriodUnit::quarter:
         return "кварталом";
-    case Unit::half_year:
+    case PeriodUnit::half_year:
         return "полугодием";
-    case Unit::trimester:
+    case PeriodUnit::trimester:
         return "триместром";
-    case Unit::term:
+    case PeriodUnit::school_quarter:
         return "четвертью";
-    case Unit::year:
+    case PeriodUnit::year:
         return "годом";
     default:
         return "месяцем";
@@ -62,7 +63,7 @@ std::string reported(Unit unit) {
 
 class Russian {
 public:
-    Russian(const Meaning& meaning, const Style& style) : meaning_(meaning), style_(style) {}
+    Russian(const TimingMeaning& meaning, const Style& style) : meaning_(meaning), style_(style) {}
 
     std::string run() {
         find_repetition();
@@ -85,13 +86,13 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string say(const When& when, Case grammatical, bool year = true) const {
+    [[nodiscard]] std::string say(const PeriodSpec& when, Case grammatical, bool year = true) const {
         return period(when, grammatical, Shown{year, !style_.brief});
     }
 
     void find_repetition() {
         for (const auto& part : meaning_.parts) {
-            if (part.repeat.unit != Unit::none && repetition_ == nullptr) {
+            if (part.repeat.unit != PeriodUnit::none && repetition_ == nullptr) {
                 repetition_ = &part.repeat;
                 words_ = part.repeat.implied ? std::string() : repetition(part.repeat, meaning_.count);
                 each_word_ = words_ == "ежегодно";
@@ -102,7 +103,7 @@ private:
     }
 
     // «ежегодно с 2023 года по 2025 год»
-    [[nodiscard]] std::string years(const Repeat& repeat) const {
+    [[nodiscard]] std::string years(const Repetition& repeat) const {
         std::string out;
         if (style_.place == Place::dashed && repeat.first_year != 0 && repeat.last_year != 0) {
             return " " + std::to_string(repeat.first_year) + "-" + std::to_string(repeat.last_year) + " годы";
@@ -134,16 +135,16 @@ private:
     std::size_t add_part(std::size_t k) {
         const auto& part = meaning_.parts[k];
         switch (part.form) {
-        case Form::always:
+        case TimingForm::always:
             join(mark(k), always());
             return k;
-        case Form::open:
+        case TimingForm::open:
             join(", ", "по графику");
             return k;
-        case Form::relative:
+        case TimingForm::relative:
             join(", ", relative(part.offset));
             return k;
-        case Form::dated:
+        case TimingForm::dated:
             break;
         }
         const bool starts = repeats(part) && !begun_;
@@ -157,7 +158,7 @@ private:
                                                                     : ", ";
         }
         begun_ = begun_ || repeats(part);
-        if (part.first.unit == Unit::none || each_) {
+        if (part.first.unit == PeriodUnit::none || each_) {
             return k;
         }
         const auto last = last_of_days(k);
@@ -170,27 +171,27 @@ private:
     }
 
     [[nodiscard]] std::string always() const {
-        const bool counted = meaning_.parts.size() == 1 && meaning_.count.per == Unit::day;
+        const bool counted = meaning_.parts.size() == 1 && meaning_.count.per == PeriodUnit::day;
         return counted ? std::string() : "в течение всего периода";
     }
 
     // The words that begin a repetition: «ежегодно», or «каждый ноябрь» with the period itself.
-    std::string opening(const Part& part) {
+    std::string opening(const TimingPart& part) {
         const auto& when = part.first;
         const bool named = style_.place == Place::within && meaning_.parts.size() == 1 && plain_at(part) &&
-                           part.repeat.unit == Unit::year && when.number != 0 && each_word_ && when.weekday == 0;
+                           part.repeat.unit == PeriodUnit::year && when.number != 0 && each_word_ && when.weekday == 0;
         if (!named) {
             return words_;
         }
         std::string each;
         switch (when.unit) {
-        case Unit::month:
+        case PeriodUnit::month:
             each = "каждый ";
             break;
-        case Unit::season:
+        case PeriodUnit::season:
             each = when.number == 2 ? "каждое " : "каждую ";
             break;
-        case Unit::holidays:
+        case PeriodUnit::holidays:
             each = "каждые ";
             break;
         default:
@@ -212,13 +213,14 @@ private:
         if (repeats(b) && plain_at(b) && b.first.unit == b.repeat.unit && b.first.number != 0) {
             return " и "; // a comma would part «ежемесячно» from a month of its own
         }
-        if (a.bound == Bound::since && b.bound == Bound::until) {
+        if (a.bound == TimingBound::since && b.bound == TimingBound::until) {
             return ", далее "; // not the end of that start
         }
-        if (repeats(a) && !repeats(b) && b.bound != Bound::at) {
+        if (repeats(a) && !repeats(b) && b.bound != TimingBound::at) {
             return ", также "; // a deadline of its own
         }
-        if (a.bound == Bound::until && b.bound == Bound::at && !b.range && b.first.unit == Unit::day) {
+        if (a.bound == TimingBound::until && b.bound == TimingBound::at && !b.range &&
+            b.first.unit == PeriodUnit::day) {
             return years_end(k) ? ", далее " : ", также "; // not one more deadline
         }
         if (style_.joint == Joint::further) {
@@ -291,30 +293,32 @@ private:
                a.first.year == b.first.year && !a.first.school && !b.first.school;
     }
 
-    std::string dates(const Part& part, bool within, bool shares) const {
+    std::string dates(const TimingPart& part, bool within, bool shares) const {
         std::string out;
-        const bool surrounding = lacks_everything(part.first) && part.first.unit != Unit::period &&
-                                 part.first.unit != Unit::holidays;
+        const bool surrounding = lacks_everything(part.first) && part.first.unit != PeriodUnit::period &&
+                                 part.first.unit != PeriodUnit::holidays;
         if (part.range) {
             out = range(part, within);
-        } else if (part.bound != Bound::at && (surrounding || (style_.during && is_whole(part.first, Unit::year)))) {
-            out = part.bound == Bound::until ? "завершается в течение " : "начинается в течение ";
+        } else if (part.bound != TimingBound::at &&
+                   (surrounding || (style_.during && is_whole(part.first, PeriodUnit::year)))) {
+            out = part.bound == TimingBound::until ? "завершается в течение " : "начинается в течение ";
             out += say(part.first, Case::genitive);
-        } else if (part.bound == Bound::until && style_.during && last_of_summer(part.first)) {
-            When year;
-            year.unit = Unit::school_year;
+        } else if (part.bound == TimingBound::until && style_.during && last_of_summer(part.first)) {
+            PeriodSpec year;
+            year.unit = PeriodUnit::school_year;
             year.year = part.first.year;
             out = "до начала " + say(year, Case::genitive);
-        } else if (part.bound == Bound::until && style_.during && meaning_.ambiguous && last_of_year(part.first)) {
+        } else if (part.bound == TimingBound::until && style_.during && meaning_.ambiguous &&
+                   last_of_year(part.first)) {
             out = "до " + std::to_string(part.first.year + 1) + " года";
-        } else if (part.bound == Bound::until) {
-            const bool day = part.first.unit == Unit::day || part.first.slice != Slice::whole;
+        } else if (part.bound == TimingBound::until) {
+            const bool day = part.first.unit == PeriodUnit::day || part.first.slice != PeriodPart::whole;
             out = (day ? "до " : "не позднее ") + say(part.first, Case::genitive);
-        } else if (part.bound == Bound::since) {
+        } else if (part.bound == TimingBound::since) {
             out = from(say(part.first, Case::genitive));
         } else if (surrounding) {
             out = "в течение " + say(part.first, Case::genitive);
-        } else if (style_.during && part.first.slice == Slice::whole && part.first.unit != Unit::day) {
+        } else if (style_.during && part.first.slice == PeriodPart::whole && part.first.unit != PeriodUnit::day) {
             out = "в течение " + say(part.first, Case::genitive, !shares);
         } else {
             out = say(part.first, within ? Case::at : Case::nominative, !shares);
@@ -325,40 +329,41 @@ private:
         return out;
     }
 
-    [[nodiscard]] std::string following(const Part& part) const {
+    [[nodiscard]] std::string following(const TimingPart& part) const {
         if (&part != last_following_) {
             return {};
         }
-        const bool monthless = part.first.unit == Unit::day && part.first.number == 0;
-        const bool plain_month = part.repeat.unit == Unit::month;
+        const bool monthless = part.first.unit == PeriodUnit::day && part.first.number == 0;
+        const bool plain_month = part.repeat.unit == PeriodUnit::month;
         return (monthless ? " месяца, следующего за отчётным" : ", следующего за отчётным") +
                (plain_month ? std::string() : " " + reported(part.repeat.unit));
     }
 
-    std::string range(const Part& part, bool within) const {
+    std::string range(const TimingPart& part, bool within) const {
         const auto& a = part.first;
         const auto& b = part.last;
         const bool same_year = style_.brief && a.year == b.year;
         const bool same_month = same_year && a.number == b.number;
-        const bool monthless = a.unit == Unit::day && b.unit == Unit::day && a.number == 0 && b.number == 0;
+        const bool monthless = a.unit == PeriodUnit::day && b.unit == PeriodUnit::day && a.number == 0 && b.number == 0;
         if (monthless && a.day != 0 && b.day != 0 && style_.brief) { // с 20 по 25 число
             return from(std::to_string(a.day)) + " по " + say(b, Case::accusative);
         }
         if (style_.range != Range::from_to) {
-            if (same_year && a.unit == b.unit && a.slice == Slice::whole && b.slice == Slice::whole && a.number != 0 &&
-                a.number < b.number && (a.unit == Unit::quarter || a.unit == Unit::term)) { // 1-3 кварталы 2020 года
+            if (same_year && a.unit == b.unit && a.slice == PeriodPart::whole && b.slice == PeriodPart::whole &&
+                a.number != 0 && a.number < b.number &&
+                (a.unit == PeriodUnit::quarter || a.unit == PeriodUnit::school_quarter)) { // 1-3 кварталы 2020 года
                 return std::to_string(a.number) + "-" + std::to_string(b.number) +
-                       (a.unit == Unit::quarter ? " кварталы" : " четверти") +
+                       (a.unit == PeriodUnit::quarter ? " кварталы" : " четверти") +
                        (b.year != 0 ? " " + std::to_string(b.year) + " года" : "");
             }
             if (is_day(a) && is_day(b) && same_month) { // 7-11 сентября
                 return std::to_string(a.day) + "-" + say(b, Case::nominative);
             }
-            if (is_whole(a, Unit::year) && is_whole(b, Unit::year) && style_.brief) {
+            if (is_whole(a, PeriodUnit::year) && is_whole(b, PeriodUnit::year) && style_.brief) {
                 const auto both = std::to_string(a.year) + "-" + std::to_string(b.year);
                 return style_.during ? "в течение " + both + " годов" : both + " годы";
             }
-            if (is_whole(a, Unit::school_year) && is_whole(b, Unit::school_year) && a.year < b.year) {
+            if (is_whole(a, PeriodUnit::school_year) && is_whole(b, PeriodUnit::school_year) && a.year < b.year) {
                 return std::to_string(a.year) + "-" + std::to_string(b.year + 1) + " учебный год";
             }
         }
@@ -371,12 +376,12 @@ private:
         return from(say(a, Case::genitive, year)) + " по " + say(b, Case::accusative);
     }
 
-    const Meaning& meaning_;
+    const TimingMeaning& meaning_;
     const Style& style_;
     std::string out_;
     std::string words_; ///< of the repetition
-    const Repeat* repetition_ = nullptr;
-    const Part* last_following_ = nullptr;
+    const Repetition* repetition_ = nullptr;
+    const TimingPart* last_following_ = nullptr;
     bool begun_ = false;     ///< the words of the repetition stand
     bool each_word_ = false; ///< the repetition is «ежегодно» and no more
     bool each_ = false;      ///< «каждый ноябрь» says the date as well
@@ -384,6 +389,6 @@ private:
 
 } // namespace
 
-std::string russian(const Meaning& meaning, const Style& style) { return Russian(meaning, style).run(); }
+std::string russian(const TimingMeaning& meaning, const Style& style) { return Russian(meaning, style).run(); }
 
 } // namespace opora::timing::phrase

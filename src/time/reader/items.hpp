@@ -11,7 +11,7 @@
 
 namespace opora::timing {
 
-enum class E : std::uint8_t {
+enum class ItemType : std::uint8_t {
     item,     ///< a period or a part of one, in `when`
     weekday,  ///< a weekday by itself, in `when.weekday`
     repeat,   ///< a repetition, in `repeat`
@@ -22,7 +22,7 @@ enum class E : std::uint8_t {
 };
 
 /// How an entry is joined to the one before.
-enum class Link : std::uint8_t {
+enum class Separator : std::uint8_t {
     start,
     space, ///< nothing between them but space
     comma,
@@ -37,7 +37,7 @@ enum class Link : std::uint8_t {
 };
 
 /// The preposition before an entry.
-enum class Lead : std::uint8_t {
+enum class Preposition : std::uint8_t {
     none,
     from,  ///< с
     to,    ///< до
@@ -46,10 +46,10 @@ enum class Lead : std::uint8_t {
     since, ///< не ранее, начиная с
 };
 
-struct Entry {
-    E type = E::item;
-    Link link = Link::start;
-    Lead lead = Lead::none;
+struct Item {
+    ItemType type = ItemType::item;
+    Separator link = Separator::start;
+    Preposition lead = Preposition::none;
     bool comma = false;            ///< a comma stands before it, whatever the link
     bool bare = false;             ///< a number or an ordinal that waits for its unit
     bool ordinal = false;          ///< the bare number is an ordinal word, or has an ending
@@ -64,35 +64,40 @@ struct Entry {
     bool borrowed = false; ///< a number that took its unit from the entry behind it, «1 и 2 четверти»
     bool after = false;    ///< «после 1 сентября»
     bool length = false;   ///< says little by itself: a length and nothing that it counts from («3 дня»), an act
-    When when;
-    Repeat repeat;
-    Count count;
-    Offset offset;
+    PeriodSpec when;
+    Repetition repeat;
+    TimingCount count;
+    TimingOffset offset;
     Span span;
 };
 
-using Entries = InlineVector<Entry, 16>;
+using Entries = InlineVector<Item, 16>;
 
 /// What the reader found besides entries.
-struct Reading {
+struct ItemList {
     Entries entries;
-    InlineVector<Hours, 4> times;
-    InlineVector<Note, 8> notes;
-    Count count;
+    InlineVector<TimeOfDayRange, 4> times;
+    InlineVector<TimingNote, 8> notes;
+    TimingCount count;
     std::uint16_t except_months = 0;
     std::uint8_t except_weekdays = 0;
-    bool following = false;     ///< «следующего за отчётным»
-    Unit reported = Unit::none; ///< the period reported
-    bool current_year = false;  ///< «текущего года»
-    bool doubtful = false;      ///< «(неоднозначно)»
-    bool dash_only = false;     ///< the phrase is empty or a dash
-    Span unknown;               ///< the first words that were not understood
+    bool following = false;                 ///< «следующего за отчётным»
+    PeriodUnit reported = PeriodUnit::none; ///< the period reported
+    bool current_year = false;              ///< «текущего года»
+    bool doubtful = false;                  ///< «(неоднозначно)»
+    bool dash_only = false;                 ///< the phrase is empty or a dash
+    Span unknown;                           ///< the first words that were not understood
 };
 
 /// Reads a phrase into entries. False: it is no UTF-8.
-[[nodiscard]] bool read_entries(std::string_view phrase, Reading& reading);
+[[nodiscard]] bool read_entries(std::string_view phrase, ItemList& reading);
 
 /// Makes the meaning of entries.
-[[nodiscard]] Result<Meaning> compose(std::string_view phrase, Reading& reading);
+[[nodiscard]] Result<TimingMeaning> compose(std::string_view phrase, ItemList& reading);
+
+/// A part of a month that has no name yet: «вторая неделя», «3 декада».
+[[nodiscard]] inline PeriodSpec part_of_month(PeriodPart slice, int ordinal) noexcept {
+    return PeriodSpec{PeriodUnit::month, slice, 0, 0, 0, static_cast<std::int8_t>(ordinal), 0, false};
+}
 
 } // namespace opora::timing

@@ -8,27 +8,27 @@ namespace opora::timing {
 
 bool Reader::number_and_unit(std::size_t after) {
     const int value = at().value;
-    if (is_decade(after) && value >= 1 && value <= 3) { // «2 декада октября»
-        return numbered_part(after, part_of_month(Slice::decade, value));
+    if (is_ten_days(after) && value >= 1 && value <= 3) { // «2 декада октября»
+        return numbered_part(after, part_of_month(PeriodPart::ten_days, value));
     }
     switch (unit(after)) {
-    case Unit::week:
+    case PeriodUnit::week:
         return number_and_week(after);
-    case Unit::quarter:
-    case Unit::term:
-    case Unit::half_year:
-    case Unit::trimester:
+    case PeriodUnit::quarter:
+    case PeriodUnit::school_quarter:
+    case PeriodUnit::half_year:
+    case PeriodUnit::trimester:
         return numbered_period(after);
-    case Unit::year:
+    case PeriodUnit::year:
         return number_and_year(after);
     default:
         return number_and_length(); // «10 дней»
     }
 }
 
-bool Reader::numbered_part(std::size_t after, const When& when) {
+bool Reader::numbered_part(std::size_t after, const PeriodSpec& when) {
     const auto first = i_;
-    Entry entry;
+    Item entry;
     entry.when = when;
     i_ += after + 1;
     attach_month(entry.when);
@@ -40,7 +40,7 @@ bool Reader::numbered_part(std::size_t after, const When& when) {
 bool Reader::number_and_half(std::size_t after) {
     const int value = at().value;
     if (value >= 1 && value <= 2) {
-        return numbered_part(after, part_of_month(Slice::half, value));
+        return numbered_part(after, part_of_month(PeriodPart::half, value));
     }
     note(Code::number_passed_over, at().span);
     between_.noise = true;
@@ -51,12 +51,12 @@ bool Reader::number_and_half(std::size_t after) {
 // «3 неделя октября»; but «2 недели», «каждые 2 недели», «10 недель» are lengths.
 bool Reader::number_and_week(std::size_t after) {
     const int value = at().value;
-    const bool month_behind = word(after + 1) == W::month || unit(after + 1) == Unit::month;
+    const bool month_behind = word(after + 1) == WordClass::month || unit(after + 1) == PeriodUnit::month;
     const bool length = (at(after).word->plural && !month_behind) || (each_ && !at().ordinal);
     if (value < 1 || value > 5 || length) {
         return number_and_length();
     }
-    return numbered_part(after, part_of_month(Slice::week, value == 5 ? -1 : value));
+    return numbered_part(after, part_of_month(PeriodPart::week, value == 5 ? -1 : value));
 }
 
 // «сентябрь 22 г.» is a year, «2 года» a length.
@@ -67,8 +67,8 @@ bool Reader::number_and_year(std::size_t after) {
         return number_and_length();
     }
     const auto first = i_;
-    Entry entry;
-    entry.when.unit = Unit::year;
+    Item entry;
+    entry.when.unit = PeriodUnit::year;
     entry.when.year = static_cast<std::int16_t>(2000 + value);
     ++i_;
     i_ += year_marks(0);
@@ -83,8 +83,8 @@ bool Reader::number_and_half_year(std::size_t after) {
         return false;
     }
     const auto first = i_;
-    Entry entry;
-    entry.when.unit = Unit::half_year;
+    Item entry;
+    entry.when.unit = PeriodUnit::half_year;
     entry.when.number = static_cast<std::uint8_t>(value);
     i_ += after + 3;
     return end_of_period(entry, first);
@@ -101,7 +101,7 @@ bool Reader::numbered_period(std::size_t after) {
         ++i_;
         return true;
     }
-    Entry entry;
+    Item entry;
     entry.when.number = static_cast<std::uint8_t>(value);
     entry.when.unit = what;
     entry.when.school = at(after).word->school;
@@ -109,8 +109,8 @@ bool Reader::numbered_period(std::size_t after) {
     return end_of_period(entry, first);
 }
 
-bool Reader::end_of_period(Entry& entry, std::size_t first) {
-    if (is(T::dot)) {
+bool Reader::end_of_period(Item& entry, std::size_t first) {
+    if (is(TokenType::dot)) {
         ++i_;
     }
     attach_year(entry.when);

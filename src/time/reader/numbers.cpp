@@ -6,12 +6,12 @@
 namespace opora::timing {
 
 void Reader::number() {
-    if (class_letter() || (word(1) == W::clock && number_and_things())) { // «1 час в неделю» is no time of day
+    if (class_letter() || (word(1) == WordClass::clock && number_and_things())) { // «1 час в неделю» is no time of day
         return;
     }
-    if (at().value < 0 || glued_digits() || years() || clock_time() || dotted() || (!is(T::word, 1) && marked_date()) ||
-        slashed() || two_digit_years() || number_and_word()) {
-        if (at().type == T::number && at().value < 0) {
+    if (at().value < 0 || glued_digits() || years() || clock_time() || dotted() ||
+        (!is(TokenType::word, 1) && marked_date()) || slashed() || two_digit_years() || number_and_word()) {
+        if (at().type == TokenType::number && at().value < 0) {
             note(Code::number_passed_over, at().span);
             ++i_;
         }
@@ -26,7 +26,7 @@ void Reader::number() {
         between_.noise = true;
         return;
     }
-    Entry entry;
+    Item entry;
     entry.bare = true;
     entry.ordinal = ordinal;
     entry.numeric = tokens_[first].ordinal;
@@ -37,13 +37,13 @@ void Reader::number() {
 // «7А — 12.10»: a form of a school, not a day.
 bool Reader::class_letter() {
     const auto& next = at(1);
-    const bool letter = next.type == T::word && !next.space && next.letters == 1 && at().value >= 1 &&
-                        at().value <= 11 && !at().roman && at().digits <= 2 && unit(1) == Unit::none &&
-                        word(1) != W::clock && word(1) != W::times;
+    const bool letter = next.type == TokenType::word && !next.space && next.letters == 1 && at().value >= 1 &&
+                        at().value <= 11 && !at().roman && at().digits <= 2 && unit(1) == PeriodUnit::none &&
+                        word(1) != WordClass::clock && word(1) != WordClass::times;
     if (letter) {
         i_ += 2;
         between_.noise = true;
-        lead_ = Lead::none;
+        lead_ = Preposition::none;
     }
     return letter;
 }
@@ -56,9 +56,9 @@ void Reader::day_item(std::size_t first, int day, int month, int year, bool nume
         between_.noise = true;
         return;
     }
-    Entry entry;
+    Item entry;
     entry.numeric = numeric;
-    entry.when.unit = Unit::day;
+    entry.when.unit = PeriodUnit::day;
     entry.when.day = static_cast<std::uint8_t>(day);
     entry.when.number = static_cast<std::uint8_t>(month);
     entry.when.year = static_cast<std::int16_t>(year);
@@ -67,34 +67,35 @@ void Reader::day_item(std::size_t first, int day, int month, int year, bool nume
 
 // A number and the word behind it; `after` is where the word stands: «5. мая», «1. квартал» have a full stop before it.
 bool Reader::number_and_word() {
-    const bool stop = is(T::dot, 1) && !at(1).space &&
-                      (word(2) == W::month || unit(2) == Unit::quarter || unit(2) == Unit::half_year);
+    const bool stop = is(TokenType::dot, 1) && !at(1).space &&
+                      (word(2) == WordClass::month || unit(2) == PeriodUnit::quarter ||
+                       unit(2) == PeriodUnit::half_year);
     if (stop && names_month_in_full(at(2))) { // «1.Сентябрь» may be the first item of a list as well
         reading_.doubtful = true;
     }
     const std::size_t after = stop ? 2 : 1;
     switch (word(after)) {
-    case W::month:
+    case WordClass::month:
         return number_and_month(after);
-    case W::date:
+    case WordClass::date:
         return number_and_date(after);
-    case W::times:
+    case WordClass::times:
         return number_and_times(after);
-    case W::weekday:
+    case WordClass::weekday:
         return number_and_weekday(after);
-    case W::working:
-    case W::calendar:
-        return word(after + 1) == W::unit && number_and_length();
-    case W::school:
+    case WordClass::working:
+    case WordClass::calendar:
+        return word(after + 1) == WordClass::unit && number_and_length();
+    case WordClass::school:
         return number_and_school(after);
-    case W::half:
+    case WordClass::half:
         return number_and_half(after);
-    case W::unit:
+    case WordClass::unit:
         return number_and_unit(after);
-    case W::ocr_roman:
+    case WordClass::ocr_roman:
         return number_and_half_year(after);
-    case W::class_:
-    case W::minute:
+    case WordClass::class_:
+    case WordClass::minute:
         return number_and_things() || number_of_other(after);
     default:
         return number_and_things();
@@ -108,14 +109,14 @@ bool Reader::number_and_month(std::size_t after) {
     if (day < 1 || day > 31 || at().digits > 2) {
         return false;
     }
-    When when;
+    PeriodSpec when;
     when.number = static_cast<std::uint8_t>(at(after).word->value);
     i_ += after + 1;
-    if (is(T::dot) && !at().space) {
+    if (is(TokenType::dot) && !at().space) {
         ++i_;
     }
     attach_year(when);
-    const bool glued = between_.glued && is(T::number) && !at().space && when.year != 0;
+    const bool glued = between_.glued && is(TokenType::number) && !at().space && when.year != 0;
     if (glued) {
         between_.glued = false;
     }
@@ -131,11 +132,11 @@ bool Reader::number_and_date(std::size_t after) {
     if (value < 1 || value > 31) {
         return false;
     }
-    Entry entry;
+    Item entry;
     const bool around = at().plural && value % 10 == 0;
-    entry.when.unit = around ? Unit::month : Unit::day;
+    entry.when.unit = around ? PeriodUnit::month : PeriodUnit::day;
     if (around) {
-        entry.when.slice = value == 20 ? Slice::twenties : Slice::decade;
+        entry.when.slice = value == 20 ? PeriodPart::twenties : PeriodPart::ten_days;
         entry.when.ordinal = static_cast<std::int8_t>(value == 20 ? 0 : value / 10 + 1);
     } else {
         entry.when.day = static_cast<std::uint8_t>(value);
@@ -151,7 +152,7 @@ bool Reader::number_and_times(std::size_t after) {
     const auto first = i_;
     const auto times = static_cast<std::uint16_t>(at().value);
     i_ += after + 1;
-    times_word(first, Count{times, false, Unit::none});
+    times_word(first, TimingCount{times, false, PeriodUnit::none});
     return true;
 }
 
@@ -160,13 +161,13 @@ bool Reader::number_and_weekday(std::size_t after) {
     const auto first = i_;
     const int value = at().value;
     const bool counted = value >= 1 && value <= 5 && !at(after).word->plural &&
-                         (at().ordinal || word(after + 1) == W::month || unit(after + 1) == Unit::month);
+                         (at().ordinal || word(after + 1) == WordClass::month || unit(after + 1) == PeriodUnit::month);
     if (!counted) {
         return false;
     }
-    Entry entry;
-    entry.when.unit = Unit::month;
-    entry.when.slice = Slice::weekday;
+    Item entry;
+    entry.when.unit = PeriodUnit::month;
+    entry.when.slice = PeriodPart::weekday;
     entry.when.ordinal = static_cast<std::int8_t>(value);
     entry.when.weekday = static_cast<std::uint8_t>(at(after).word->value);
     i_ += after + 1;
@@ -178,10 +179,10 @@ bool Reader::number_and_weekday(std::size_t after) {
 // «2 учебные недели», «сроком на 1 учебный год» are lengths; «1 учебная четверть» is a period.
 bool Reader::number_and_school(std::size_t after) {
     const auto what = unit(after + 1);
-    if (what == Unit::week || what == Unit::day || (what == Unit::year && at().digits <= 2)) {
+    if (what == PeriodUnit::week || what == PeriodUnit::day || (what == PeriodUnit::year && at().digits <= 2)) {
         return number_and_length();
     }
-    return what != Unit::none && what != Unit::year && number_and_unit(after + 1);
+    return what != PeriodUnit::none && what != PeriodUnit::year && number_and_unit(after + 1);
 }
 
 // «10 рабочих дней», «2 недели»: how long something takes.
@@ -201,7 +202,7 @@ bool Reader::number_of_other(std::size_t after) {
         drop_bare(true);
     }
     ++i_;
-    lead_ = Lead::none;
+    lead_ = Preposition::none;
     between_.noise = true;
     return true;
 }

@@ -11,29 +11,30 @@ void Reader::ordinal_word() {
     const int value = at().word->value + tens_; // «двадцать пятого»
     tens_ = 0;
     ++i_;
-    if (is(T::dot) && !at().space) { // «посл. неделя»
+    if (is(TokenType::dot) && !at().space) { // «посл. неделя»
         ++i_;
     }
-    while (word() == W::working || word() == W::calendar || (word() == W::school && unit(1) != Unit::year)) {
+    while (word() == WordClass::working || word() == WordClass::calendar ||
+           (word() == WordClass::school && unit(1) != PeriodUnit::year)) {
         ++i_;
     }
     switch (word()) {
-    case W::month:
+    case WordClass::month:
         ordinal_month(first, value);
         break;
-    case W::weekday:
+    case WordClass::weekday:
         ordinal_weekday(first, value);
         break;
-    case W::date:
+    case WordClass::date:
         ordinal_days(first, value);
         break;
-    case W::half:
+    case WordClass::half:
         ordinal_half(first, value);
         break;
-    case W::unit:
+    case WordClass::unit:
         ordinal_unit(first, value);
         break;
-    case W::class_:
+    case WordClass::class_:
         ++i_;
         between_.noise = true;
         break;
@@ -50,15 +51,15 @@ void Reader::ordinal_month(std::size_t first, int value) {
     }
     const auto month = at().word->value;
     ++i_;
-    When when;
+    PeriodSpec when;
     attach_year(when);
     day_item(first, value, month, when.year, false);
 }
 
 // «последняя пятница месяца»
 void Reader::ordinal_weekday(std::size_t first, int value) {
-    Entry entry;
-    entry.when = part_of_month(Slice::weekday, value);
+    Item entry;
+    entry.when = part_of_month(PeriodPart::weekday, value);
     entry.when.weekday = static_cast<std::uint8_t>(at().word->value);
     ++i_;
     attach_month(entry.when);
@@ -68,13 +69,16 @@ void Reader::ordinal_weekday(std::size_t first, int value) {
 // «в первых числах мая», «до последнего числа месяца»
 void Reader::ordinal_days(std::size_t first, int value) {
     const bool plural = at().word->plural || at().letters == 5; // числа, числах
-    Entry entry;
+    Item entry;
     entry.doubtful = value != 1 && value != 20;
-    if (!plural || (lead_ != Lead::none && value > 1)) {
-        entry.when.unit = Unit::day;
+    if (!plural || (lead_ != Preposition::none && value > 1)) {
+        entry.when.unit = PeriodUnit::day;
         entry.when.day = static_cast<std::uint8_t>(value < 1 ? 31 : value);
     } else {
-        entry.when = part_of_month(value == 1 ? Slice::first_days : value == 20 ? Slice::twenties : Slice::end, 0);
+        entry.when = part_of_month(value == 1    ? PeriodPart::first_days
+                                   : value == 20 ? PeriodPart::twenties
+                                                 : PeriodPart::end,
+                                   0);
     }
     ++i_;
     attach_month(entry.when);
@@ -84,41 +88,42 @@ void Reader::ordinal_days(std::size_t first, int value) {
 // «первая половина года» is a half-year, «вторая половина мая» a part of a month.
 void Reader::ordinal_half(std::size_t first, int value) {
     ++i_;
-    Entry entry;
-    const bool of_school_year = word() == W::school && unit(1) == Unit::year;
-    if (unit() == Unit::year || of_school_year || (is(T::number) && at().digits == 4)) {
-        entry.when.unit = Unit::half_year;
+    Item entry;
+    const bool of_school_year = word() == WordClass::school && unit(1) == PeriodUnit::year;
+    if (unit() == PeriodUnit::year || of_school_year || (is(TokenType::number) && at().digits == 4)) {
+        entry.when.unit = PeriodUnit::half_year;
         entry.when.number = static_cast<std::uint8_t>(value < 0 ? 2 : value);
         entry.when.school = of_school_year;
-        if (unit() == Unit::year) {
+        if (unit() == PeriodUnit::year) {
             ++i_;
         }
     } else {
-        entry.when = part_of_month(Slice::half, value);
+        entry.when = part_of_month(PeriodPart::half, value);
         attach_month(entry.when);
     }
     emit(entry, first);
 }
 
 void Reader::ordinal_unit(std::size_t first, int value) {
-    if (is_decade()) { // «последняя декада»
-        ordinal_part(first, Slice::decade, value < 0 ? 3 : value);
+    if (is_ten_days()) { // «последняя декада»
+        ordinal_part(first, PeriodPart::ten_days, value < 0 ? 3 : value);
         return;
     }
     switch (unit()) {
-    case Unit::week:
-        ordinal_part(first, Slice::week, value);
+    case PeriodUnit::week:
+        ordinal_part(first, PeriodPart::week, value);
         break;
-    case Unit::day:
-        ordinal_part(first, Slice::day, value);
+    case PeriodUnit::day:
+        ordinal_part(first, PeriodPart::day, value);
         break;
-    case Unit::quarter:
-    case Unit::half_year:
-    case Unit::term:
-    case Unit::trimester:
+    case PeriodUnit::quarter:
+    case PeriodUnit::half_year:
+    case PeriodUnit::school_quarter:
+    case PeriodUnit::trimester:
         ordinal_period(first, value);
         break;
-    case Unit::month: // «до 25 числа последнего месяца квартала»: no expression says which month, so it is a doubt
+    case PeriodUnit::
+        month: // «до 25 числа последнего месяца квартала»: no expression says which month, so it is a doubt
         reading_.doubtful = true;
         break;
     default:
@@ -127,13 +132,13 @@ void Reader::ordinal_unit(std::size_t first, int value) {
 }
 
 // «вторая неделя октября», «последний день учебного года»
-void Reader::ordinal_part(std::size_t first, Slice slice, int ordinal) {
-    Entry entry;
+void Reader::ordinal_part(std::size_t first, PeriodPart slice, int ordinal) {
+    Item entry;
     entry.when = part_of_month(slice, ordinal);
     ++i_;
     attach_month(entry.when);
-    if (word() == W::school && unit(1) == Unit::year) {
-        entry.when.unit = Unit::school_year;
+    if (word() == WordClass::school && unit(1) == PeriodUnit::year) {
+        entry.when.unit = PeriodUnit::school_year;
         i_ += 2;
     }
     emit(entry, first);
@@ -148,7 +153,7 @@ void Reader::ordinal_period(std::size_t first, int value) {
         ++i_;
         return;
     }
-    Entry entry;
+    Item entry;
     entry.when.unit = what;
     entry.when.number = static_cast<std::uint8_t>(number);
     entry.when.school = at().word->school;
@@ -159,19 +164,19 @@ void Reader::ordinal_period(std::size_t first, int value) {
 
 // «первая и третья неделя»: what it counts comes with the next one.
 void Reader::ordinal_in_list(std::size_t first, int value) {
-    if (word() == W::times) { // «второй раз»
+    if (word() == WordClass::times) { // «второй раз»
         ++i_;
         between_.noise = true;
         return;
     }
-    const bool listed = is(T::comma) || word() == W::and_ || word() == W::or_ ||
-                        (is(T::dash) && word(1) == W::ordinal) || // but not «первый – с 1 апреля»
-                        (lead_ == Lead::from && (word() == W::by || word() == W::to));
+    const bool listed = is(TokenType::comma) || word() == WordClass::and_ || word() == WordClass::or_ ||
+                        (is(TokenType::dash) && word(1) == WordClass::ordinal) || // but not «первый – с 1 апреля»
+                        (lead_ == Preposition::from && (word() == WordClass::by || word() == WordClass::to));
     if (value < 1 || value > 31 || !listed) {
         between_.noise = true;
         return;
     }
-    Entry entry;
+    Item entry;
     entry.bare = true;
     entry.ordinal = true;
     entry.when.day = static_cast<std::uint8_t>(value);

@@ -7,34 +7,34 @@ namespace opora::timing {
 
 bool Reader::period_word(const Word& entry) {
     switch (entry.category) {
-    case W::month:
+    case WordClass::month:
         month_word();
         return true;
-    case W::weekday:
+    case WordClass::weekday:
         weekday_word();
         return true;
-    case W::ordinal:
+    case WordClass::ordinal:
         ordinal_word();
         return true;
-    case W::slice:
-        slice_word(static_cast<Slice>(entry.value));
+    case WordClass::slice:
+        slice_word(static_cast<PeriodPart>(entry.value));
         return true;
-    case W::begin:
+    case WordClass::begin:
         begin_word(entry);
         return true;
-    case W::finish:
+    case WordClass::finish:
         finish_word(entry);
         return true;
-    case W::unit:
+    case WordClass::unit:
         unit_word();
         return true;
-    case W::school:
+    case WordClass::school:
         school_word();
         return true;
-    case W::season:
+    case WordClass::season:
         season_word();
         return true;
-    case W::holidays:
+    case WordClass::holidays:
         holidays_word();
         return true;
     default:
@@ -44,56 +44,56 @@ bool Reader::period_word(const Word& entry) {
 
 void Reader::month_word() {
     const auto first = i_;
-    Entry entry;
-    entry.when.unit = Unit::month;
+    Item entry;
+    entry.when.unit = PeriodUnit::month;
     entry.when.number = static_cast<std::uint8_t>(at().word->value);
     entry.genitive = at().genitive;
     between_.glued = between_.glued || at().glued;
     ++i_;
-    if (is(T::dot) && !at().space && at(1).type == T::number) {
+    if (is(TokenType::dot) && !at().space && at(1).type == TokenType::number) {
         ++i_; // «сент. 2022»
     }
-    while (unit() == Unit::month) {
+    while (unit() == PeriodUnit::month) {
         ++i_; // «сентябрь месяц»
     }
-    const bool apart = is(T::dash) && at(1).space; // «май - 2024» may be a range as well
+    const bool apart = is(TokenType::dash) && at(1).space; // «май - 2024» may be a range as well
     entry.doubtful = attach_year(entry.when) && apart;
     emit(entry, first);
 }
 
 void Reader::weekday_word() {
     const auto first = i_;
-    Entry entry;
-    entry.type = E::weekday;
+    Item entry;
+    entry.type = ItemType::weekday;
     entry.ordinal = each_ || at().plural; // «каждый вторник», «по вторникам»: surely a repetition
     entry.when.weekday = static_cast<std::uint8_t>(at().word->value);
     ++i_;
     emit(entry, first);
-    each_ = each_ && (is(T::comma) || word() == W::and_);
+    each_ = each_ && (is(TokenType::comma) || word() == WordClass::and_);
 }
 
 void Reader::season_word() {
     const auto first = i_;
     const bool adjective = at().word->adjective;
-    Entry entry;
-    entry.when.unit = Unit::season;
+    Item entry;
+    entry.when.unit = PeriodUnit::season;
     entry.when.number = static_cast<std::uint8_t>(at().word->value);
     ++i_;
-    if (word() == W::school) {
+    if (word() == WordClass::school) {
         ++i_;
     }
-    if (word() == W::holidays) {
-        entry.when.unit = Unit::holidays;
+    if (word() == WordClass::holidays) {
+        entry.when.unit = PeriodUnit::holidays;
         ++i_;
     } else if (adjective) {
-        const bool compound = is(T::dash) && word(1) == W::season;
-        const bool closes_compound = first >= 2 && tokens_[first - 1].type == T::dash && !tokens_[first].space &&
-                                     tokens_[first - 2].word != nullptr &&
-                                     tokens_[first - 2].word->category == W::season;
-        const bool timely = word() == W::period || unit() == Unit::month || word() == W::season || compound ||
-                            closes_compound;
+        const bool compound = is(TokenType::dash) && word(1) == WordClass::season;
+        const bool closes_compound = first >= 2 && tokens_[first - 1].type == TokenType::dash &&
+                                     !tokens_[first].space && tokens_[first - 2].word != nullptr &&
+                                     tokens_[first - 2].word->category == WordClass::season;
+        const bool timely = word() == WordClass::period || unit() == PeriodUnit::month || word() == WordClass::season ||
+                            compound || closes_compound;
         topic_ = topic_ || !timely; // «осенний кросс», «... – весенние»
-        if (word() == W::period || unit() == Unit::month) {
+        if (word() == WordClass::period || unit() == PeriodUnit::month) {
             ++i_;
         }
     }
@@ -103,8 +103,8 @@ void Reader::season_word() {
 
 void Reader::holidays_word() {
     const auto first = i_;
-    Entry entry;
-    entry.when.unit = Unit::holidays;
+    Item entry;
+    entry.when.unit = PeriodUnit::holidays;
     ++i_;
     attach_year(entry.when);
     emit(entry, first);

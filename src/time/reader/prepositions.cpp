@@ -7,42 +7,42 @@ namespace opora::timing {
 
 bool Reader::lead_word(const Word& entry) {
     switch (entry.category) {
-    case W::in:
+    case WordClass::in:
         in_ = true;
         ++i_;
         return true;
-    case W::on:
-        on_period_ = word(1) == W::period;
+    case WordClass::on:
+        on_period_ = word(1) == WordClass::period;
         ++i_;
         return true;
-    case W::from:
+    case WordClass::from:
         from_word(entry);
         return true;
-    case W::to:
+    case WordClass::to:
         to_word();
         return true;
-    case W::by:
+    case WordClass::by:
         by_word();
         return true;
-    case W::toward:
+    case WordClass::toward:
         toward_word();
         return true;
-    case W::not_:
+    case WordClass::not_:
         negation();
         return true;
-    case W::less:
+    case WordClass::less:
         reading_.count.minimum = reading_.count.minimum || entry.value == 1;
         ++i_;
         return true;
-    case W::and_:
-    case W::or_:
+    case WordClass::and_:
+    case WordClass::or_:
         between_.and_ = true;
         ++i_;
         return true;
-    case W::but:
+    case WordClass::but:
         but_word();
         return true;
-    case W::further:
+    case WordClass::further:
         between_.further = true;
         ++i_;
         return true;
@@ -53,17 +53,17 @@ bool Reader::lead_word(const Word& entry) {
 
 // «к 1 сентября», «к началу учебного года», «к педсовету»
 void Reader::toward_word() {
-    lead_ = Lead::until;
+    lead_ = Preposition::until;
     lead_exclusive_ = true;
     ++i_;
-    while (word() == W::new_) {
+    while (word() == WordClass::new_) {
         ++i_;
     }
-    if (word() == W::begin && at().word->value == 1) {
+    if (word() == WordClass::begin && at().word->value == 1) {
         ++i_;
-        sliced(Slice::start, i_ - 1);
-    } else if (word() == W::unknown && is(T::word)) {
-        lead_ = Lead::none;
+        sliced(PeriodPart::start, i_ - 1);
+    } else if (word() == WordClass::unknown && is(TokenType::word)) {
+        lead_ = Preposition::none;
         emit_relative(i_ - 1);
     }
 }
@@ -71,11 +71,11 @@ void Reader::toward_word() {
 // «с 29 марта но 4 апреля»: a scanner's «но» for «по»
 void Reader::but_word() {
     const auto& entries = reading_.entries;
-    const bool scanned = !entries.empty() && entries.back().lead == Lead::from && !between_.comma && !between_.noise &&
-                         (is(T::number, 1) || word(1) == W::month);
+    const bool scanned = !entries.empty() && entries.back().lead == Preposition::from && !between_.comma &&
+                         !between_.noise && (is(TokenType::number, 1) || word(1) == WordClass::month);
     if (scanned) {
         note(Code::word_corrected, at().span);
-        lead_ = Lead::by;
+        lead_ = Preposition::by;
     } else {
         between_.comma = true;
     }
@@ -85,73 +85,73 @@ void Reader::but_word() {
 void Reader::from_word(const Word& entry) {
     const auto first = i_++;
     if (entry.value == 2) { // начиная с
-        lead_ = Lead::since;
-        if (word() == W::from) {
+        lead_ = Preposition::since;
+        if (word() == WordClass::from) {
             ++i_;
         }
         return;
     }
-    if (word() == W::moment || (unit() == Unit::day && !at().word->plural) ||
-        (unit() == Unit::day && at().letters == 3)) { // со дня, с даты, с момента
+    if (word() == WordClass::moment || (unit() == PeriodUnit::day && !at().word->plural) ||
+        (unit() == PeriodUnit::day && at().letters == 3)) { // со дня, с даты, с момента
         ++i_;
-        lead_ = Lead::none;
+        lead_ = Preposition::none;
         emit_relative(first);
         return;
     }
-    if (word() == W::begin && at().word->value == 1) { // с начала сентября
-        lead_ = Lead::since;
+    if (word() == WordClass::begin && at().word->value == 1) { // с начала сентября
+        lead_ = Preposition::since;
         ++i_;
-        sliced(Slice::start, i_ - 1);
+        sliced(PeriodPart::start, i_ - 1);
         return;
     }
-    lead_ = Lead::from;
+    lead_ = Preposition::from;
     of_ = entry.value == 1;
     lead_exclusive_ = false;
 }
 
 void Reader::to_word() {
     const auto first = i_++;
-    if (word() == W::inclusive) {
+    if (word() == WordClass::inclusive) {
         ++i_;
     }
-    if (lead_ != Lead::until) {
-        lead_ = Lead::to;
+    if (lead_ != Preposition::until) {
+        lead_ = Preposition::to;
     }
     lead_exclusive_ = true;
     const auto& entries = reading_.entries;
-    if (!entries.empty() && entries.back().type == E::relative && entries.back().offset.amount < 0 && !between_.comma &&
-        !is(T::number)) { // «за 10 дней до окончания четверти»
-        lead_ = Lead::none;
+    if (!entries.empty() && entries.back().type == ItemType::relative && entries.back().offset.amount < 0 &&
+        !between_.comma && !is(TokenType::number)) { // «за 10 дней до окончания четверти»
+        lead_ = Preposition::none;
         emit_relative(first);
         topic_ = true;
         return;
     }
     switch (word()) {
-    case W::begin:
+    case WordClass::begin:
         if (at().word->value == 1) {
             ++i_;
             if (base_starts()) {
-                sliced(Slice::start, first);
+                sliced(PeriodPart::start, first);
             } else {
-                lead_ = Lead::none;
+                lead_ = Preposition::none;
                 emit_relative(first);
             }
         }
         break;
-    case W::finish:
+    case WordClass::finish:
         ++i_;
         if (base_starts()) {
-            sliced(Slice::end, first);
+            sliced(PeriodPart::end, first);
         } else {
-            lead_ = Lead::none;
+            lead_ = Preposition::none;
             emit_relative(first);
         }
         break;
-    case W::moment:
-    case W::holding:
-    case W::due:
+    case WordClass::moment:
+    case WordClass::holding:
+    case WordClass::due:
         ++i_;
-        lead_ = Lead::none;
+        lead_ = Preposition::none;
         emit_relative(first);
         break;
     default:
@@ -162,26 +162,26 @@ void Reader::to_word() {
 void Reader::by_word() {
     const auto first = i_++;
     switch (word()) {
-    case W::results:
-    case W::finish: // «по итогам четверти», «по окончании курсов»: the period is what the event is about
+    case WordClass::results:
+    case WordClass::finish: // «по итогам четверти», «по окончании курсов»: the period is what the event is about
         ++i_;
-        lead_ = Lead::none;
+        lead_ = Preposition::none;
         emit_relative(first);
         topic_ = true;
         break;
-    case W::weekday:
-        lead_ = between_.dash || !reading_.entries.empty() ? Lead::by : Lead::none;
+    case WordClass::weekday:
+        lead_ = between_.dash || !reading_.entries.empty() ? Preposition::by : Preposition::none;
         if (at().word->plural) {
-            lead_ = Lead::none;
+            lead_ = Preposition::none;
         }
         break;
-    case W::open:
-    case W::due:
-    case W::act:
-        lead_ = Lead::none;
+    case WordClass::open:
+    case WordClass::due:
+    case WordClass::act:
+        lead_ = Preposition::none;
         break;
     default:
-        lead_ = Lead::by;
+        lead_ = Preposition::by;
         break;
     }
 }
@@ -190,20 +190,20 @@ void Reader::by_word() {
 void Reader::negation() {
     ++i_;
     switch (word()) {
-    case W::later:
-        lead_ = Lead::until;
+    case WordClass::later:
+        lead_ = Preposition::until;
         lead_exclusive_ = false;
         ++i_;
         break;
-    case W::earlier:
-        lead_ = Lead::since;
+    case WordClass::earlier:
+        lead_ = Preposition::since;
         ++i_;
         break;
-    case W::less:
+    case WordClass::less:
         reading_.count.minimum = true;
         ++i_;
         break;
-    case W::more:
+    case WordClass::more:
         ++i_;
         break;
     default:

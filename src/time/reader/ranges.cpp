@@ -6,10 +6,10 @@
 namespace opora::timing {
 
 void Reader::emit_always(std::size_t first) {
-    Entry entry;
-    entry.type = E::always;
+    Item entry;
+    entry.type = ItemType::always;
     during_ = false;
-    lead_ = Lead::none;
+    lead_ = Preposition::none;
     emit(entry, first);
 }
 
@@ -19,22 +19,23 @@ void Reader::unit_word() {
     const auto what = unit();
     ++i_;
     if (!during_ && !whole_) {
-        const bool day_of = what == Unit::day && in_ && (word() == W::holding || (is(T::word) && word() == W::unknown));
+        const bool day_of = what == PeriodUnit::day && in_ &&
+                            (word() == WordClass::holding || (is(TokenType::word) && word() == WordClass::unknown));
         if (day_of) {
             emit_relative(first);
-        } else if (what != Unit::month && what != Unit::year) {
+        } else if (what != PeriodUnit::month && what != PeriodUnit::year) {
             between_.noise = true;
         }
         in_ = false;
         return;
     }
-    if (what == Unit::year) {
+    if (what == PeriodUnit::year) {
         emit_always(first);
         return;
     }
-    Entry entry;
-    entry.when.unit = what == Unit::none ? Unit::month : what;
-    lead_ = Lead::none;
+    Item entry;
+    entry.when.unit = what == PeriodUnit::none ? PeriodUnit::month : what;
+    lead_ = Preposition::none;
     during_ = true;
     emit(entry, first);
 }
@@ -43,30 +44,32 @@ void Reader::unit_word() {
 void Reader::school_word() {
     const auto first = i_;
     std::size_t next = 1;
-    while (is(T::dot, next) || is(T::slash, next)) {
+    while (is(TokenType::dot, next) || is(TokenType::slash, next)) {
         ++next;
     }
-    if (is(T::number, next) && at(next).digits == 4 && (is(T::dash, next + 1) || is(T::slash, next + 1)) &&
-        is(T::number, next + 2) && unit(next + 3) == Unit::year) { // учебный 2022-2023 год
-        Entry entry;
-        entry.when.unit = Unit::school_year;
+    if (is(TokenType::number, next) && at(next).digits == 4 &&
+        (is(TokenType::dash, next + 1) || is(TokenType::slash, next + 1)) && is(TokenType::number, next + 2) &&
+        unit(next + 3) == PeriodUnit::year) { // учебный 2022-2023 год
+        Item entry;
+        entry.when.unit = PeriodUnit::school_year;
         entry.when.year = static_cast<std::int16_t>(at(next).value);
         i_ += next + 3 + year_marks(next + 3);
         emit(entry, first);
         return;
     }
-    if (unit(next) != Unit::year) {
+    if (unit(next) != PeriodUnit::year) {
         ++i_; // «учебное полугодие», «учебная неделя», «учебно-методический»
-        if (unit() == Unit::none) {
+        if (unit() == PeriodUnit::none) {
             between_.noise = true;
         }
         return;
     }
     i_ += next + year_marks(next);
-    Entry entry;
-    entry.when.unit = Unit::school_year;
-    if (is(T::number) && at().digits == 4 && is_year(at().value) && (is(T::dash, 1) || is(T::slash, 1)) &&
-        is(T::number, 2) && (at(2).value == at().value + 1 || at(2).value == (at().value + 1) % 100)) {
+    Item entry;
+    entry.when.unit = PeriodUnit::school_year;
+    if (is(TokenType::number) && at().digits == 4 && is_year(at().value) &&
+        (is(TokenType::dash, 1) || is(TokenType::slash, 1)) && is(TokenType::number, 2) &&
+        (at(2).value == at().value + 1 || at(2).value == (at().value + 1) % 100)) {
         entry.when.year = static_cast<std::int16_t>(at().value); // «учебный год 2022-2023»
         i_ += 3;
         i_ += year_marks(0);
@@ -76,18 +79,19 @@ void Reader::school_word() {
 
 void Reader::during_word() {
     ++i_;
-    while (is(T::dot)) {
+    while (is(TokenType::dot)) {
         ++i_;
     }
     during_ = true;
-    while (word() == W::whole || word() == W::current || word() == W::new_ || word() == W::calendar ||
-           word() == W::in || is(T::dot)) {
+    while (word() == WordClass::whole || word() == WordClass::current || word() == WordClass::new_ ||
+           word() == WordClass::calendar || word() == WordClass::in || is(TokenType::dot)) {
         ++i_;
     }
     // A length, or a period of its own: the reader of that word looks at `during_`.
-    const bool known = is(T::number) || word() == W::unit || word() == W::school || word() == W::period ||
-                       word() == W::programme || word() == W::month || word() == W::season || word() == W::ordinal ||
-                       word() == W::term_word || word() == W::cardinal || word() == W::holidays || is(T::word);
+    const bool known = is(TokenType::number) || word() == WordClass::unit || word() == WordClass::school ||
+                       word() == WordClass::period || word() == WordClass::programme || word() == WordClass::month ||
+                       word() == WordClass::season || word() == WordClass::ordinal || word() == WordClass::term_word ||
+                       word() == WordClass::cardinal || word() == WordClass::holidays || is(TokenType::word);
     if (!known) {
         during_ = false;
     }
@@ -96,21 +100,22 @@ void Reader::during_word() {
 // «период», «реализация программы»
 void Reader::stretch_word() {
     const auto first = i_;
-    const bool period = word() == W::period;
+    const bool period = word() == WordClass::period;
     ++i_;
-    const bool programme = word() == W::programme || word() == W::term_word;
-    while (word() == W::programme || word() == W::term_word) {
+    const bool programme = word() == WordClass::programme || word() == WordClass::term_word;
+    while (word() == WordClass::programme || word() == WordClass::term_word) {
         ++i_;
     }
-    const bool dated = word() == W::from || is(T::number) || word() == W::month || word() == W::to ||
-                       word() == W::school || word() == W::season || word() == W::holidays;
+    const bool dated = word() == WordClass::from || is(TokenType::number) || word() == WordClass::month ||
+                       word() == WordClass::to || word() == WordClass::school || word() == WordClass::season ||
+                       word() == WordClass::holidays;
     if ((during_ || whole_) && !dated) {
         emit_always(first);
         return;
     }
     if (period && programme && !dated) {
-        Entry entry;
-        entry.type = E::constant;
+        Item entry;
+        entry.type = ItemType::constant;
         emit(entry, first);
         return;
     }
@@ -124,7 +129,7 @@ void Reader::term_word(const Word& entry) {
     const auto first = i_;
     if ((during_ || whole_) && entry.value == 0) {
         ++i_;
-        while (word() == W::programme || word() == W::period) {
+        while (word() == WordClass::programme || word() == WordClass::period) {
             ++i_;
         }
         emit_always(first);
@@ -132,14 +137,14 @@ void Reader::term_word(const Word& entry) {
     }
     ++i_;
     if (entry.value == 2) {
-        verb_ = Lead::until;
-    } else if (word() == W::due) {
+        verb_ = Preposition::until;
+    } else if (word() == WordClass::due) {
         if (at().word->value == 0) {
-            verb_ = Lead::until;
+            verb_ = Preposition::until;
         }
         ++i_;
-    } else if (word() == W::programme) {
-        while (word() == W::programme) {
+    } else if (word() == WordClass::programme) {
+        while (word() == WordClass::programme) {
             ++i_;
         }
     }

@@ -3,14 +3,14 @@
 
 namespace opora::timing {
 
-bool read_entries(std::string_view phrase, Reading& reading) { return Reader(phrase, reading).run(); }
+bool read_entries(std::string_view phrase, ItemList& reading) { return Reader(phrase, reading).run(); }
 
 bool Reader::run() {
     if (!is_utf8_) {
         return false;
     }
     settle_month_adjectives();
-    if (labels(0, 1)) {
+    if (is_row_label(0, 1)) {
         drop_labels();
     }
     if (lone_label()) {
@@ -19,52 +19,53 @@ bool Reader::run() {
     }
     bool something = false;
     for (const auto& token : tokens_) {
-        something = something || token.type == T::number || token.type == T::word;
+        something = something || token.type == TokenType::number || token.type == TokenType::word;
         if (token.corrected) {
             note(Code::word_corrected, token.span);
         }
     }
     reading_.dash_only = !something;
-    while (!is(T::end)) {
+    while (!is(TokenType::end)) {
         step();
     }
     return true;
 }
 
 // True for the number of a list's item, «2. Декабрь», «2) до 1 мая»; «2. мая», «2. квартал» are dates.
-bool Reader::labels(std::size_t k, int number) const {
-    if (k + 3 >= tokens_.size() || tokens_[k].value != number || tokens_[k].type != T::number || tokens_[k].ordinal ||
-        (k > 0 && tokens_[k - 1].type == T::open)) {
+bool Reader::is_row_label(std::size_t k, int number) const {
+    if (k + 3 >= tokens_.size() || tokens_[k].value != number || tokens_[k].type != TokenType::number ||
+        tokens_[k].ordinal || (k > 0 && tokens_[k - 1].type == TokenType::open)) {
         return false;
     }
     const auto mark = tokens_[k + 1].type;
     const auto& behind = tokens_[k + 2];
-    if (behind.type == T::number) { // «1. 10 октября»
-        return (mark == T::dot || mark == T::close) && behind.space && tokens_[k + 3].type == T::word;
+    if (behind.type == TokenType::number) { // «1. 10 октября»
+        return (mark == TokenType::dot || mark == TokenType::close) && behind.space &&
+               tokens_[k + 3].type == TokenType::word;
     }
-    const bool counted = behind.genitive || (behind.word != nullptr && behind.word->category == W::unit);
-    return behind.type == T::word && (mark == T::close || (mark == T::dot && !counted));
+    const bool counted = behind.genitive || (behind.word != nullptr && behind.word->category == WordClass::unit);
+    return behind.type == TokenType::word && (mark == TokenType::close || (mark == TokenType::dot && !counted));
 }
 
 // «2. Октябрь», «6. До 15 мая»: one item of a list that was cut into cells. A day would have its month in the genitive.
 bool Reader::lone_label() const {
-    if (!labels(0, tokens_[0].value) || tokens_[1].type != T::dot) {
+    if (!is_row_label(0, tokens_[0].value) || tokens_[1].type != TokenType::dot) {
         return false;
     }
     const auto& behind = tokens_[2];
-    const auto what = behind.word != nullptr ? behind.word->category : W::unknown;
-    return names_month_in_full(behind) || what == W::to || what == W::from || what == W::in || what == W::not_ ||
-           what == W::during || what == W::toward;
+    const auto what = behind.word != nullptr ? behind.word->category : WordClass::unknown;
+    return names_month_in_full(behind) || what == WordClass::to || what == WordClass::from || what == WordClass::in ||
+           what == WordClass::not_ || what == WordClass::during || what == WordClass::toward;
 }
 
 // «1. Сентябрь 2. Декабрь 3. Май»: where a second label follows the first, labels part a list as commas do.
 void Reader::drop_labels() {
     int last = 1;
     for (std::size_t k = 3; k + 2 < tokens_.size(); ++k) {
-        if (labels(k, last + 1)) {
+        if (is_row_label(k, last + 1)) {
             ++last;
-            tokens_[k].type = T::comma;
-            tokens_[k + 1].type = T::comma;
+            tokens_[k].type = TokenType::comma;
+            tokens_[k + 1].type = TokenType::comma;
         }
     }
     if (last > 1) {
@@ -75,10 +76,10 @@ void Reader::drop_labels() {
 
 void Reader::step() {
     switch (at().type) {
-    case T::number:
+    case TokenType::number:
         number();
         break;
-    case T::word:
+    case TokenType::word:
         if (at().word == nullptr) {
             unknown_word();
         } else {
@@ -93,39 +94,39 @@ void Reader::step() {
 
 void Reader::mark() {
     switch (at().type) {
-    case T::comma:
+    case TokenType::comma:
         between_.comma = true;
         act_ = false;
         topic_ = false;
         break;
-    case T::dash:
+    case TokenType::dash:
         between_.dash = true;
         break;
-    case T::slash:
+    case TokenType::slash:
         between_.slash = true;
         break;
-    case T::colon:
+    case TokenType::colon:
         between_.colon = true;
         break;
-    case T::open:
-    case T::close:
+    case TokenType::open:
+    case TokenType::close:
         close_bracket();
         between_.paren = true;
         act_ = false;
-        if (is(T::close)) {
+        if (is(TokenType::close)) {
             topic_ = false;
-            verb_ = Lead::none;
+            verb_ = Preposition::none;
         }
         break;
-    case T::sign: // the numbers after № are no dates
+    case TokenType::sign: // the numbers after № are no dates
         ++i_;
-        if (is(T::number) && is(T::dash, 1) && at(1).space && at(2).space) {
+        if (is(TokenType::number) && is(TokenType::dash, 1) && at(1).space && at(2).space) {
             ++i_; // «СОШ № 3 – 10 октября» is no range
         }
         skip_numbers(true);
         between_.noise = true;
         return;
-    case T::other:
+    case TokenType::other:
         drop_bare();
         break;
     default:
@@ -137,66 +138,67 @@ void Reader::mark() {
 
 // «сентябрь (5 кл.) - октябрь (6 кл.)»: whatever a bracket says of its date, the dash behind it makes a range.
 void Reader::close_bracket() {
-    if (is(T::open)) {
+    if (is(TokenType::open)) {
         before_bracket_ = between_;
         entries_at_bracket_ = reading_.entries.size();
-    } else if (is(T::dash, 1) && entries_at_bracket_ == reading_.entries.size()) {
+    } else if (is(TokenType::dash, 1) && entries_at_bracket_ == reading_.entries.size()) {
         between_ = before_bracket_;
     }
 }
 
-Link Reader::link() const {
+Separator Reader::link() const {
     if (reading_.entries.empty()) {
-        return Link::start;
+        return Separator::start;
     }
     if (between_.further) {
-        return Link::further;
+        return Separator::further;
     }
     if (between_.noise) {
-        return Link::noise;
+        return Separator::noise;
     }
     if (between_.glued) {
-        return Link::glued;
+        return Separator::glued;
     }
     if (between_.dash) {
-        return Link::dash;
+        return Separator::dash;
     }
     if (between_.and_) {
-        return Link::and_;
+        return Separator::and_;
     }
     if (between_.comma) {
-        return Link::comma;
+        return Separator::comma;
     }
     if (between_.slash) {
-        return Link::slash;
+        return Separator::slash;
     }
     if (between_.paren) {
-        return Link::paren;
+        return Separator::paren;
     }
-    return between_.colon ? Link::colon : Link::space;
+    return between_.colon ? Separator::colon : Separator::space;
 }
 
-void Reader::emit(const Entry& found, std::size_t first_token) {
+void Reader::emit(const Item& found, std::size_t first_token) {
     const auto joint = link();
     reading_.entries.push_back(found);
     auto& entry = reading_.entries.back();
     entry.link = joint;
     entry.comma = between_.comma;
     entry.lead = lead_;
-    if (entry.lead == Lead::none && verb_ != Lead::none && entry.type == E::item) {
+    if (entry.lead == Preposition::none && verb_ != Preposition::none && entry.type == ItemType::item) {
         entry.lead = verb_;
-        verb_ = Lead::none;
+        verb_ = Preposition::none;
     }
     // «до 2016 года» leaves the year out, «на период до 2027 года» does not; a day is never left out.
-    const bool wide = entry.type == E::item && entry.when.unit != Unit::day && entry.when.slice == Slice::whole;
-    entry.exclusive = wide && lead_exclusive_ && !on_period_ && lead_ != Lead::none;
+    const bool wide = entry.type == ItemType::item && entry.when.unit != PeriodUnit::day &&
+                      entry.when.slice == PeriodPart::whole;
+    entry.exclusive = wide && lead_exclusive_ && !on_period_ && lead_ != Preposition::none;
     entry.inclusive_period = on_period_;
     entry.during = entry.during || during_;
     entry.topic = topic_;
     entry.after = after_;
     entry.span = cover(tokens_[first_token].span, tokens_[i_ > first_token ? i_ - 1 : first_token].span);
-    const bool item = entry.type == E::item;
-    if (item && (moved_ || (act_ && of_)) && entry.lead == Lead::from) {
+    const bool item = entry.type == ItemType::item;
+    if (item && (moved_ || (act_ && of_)) && entry.lead == Preposition::from) {
         const bool bare = entry.bare;
         note(Code::text_passed_over, entry.span);
         reading_.entries.pop_back();
@@ -213,30 +215,30 @@ void Reader::emit(const Entry& found, std::size_t first_token) {
         topic_ = false;
         during_ = false;
     }
-    lead_ = Lead::none;
+    lead_ = Preposition::none;
     lead_exclusive_ = false;
     on_period_ = on_period_ && !item;
     whole_ = false;
     in_ = false;
 }
 
-void Reader::emit_relative(std::size_t first_token, Offset offset) {
-    Entry entry;
-    entry.type = E::relative;
+void Reader::emit_relative(std::size_t first_token, TimingOffset offset) {
+    Item entry;
+    entry.type = ItemType::relative;
     entry.offset = offset;
     emit(entry, first_token);
     between_.noise = true;
 }
 
-void Reader::emit_repeat(std::size_t first_token, Unit unit, std::uint8_t interval) {
-    Entry entry;
-    entry.type = E::repeat;
+void Reader::emit_repeat(std::size_t first_token, PeriodUnit unit, std::uint8_t interval) {
+    Item entry;
+    entry.type = ItemType::repeat;
     entry.repeat.unit = unit;
     entry.repeat.interval = interval;
     const auto lead = lead_;
-    lead_ = Lead::none;
+    lead_ = Preposition::none;
     emit(entry, first_token);
-    lead_ = lead == Lead::by ? Lead::none : lead; // «по 1 разу», but «до 10 числа каждого месяца»
+    lead_ = lead == Preposition::by ? Preposition::none : lead; // «по 1 разу», but «до 10 числа каждого месяца»
     each_ = false;
 }
 
@@ -246,15 +248,15 @@ void Reader::unknown_word() {
     if (!between_.comma && !between_.paren && !between_.noise && !between_.colon) {
         drop_bare();
     }
-    if (lead_ == Lead::to && reading_.entries.empty()) {
+    if (lead_ == Preposition::to && reading_.entries.empty()) {
         emit_relative(i_); // «до проведения», «до ВПР»
-    } else if (lead_ == Lead::to) {
-        Entry entry;
-        entry.type = E::relative;
+    } else if (lead_ == Preposition::to) {
+        Item entry;
+        entry.type = ItemType::relative;
         emit(entry, i_);
     }
-    if (lead_ != Lead::until && lead_ != Lead::since) {
-        lead_ = Lead::none;
+    if (lead_ != Preposition::until && lead_ != Preposition::since) {
+        lead_ = Preposition::none;
         lead_exclusive_ = false;
     }
     if (during_) { // «в ходе подготовки»
@@ -278,7 +280,8 @@ void Reader::drop_bare(bool explained) {
         }
         entries.pop_back();
         goes_on = !entries.empty() && entries.back().bare &&
-                  (link == Link::dash || link == Link::comma || link == Link::and_ || link == Link::slash);
+                  (link == Separator::dash || link == Separator::comma || link == Separator::and_ ||
+                   link == Separator::slash);
     }
     between_.noise = true;
 }

@@ -8,14 +8,9 @@
 
 namespace opora::timing {
 
-/// A part of a month that has no name yet: «вторая неделя», «3 декада».
-[[nodiscard]] inline When part_of_month(Slice slice, int ordinal) noexcept {
-    return When{Unit::month, slice, 0, 0, 0, static_cast<std::int8_t>(ordinal), 0, false};
-}
-
 class Reader {
 public:
-    Reader(std::string_view phrase, Reading& reading) : reading_(reading), is_utf8_(tokenize(phrase, tokens_)) {}
+    Reader(std::string_view phrase, ItemList& reading) : reading_(reading), is_utf8_(tokenize(phrase, tokens_)) {}
 
     /// False: the phrase is no UTF-8.
     [[nodiscard]] bool run();
@@ -34,8 +29,8 @@ private:
         bool glued = false;
     };
 
-    // reader.cpp: walking and emitting
-    [[nodiscard]] bool labels(std::size_t k, int number) const;
+    // reader.cpp
+    [[nodiscard]] bool is_row_label(std::size_t k, int number) const;
     [[nodiscard]] bool lone_label() const;
     void drop_labels();
     void close_bracket();
@@ -45,27 +40,29 @@ private:
         const auto last = tokens_.size() - 1;
         return tokens_[i_ + offset < last ? i_ + offset : last];
     }
-    [[nodiscard]] bool is(T type, std::size_t offset = 0) const { return at(offset).type == type; }
-    [[nodiscard]] W word(std::size_t offset = 0) const {
+    [[nodiscard]] bool is(TokenType type, std::size_t offset = 0) const { return at(offset).type == type; }
+    [[nodiscard]] WordClass word(std::size_t offset = 0) const {
         const auto* known = at(offset).word;
-        return known != nullptr ? known->category : W::unknown;
+        return known != nullptr ? known->category : WordClass::unknown;
     }
-    [[nodiscard]] Unit unit(std::size_t offset = 0) const {
-        return word(offset) == W::unit && !is_decade(offset) ? static_cast<Unit>(at(offset).word->value) : Unit::none;
+    [[nodiscard]] PeriodUnit unit(std::size_t offset = 0) const {
+        const bool known = word(offset) == WordClass::unit && !is_ten_days(offset);
+        return known ? static_cast<PeriodUnit>(at(offset).word->value) : PeriodUnit::none;
     }
-    [[nodiscard]] bool is_decade(std::size_t offset = 0) const {
-        return word(offset) == W::unit && at(offset).word->value == decade_unit;
+    [[nodiscard]] bool is_ten_days(std::size_t offset = 0) const {
+        return word(offset) == WordClass::unit && at(offset).word->value == ten_days_unit;
     }
-    void emit(const Entry& found, std::size_t first_token);
-    void emit_relative(std::size_t first_token, Offset offset = {});
-    void emit_repeat(std::size_t first_token, Unit unit, std::uint8_t interval = 1);
-    void note(Code code, Span span) { reading_.notes.push_back(Note{code, span}); }
+    void emit(const Item& found, std::size_t first_token);
+    void emit_relative(std::size_t first_token, TimingOffset offset = {});
+    void emit_repeat(std::size_t first_token, PeriodUnit unit, std::uint8_t interval = 1);
+    void note(Code code, Span span) { reading_.notes.push_back(TimingNote{code, span}); }
     void unknown_word();
     void drop_bare(bool explained = false);
-    [[nodiscard]] Link link() const;
+    [[nodiscard]] Separator link() const;
     // «п/г», «п/годие»
     [[nodiscard]] bool half_year_by_letters(std::size_t offset) const {
-        return word(offset) == W::ocr_roman && is(T::slash, offset + 1) && unit(offset + 2) == Unit::year;
+        return word(offset) == WordClass::ocr_roman && is(TokenType::slash, offset + 1) &&
+               unit(offset + 2) == PeriodUnit::year;
     }
 
     // reader_numbers.cpp
@@ -94,10 +91,10 @@ private:
     bool number_and_unit(std::size_t after);
     bool number_and_half(std::size_t after);
     bool number_and_half_year(std::size_t after);
-    bool end_of_period(Entry& entry, std::size_t first);
+    bool end_of_period(Item& entry, std::size_t first);
     bool number_and_week(std::size_t after);
     bool number_and_year(std::size_t after);
-    bool numbered_part(std::size_t after, const When& when);
+    bool numbered_part(std::size_t after, const PeriodSpec& when);
     bool numbered_period(std::size_t after);
 
     // reader_dates.cpp
@@ -133,9 +130,9 @@ private:
     void lone_year(bool pair);
     bool two_digit_years();
     void skip_school();
-    bool attach_year(When& when);
-    bool attach_glued_year(When& when);
-    void attach_month(When& when);
+    bool attach_year(PeriodSpec& when);
+    bool attach_glued_year(PeriodSpec& when);
+    void attach_month(PeriodSpec& when);
     [[nodiscard]] bool opens_years(std::size_t offset) const;
     [[nodiscard]] bool school_follows(std::size_t offset) const;
     [[nodiscard]] std::size_t year_marks(std::size_t offset) const;
@@ -157,7 +154,7 @@ private:
     void class_word();
     void scanned_roman(const Word& entry);
     void days_word();
-    void emit_word(E type);
+    void emit_word(ItemType type);
     void skip_numbers(bool explained = false);
     void event_word();
     void cardinal_word();
@@ -186,7 +183,7 @@ private:
     void ordinal_days(std::size_t first, int value);
     void ordinal_half(std::size_t first, int value);
     void ordinal_unit(std::size_t first, int value);
-    void ordinal_part(std::size_t first, Slice slice, int ordinal);
+    void ordinal_part(std::size_t first, PeriodPart slice, int ordinal);
     void ordinal_period(std::size_t first, int value);
     void ordinal_in_list(std::size_t first, int value);
 
@@ -194,12 +191,12 @@ private:
     [[nodiscard]] bool base_starts() const;
     [[nodiscard]] bool numbers_a_unit(std::size_t next) const;
     [[nodiscard]] bool slice_follows() const;
-    void verb_word(Lead lead, bool verb);
-    void sliced(Slice slice, std::size_t first);
-    void sliced_later(Slice slice, std::size_t first);
-    void sliced_each(Slice slice, std::size_t first);
+    void verb_word(Preposition lead, bool verb);
+    void sliced(PeriodPart slice, std::size_t first);
+    void sliced_later(PeriodPart slice, std::size_t first);
+    void sliced_each(PeriodPart slice, std::size_t first);
     void sliced_base(std::size_t first);
-    void slice_word(Slice slice);
+    void slice_word(PeriodPart slice);
     void begin_word(const Word& entry);
     void finish_word(const Word& entry);
 
@@ -209,9 +206,9 @@ private:
     void each_few(std::size_t first);
     void each_working_day(std::size_t first);
     void each_period(std::size_t first);
-    void adverb_word(Unit unit);
+    void adverb_word(PeriodUnit unit);
     void counted_word(int times);
-    void times_word(std::size_t first, Count count);
+    void times_word(std::size_t first, TimingCount count);
     void except_words();
 
     // reader_stretches.cpp
@@ -225,15 +222,15 @@ private:
     [[nodiscard]] static bool is_year(int value) { return value >= 1950 && value <= 2100; }
 
     Tokens tokens_;
-    Reading& reading_;
+    ItemList& reading_;
     bool is_utf8_; ///< the phrase
     std::size_t i_ = 0;
     Between between_;
     Between before_bracket_;             ///< what stood before the bracket that is open
     std::size_t entries_at_bracket_ = 0; ///< how many entries there were then
-    Lead lead_ = Lead::none;
-    bool lead_exclusive_ = false; ///< the lead is «до» or «к»
-    Lead verb_ = Lead::none;      ///< «начинается ...», «срок сдачи ...»
+    Preposition lead_ = Preposition::none;
+    bool lead_exclusive_ = false;          ///< the lead is «до» or «к»
+    Preposition verb_ = Preposition::none; ///< «начинается ...», «срок сдачи ...»
     bool each_ = false;
     bool during_ = false;
     bool on_period_ = false; ///< «на период»

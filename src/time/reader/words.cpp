@@ -7,7 +7,7 @@ namespace opora::timing {
 
 void Reader::known_word() {
     const auto& entry = *at().word;
-    if (at().letters == 1 && is(T::dot, 1) && initial()) {
+    if (at().letters == 1 && is(TokenType::dot, 1) && initial()) {
         ++i_;
         between_.noise = true;
         return;
@@ -22,12 +22,12 @@ void Reader::known_word() {
 // «Смирнова С.В.», «с. Горки»: a letter with a full stop that looks like a preposition, before a number hardly so.
 bool Reader::initial() const {
     switch (word()) {
-    case W::in:
-    case W::from:
-    case W::toward:
-    case W::and_:
-    case W::but:
-        return !at(1).space && !is(T::number, 2);
+    case WordClass::in:
+    case WordClass::from:
+    case WordClass::toward:
+    case WordClass::and_:
+    case WordClass::but:
+        return !at(1).space && !is(TokenType::number, 2);
     default:
         return false;
     }
@@ -35,26 +35,26 @@ bool Reader::initial() const {
 
 bool Reader::relative_word(const Word& entry) {
     switch (entry.category) {
-    case W::after:
+    case WordClass::after:
         after_word(entry);
         return true;
-    case W::moment:
+    case WordClass::moment:
         moment_word();
         return true;
-    case W::results:
-    case W::before:
+    case WordClass::results:
+    case WordClass::before:
         before_word();
         return true;
-    case W::holding:
+    case WordClass::holding:
         holding_word();
         return true;
-    case W::ahead:
+    case WordClass::ahead:
         ahead_word();
         return true;
-    case W::span_word:
+    case WordClass::span_word:
         span_word(entry);
         return true;
-    case W::cardinal:
+    case WordClass::cardinal:
         cardinal_word();
         return true;
     default:
@@ -65,12 +65,12 @@ bool Reader::relative_word(const Word& entry) {
 // «после 1 сентября» is a start, «после педсовета» counts from an event.
 void Reader::after_word(const Word& entry) {
     const auto first = i_++;
-    const bool date = is(T::number) && (word(1) == W::month || is(T::dot, 1));
+    const bool date = is(TokenType::number) && (word(1) == WordClass::month || is(TokenType::dot, 1));
     if (entry.value == 0 && date) {
-        lead_ = Lead::since;
+        lead_ = Preposition::since;
         after_ = true;
     } else {
-        lead_ = Lead::none;
+        lead_ = Preposition::none;
         emit_relative(first);
         topic_ = entry.value == 0;
     }
@@ -79,8 +79,8 @@ void Reader::after_word(const Word& entry) {
 // «от даты», «до момента»
 void Reader::moment_word() {
     const auto first = i_++;
-    if (lead_ == Lead::from || lead_ == Lead::to) {
-        lead_ = Lead::none;
+    if (lead_ == Preposition::from || lead_ == Preposition::to) {
+        lead_ = Preposition::none;
         emit_relative(first);
     }
 }
@@ -88,7 +88,7 @@ void Reader::moment_word() {
 // «накануне 1 сентября», «итоги 1 четверти»: the period behind is what the event is about.
 void Reader::before_word() {
     const auto first = i_++;
-    lead_ = Lead::none;
+    lead_ = Preposition::none;
     emit_relative(first);
     topic_ = true;
 }
@@ -96,8 +96,8 @@ void Reader::before_word() {
 // «до проведения», «в день проведения»
 void Reader::holding_word() {
     const auto first = i_++;
-    if (lead_ != Lead::none || in_) {
-        lead_ = Lead::none;
+    if (lead_ != Preposition::none || in_) {
+        lead_ = Preposition::none;
         emit_relative(first);
     }
     between_.noise = true;
@@ -106,8 +106,8 @@ void Reader::holding_word() {
 // «за неделю до»; lengths with a number are read with it.
 void Reader::ahead_word() {
     const auto first = i_++;
-    const bool length = unit() == Unit::day || unit() == Unit::week || unit() == Unit::month;
-    if (length && (word(1) == W::to || word(1) == W::before)) {
+    const bool length = unit() == PeriodUnit::day || unit() == PeriodUnit::week || unit() == PeriodUnit::month;
+    if (length && (word(1) == WordClass::to || word(1) == WordClass::before)) {
         duration(first, 1);
     }
 }
@@ -115,35 +115,35 @@ void Reader::ahead_word() {
 // «10-дневный срок», «в недельный срок»
 void Reader::span_word(const Word& entry) {
     const auto first = i_++;
-    Offset offset;
-    offset.unit = static_cast<Unit>(entry.value);
+    TimingOffset offset;
+    offset.unit = static_cast<PeriodUnit>(entry.value);
     offset.amount = static_cast<std::int16_t>(entry.extra != 0 ? entry.extra : 1);
     if (!reading_.entries.empty() && reading_.entries.back().bare) {
         offset.amount = reading_.entries.back().when.day;
         reading_.entries.pop_back();
     }
-    lead_ = Lead::none;
+    lead_ = Preposition::none;
     emit_relative(first, offset);
 }
 
 // Periods named from where the writer stands.
 bool Reader::neighbour_word(const Word& entry) {
     switch (entry.category) {
-    case W::following:
+    case WordClass::following:
         following_word();
         return true;
-    case W::reported:
+    case WordClass::reported:
         reported_word();
         return true;
-    case W::previous: // «за предыдущий месяц»
+    case WordClass::previous: // «за предыдущий месяц»
         ++i_;
-        if (unit() != Unit::none) {
+        if (unit() != PeriodUnit::none) {
             ++i_;
         }
         return true;
-    case W::current: // «текущего года»
+    case WordClass::current: // «текущего года»
         ++i_;
-        if (unit() == Unit::year) {
+        if (unit() == PeriodUnit::year) {
             reading_.current_year = true;
             ++i_;
         }
@@ -156,12 +156,12 @@ bool Reader::neighbour_word(const Word& entry) {
 // «следующего месяца», «следующего за отчётным»
 void Reader::following_word() {
     ++i_;
-    if (word() == W::ahead && word(1) == W::reported) {
+    if (word() == WordClass::ahead && word(1) == WordClass::reported) {
         ++i_;
     }
-    if (word() == W::reported) {
+    if (word() == WordClass::reported) {
         reading_.following = true;
-    } else if (unit() == Unit::month || unit() == Unit::quarter || unit() == Unit::year) {
+    } else if (unit() == PeriodUnit::month || unit() == PeriodUnit::quarter || unit() == PeriodUnit::year) {
         reading_.following = true;
         reading_.reported = unit();
         ++i_;
@@ -171,37 +171,37 @@ void Reader::following_word() {
 // «(следующего за) отчётным кварталом»
 void Reader::reported_word() {
     ++i_;
-    if (unit() != Unit::none) {
+    if (unit() != PeriodUnit::none) {
         if (reading_.following) {
             reading_.reported = unit();
         }
         ++i_;
-    } else if (reading_.following && reading_.reported == Unit::none) {
-        reading_.reported = Unit::month;
+    } else if (reading_.following && reading_.reported == PeriodUnit::none) {
+        reading_.reported = PeriodUnit::month;
     }
 }
 
 bool Reader::other_word(const Word& entry) {
     switch (entry.category) {
-    case W::open:
-        emit_word(E::open);
+    case WordClass::open:
+        emit_word(ItemType::open);
         between_.noise = true;
         return true;
-    case W::constant:
-        emit_word(E::constant);
+    case WordClass::constant:
+        emit_word(ItemType::constant);
         return true;
-    case W::act:
-        emit_word(E::open);
+    case WordClass::act:
+        emit_word(ItemType::open);
         reading_.entries.back().length = true; // weaker than «по графику»
         act_ = true;
         return true;
-    case W::class_:
+    case WordClass::class_:
         class_word();
         return true;
-    case W::street:
+    case WordClass::street:
         street_word(entry);
         return true;
-    case W::number_sign: // «п. 12»
+    case WordClass::number_sign: // «п. 12»
         if (entry.value != 0) {
             event_word();
             return true;
@@ -210,20 +210,20 @@ bool Reader::other_word(const Word& entry) {
         skip_numbers(true);
         between_.noise = true;
         return true;
-    case W::ocr_roman:
+    case WordClass::ocr_roman:
         scanned_roman(entry);
         return true;
-    case W::date:
+    case WordClass::date:
         days_word();
         return true;
-    case W::except:
+    case WordClass::except:
         except_words();
         return true;
-    case W::doubt:
+    case WordClass::doubt:
         reading_.doubtful = true;
         ++i_;
         return true;
-    case W::moved:
+    case WordClass::moved:
         moved_ = true;
         ++i_;
         return true;
@@ -239,7 +239,7 @@ void Reader::class_word() {
     }
     ++i_;
     skip_numbers(true);
-    lead_ = Lead::none;
+    lead_ = Preposition::none;
     between_.noise = true;
 }
 
@@ -247,18 +247,18 @@ void Reader::class_word() {
 void Reader::event_word() {
     unknown_word();
     const auto& entries = reading_.entries;
-    if (entries.empty() || entries.back().type != E::relative) {
+    if (entries.empty() || entries.back().type != ItemType::relative) {
         return;
     }
-    while (is(T::dot)) {
+    while (is(TokenType::dot)) {
         ++i_;
     }
     std::size_t numbers = 0; // with their full stops: 2.10.1
-    while (is(T::number, numbers)) {
-        if (at(numbers).digits == 4 || word(numbers + 1) == W::month) {
+    while (is(TokenType::number, numbers)) {
+        if (at(numbers).digits == 4 || word(numbers + 1) == WordClass::month) {
             return;
         }
-        numbers += is(T::dot, numbers + 1) && is(T::number, numbers + 2) ? 2 : 1;
+        numbers += is(TokenType::dot, numbers + 1) && is(TokenType::number, numbers + 2) ? 2 : 1;
     }
     i_ += numbers;
 }
@@ -266,9 +266,10 @@ void Reader::event_word() {
 // «П квартал», «Ш четверть»: letters that a scanner took for Roman numerals.
 void Reader::scanned_roman(const Word& entry) {
     const auto next = unit(1);
-    const bool period = next == Unit::quarter || next == Unit::half_year || next == Unit::term ||
-                        next == Unit::trimester || is_decade(1);
-    const bool highway = entry.value == 3 && is(T::dot, 1) && is(T::word, 2) && word(2) == W::unknown;
+    const bool period = next == PeriodUnit::quarter || next == PeriodUnit::half_year ||
+                        next == PeriodUnit::school_quarter || next == PeriodUnit::trimester || is_ten_days(1);
+    const bool highway = entry.value == 3 && is(TokenType::dot, 1) && is(TokenType::word, 2) &&
+                         word(2) == WordClass::unknown;
     if (highway) { // «ш. Энтузиастов, 31»
         street_word(entry);
         return;
@@ -279,7 +280,7 @@ void Reader::scanned_roman(const Word& entry) {
         return;
     }
     auto& token = tokens_[i_]; // read again, now as a number
-    token.type = T::number;
+    token.type = TokenType::number;
     token.word = nullptr;
     token.roman = true;
     token.digits = 1;
@@ -291,39 +292,40 @@ void Reader::scanned_roman(const Word& entry) {
 // «с 1 по 10 (включительно) число»: the days have come already.
 void Reader::days_word() {
     auto& entries = reading_.entries;
-    for (auto k = entries.size(); k-- > 0 && entries[k].bare && entries[k].when.slice == Slice::whole;) {
+    for (auto k = entries.size(); k-- > 0 && entries[k].bare && entries[k].when.slice == PeriodPart::whole;) {
         entries[k].bare = false;
-        entries[k].when.unit = Unit::day;
+        entries[k].when.unit = PeriodUnit::day;
     }
     ++i_;
 }
 
-void Reader::emit_word(E type) {
-    Entry entry;
+void Reader::emit_word(ItemType type) {
+    Item entry;
     entry.type = type;
-    lead_ = Lead::none;
+    lead_ = Preposition::none;
     ++i_;
     emit(entry, i_ - 1);
 }
 
 // The numbers after «класс», «ул. ...», «п.» are no dates, unless a month or a full date follows.
 void Reader::skip_numbers(bool explained) {
-    while (is(T::dot)) {
+    while (is(TokenType::dot)) {
         ++i_;
     }
-    while (is(T::number) && word(1) != W::month && at().digits < 4) {
-        const bool dotted_date = is(T::dot, 1) && is(T::number, 2) && at(2).value >= 1 && at(2).value <= 12 &&
-                                 at(2).digits == 2;
-        const bool range_to_month = is(T::dash, 1) && is(T::number, 2) &&
-                                    (word(3) == W::month || (is(T::dot, 3) && is(T::number, 4) && at(4).digits == 2));
-        if (dotted_date || range_to_month || unit(1) != Unit::none || word(1) == W::times) {
+    while (is(TokenType::number) && word(1) != WordClass::month && at().digits < 4) {
+        const bool dotted_date = is(TokenType::dot, 1) && is(TokenType::number, 2) && at(2).value >= 1 &&
+                                 at(2).value <= 12 && at(2).digits == 2;
+        const bool range_to_month = is(TokenType::dash, 1) && is(TokenType::number, 2) &&
+                                    (word(3) == WordClass::month ||
+                                     (is(TokenType::dot, 3) && is(TokenType::number, 4) && at(4).digits == 2));
+        if (dotted_date || range_to_month || unit(1) != PeriodUnit::none || word(1) == WordClass::times) {
             return;
         }
         if (!explained) {
             note(Code::number_passed_over, at().span);
         }
         ++i_;
-        if ((is(T::dash) || is(T::comma) || is(T::dot)) && is(T::number, 1)) {
+        if ((is(TokenType::dash) || is(TokenType::comma) || is(TokenType::dot)) && is(TokenType::number, 1)) {
             ++i_;
         }
     }
@@ -331,23 +333,24 @@ void Reader::skip_numbers(bool explained) {
 
 // «10 рабочих дней», «двух недель»: a length. Behind it «до» turns it round.
 void Reader::duration(std::size_t first, int amount) {
-    Offset offset;
-    while (word() == W::working || word() == W::calendar || word() == W::school || is(T::dot)) {
-        offset.working_days = offset.working_days || word() == W::working;
+    TimingOffset offset;
+    while (word() == WordClass::working || word() == WordClass::calendar || word() == WordClass::school ||
+           is(TokenType::dot)) {
+        offset.working_days = offset.working_days || word() == WordClass::working;
         ++i_;
     }
-    if (is_decade() || unit() == Unit::none) {
+    if (is_ten_days() || unit() == PeriodUnit::none) {
         ++i_;
     } else {
         offset.unit = unit();
         ++i_;
     }
-    while (is(T::dot)) {
+    while (is(TokenType::dot)) {
         ++i_;
     }
-    const bool back = word() == W::to || word() == W::before;
+    const bool back = word() == WordClass::to || word() == WordClass::before;
     offset.amount = static_cast<std::int16_t>(back ? -amount : amount);
-    lead_ = Lead::none;
+    lead_ = Preposition::none;
     lead_exclusive_ = false;
     during_ = false;
     emit_relative(first, offset);
@@ -358,23 +361,23 @@ void Reader::cardinal_word() {
     const auto first = i_;
     const int amount = at().word->value;
     ++i_;
-    if ((amount == 20 || amount == 30) && word() == W::ordinal) { // «двадцать пятого мая»
+    if ((amount == 20 || amount == 30) && word() == WordClass::ordinal) { // «двадцать пятого мая»
         tens_ = amount;
         return;
     }
-    if (word() == W::times) {
+    if (word() == WordClass::times) {
         ++i_;
-        times_word(first, Count{static_cast<std::uint16_t>(amount), false, Unit::none});
+        times_word(first, TimingCount{static_cast<std::uint16_t>(amount), false, PeriodUnit::none});
         return;
     }
     if (count_things(first, 0, amount)) {
         return;
     }
     std::size_t next = 0;
-    while (word(next) == W::working || word(next) == W::calendar || word(next) == W::school) {
+    while (word(next) == WordClass::working || word(next) == WordClass::calendar || word(next) == WordClass::school) {
         ++next;
     }
-    if (word(next) == W::unit) {
+    if (word(next) == WordClass::unit) {
         duration(first, amount);
     }
 }

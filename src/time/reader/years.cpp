@@ -17,8 +17,8 @@ bool Reader::glued_digits() {
     if (is_year(a) && is_year(b) && a <= b && b - a <= 30) {
         const bool school = school_follows(0);
         i_ += year_marks(0);
-        Entry entry;
-        entry.when.unit = school ? Unit::school_year : Unit::year;
+        Item entry;
+        entry.when.unit = school ? PeriodUnit::school_year : PeriodUnit::year;
         entry.when.year = static_cast<std::int16_t>(a);
         if (school) {
             skip_school();
@@ -51,11 +51,11 @@ bool Reader::years() {
         return true;
     }
     const auto next = 1 + year_marks(1);
-    const bool joined = is(T::dash, next) || is(T::slash, next);
+    const bool joined = is(TokenType::dash, next) || is(TokenType::slash, next);
     const auto other = joined ? next + 1 : next;
-    const bool pair = is(T::number, other) && !at(other).roman &&
+    const bool pair = is(TokenType::number, other) && !at(other).roman &&
                       ((at(other).digits == 4 && is_year(at(other).value)) ||
-                       (joined && at(other).digits == 2 && !is(T::dot, other + 1)));
+                       (joined && at(other).digits == 2 && !is(TokenType::dot, other + 1)));
     if (pair && (school_years(next, other) || (!joined && years_without_dash(other)))) {
         return true;
     }
@@ -65,17 +65,18 @@ bool Reader::years() {
 
 // «ВПР-2024», «ФГОС-2021»: the year is a part of the name.
 bool Reader::ends_a_name() const {
-    if (i_ < 2 || at().space || tokens_[i_ - 1].type != T::dash || tokens_[i_ - 1].space) {
+    if (i_ < 2 || at().space || tokens_[i_ - 1].type != TokenType::dash || tokens_[i_ - 1].space) {
         return false;
     }
     const auto& name = tokens_[i_ - 2];
-    return name.type == T::word && name.word == nullptr;
+    return name.type == TokenType::word && name.word == nullptr;
 }
 
 // 2022-09-01 (ISO 8601), 2022.09.01
 bool Reader::iso_date() {
     const auto mark = at(1).type;
-    const bool marked = (mark == T::dash || mark == T::dot) && is(mark, 3) && is(T::number, 2) && is(T::number, 4);
+    const bool marked = (mark == TokenType::dash || mark == TokenType::dot) && is(mark, 3) &&
+                        is(TokenType::number, 2) && is(TokenType::number, 4);
     if (!marked || at(2).digits != 2 || at(4).digits != 2 || at(2).space || at(4).space || at(3).space) {
         return false;
     }
@@ -93,15 +94,15 @@ bool Reader::school_years(std::size_t joint, std::size_t other) {
     const int a = at().value;
     const int b = at(other).digits == 2 ? a / 100 * 100 + at(other).value : at(other).value;
     const bool school = school_follows(other + 1) && b > a;
-    const bool slash_pair = is(T::slash, joint) && b == a + 1;
+    const bool slash_pair = is(TokenType::slash, joint) && b == a + 1;
     if (!school && !slash_pair) {
         return false;
     }
     const auto first = i_;
     i_ += other + 1;
     skip_school();
-    Entry entry;
-    entry.when.unit = Unit::school_year;
+    Item entry;
+    entry.when.unit = PeriodUnit::school_year;
     entry.when.year = static_cast<std::int16_t>(a);
     entry.slash_year = !school;
     emit(entry, first);
@@ -115,12 +116,12 @@ bool Reader::school_years(std::size_t joint, std::size_t other) {
 
 // «2021 2023 годы»
 bool Reader::years_without_dash(std::size_t other) {
-    if (at(other).digits != 4 || at(other).value <= at().value || unit(other + 1) != Unit::year) {
+    if (at(other).digits != 4 || at(other).value <= at().value || unit(other + 1) != PeriodUnit::year) {
         return false;
     }
     const auto first = i_;
-    Entry entry;
-    entry.when.unit = Unit::year;
+    Item entry;
+    entry.when.unit = PeriodUnit::year;
     entry.when.year = static_cast<std::int16_t>(at().value);
     ++i_;
     emit(entry, first);
@@ -134,12 +135,12 @@ void Reader::lone_year(bool pair) {
     const int year = at().value;
     ++i_;
     i_ += year_marks(0);
-    Entry entry;
-    entry.when.unit = Unit::year;
+    Item entry;
+    entry.when.unit = PeriodUnit::year;
     entry.when.year = static_cast<std::int16_t>(year);
     emit(entry, first);
-    if (pair && is(T::dash) && is(T::number, 1) && at(1).digits == 2 && at(1).value > year % 100 &&
-        word(2) != W::month && !is(T::dot, 2)) {
+    if (pair && is(TokenType::dash) && is(TokenType::number, 1) && at(1).digits == 2 && at(1).value > year % 100 &&
+        word(2) != WordClass::month && !is(TokenType::dot, 2)) {
         const auto second = i_ + 1;
         entry.when.year = static_cast<std::int16_t>(year / 100 * 100 + at(1).value);
         i_ += 2;
@@ -151,12 +152,12 @@ void Reader::lone_year(bool pair) {
 
 // НА 24-26г, 22-23 уч. год
 bool Reader::two_digit_years() {
-    if (at().digits != 2 || at().roman || !(is(T::dash, 1) || is(T::slash, 1)) || !is(T::number, 2) ||
-        at(2).digits != 2 || at(2).value <= at().value) {
+    if (at().digits != 2 || at().roman || !(is(TokenType::dash, 1) || is(TokenType::slash, 1)) ||
+        !is(TokenType::number, 2) || at(2).digits != 2 || at(2).value <= at().value) {
         return false;
     }
     const bool school = school_follows(3);
-    const auto form = unit(3) == Unit::year && at(3).letters <= 4;
+    const auto form = unit(3) == PeriodUnit::year && at(3).letters <= 4;
     if ((!school && !form) || at(0).value < 10) {
         return false;
     }
@@ -165,8 +166,8 @@ bool Reader::two_digit_years() {
     const int b = 2000 + at(2).value;
     i_ += 3;
     skip_school();
-    Entry entry;
-    entry.when.unit = school ? Unit::school_year : Unit::year;
+    Item entry;
+    entry.when.unit = school ? PeriodUnit::school_year : PeriodUnit::year;
     entry.when.year = static_cast<std::int16_t>(a);
     emit(entry, first);
     entry.when.year = static_cast<std::int16_t>(school ? b - 1 : b);
@@ -180,14 +181,15 @@ bool Reader::two_digit_years() {
 // «г.г. учебного года» behind a pair of years.
 void Reader::skip_school() {
     i_ += year_marks(0);
-    if (is(T::dot) && word(1) == W::school) {
+    if (is(TokenType::dot) && word(1) == WordClass::school) {
         ++i_;
     }
-    if (word() != W::school) {
+    if (word() != WordClass::school) {
         return;
     }
     ++i_;
-    while (is(T::dot) || unit() == Unit::year || ((is(T::dash) || is(T::slash)) && unit(1) == Unit::year)) {
+    while (is(TokenType::dot) || unit() == PeriodUnit::year ||
+           ((is(TokenType::dash) || is(TokenType::slash)) && unit(1) == PeriodUnit::year)) {
         ++i_;
     }
 }
@@ -197,15 +199,15 @@ bool Reader::school_follows(std::size_t offset) const {
     auto next = offset;
     for (int pairs = 0; pairs < 8; ++pairs) {
         next += year_marks(next);
-        if (is(T::dot, next)) {
+        if (is(TokenType::dot, next)) {
             ++next;
         }
-        if (word(next) == W::school) { // «у. г.», but not «у директора»
-            return at(next).letters > 1 || unit(next + (is(T::dot, next + 1) ? 2 : 1)) == Unit::year;
+        if (word(next) == WordClass::school) { // «у. г.», but not «у директора»
+            return at(next).letters > 1 || unit(next + (is(TokenType::dot, next + 1) ? 2 : 1)) == PeriodUnit::year;
         }
-        const bool joined = is(T::comma, next) || word(next) == W::and_;
-        if (!joined || !is(T::number, next + 1) || at(next + 1).digits != 4 ||
-            !(is(T::dash, next + 2) || is(T::slash, next + 2)) || !is(T::number, next + 3)) {
+        const bool joined = is(TokenType::comma, next) || word(next) == WordClass::and_;
+        if (!joined || !is(TokenType::number, next + 1) || at(next + 1).digits != 4 ||
+            !(is(TokenType::dash, next + 2) || is(TokenType::slash, next + 2)) || !is(TokenType::number, next + 3)) {
             return false;
         }
         next += 4;
@@ -216,7 +218,7 @@ bool Reader::school_follows(std::size_t offset) const {
 // How many tokens from `offset` are «г.», «гг.», «года»...
 std::size_t Reader::year_marks(std::size_t offset) const {
     auto next = offset;
-    while (unit(next) == Unit::year || (is(T::dot, next) && next > offset)) {
+    while (unit(next) == PeriodUnit::year || (is(TokenType::dot, next) && next > offset)) {
         // «2022 г. 9 апреля»: the full stop is the abbreviation's; «10 лет» is a length, not a mark
         ++next;
     }
@@ -224,25 +226,25 @@ std::size_t Reader::year_marks(std::size_t offset) const {
 }
 
 // A year right behind an item: «сентября 2022 г.», «Октябрь, 2022», «октябрь 22 г.»
-bool Reader::attach_year(When& when) {
+bool Reader::attach_year(PeriodSpec& when) {
     std::size_t next = 0;
-    const bool dash = is(T::dash) && is(T::number, 1); // «май-2024»
-    if (is(T::comma) || is(T::dot) || dash) {
+    const bool dash = is(TokenType::dash) && is(TokenType::number, 1); // «май-2024»
+    if (is(TokenType::comma) || is(TokenType::dot) || dash) {
         ++next;
-        if (is(T::dot) && is(T::comma, 1)) {
+        if (is(TokenType::dot) && is(TokenType::comma, 1)) {
             ++next;
         }
     }
-    if (word(next) == W::current && unit(next + 1) == Unit::year) {
+    if (word(next) == WordClass::current && unit(next + 1) == PeriodUnit::year) {
         i_ += next + 2;
         reading_.current_year = true;
         return true;
     }
     const auto& token = at(next);
-    if (token.type != T::number || token.roman) {
+    if (token.type != TokenType::number || token.roman) {
         return false;
     }
-    if (token.digits == 2 && next == 0 && unit(1) == Unit::year && at(1).letters <= 2 && token.value >= 10) {
+    if (token.digits == 2 && next == 0 && unit(1) == PeriodUnit::year && at(1).letters <= 2 && token.value >= 10) {
         when.year = static_cast<std::int16_t>(2000 + token.value);
         i_ += 1 + year_marks(1);
         return true;
@@ -259,10 +261,10 @@ bool Reader::attach_year(When& when) {
 }
 
 // «1 сентября 202231 мая 2023»: the year takes its four digits, the day behind it keeps the rest.
-bool Reader::attach_glued_year(When& when) {
+bool Reader::attach_glued_year(PeriodSpec& when) {
     auto& token = tokens_[i_];
     const int day = token.value % 100;
-    if (!is_year(token.value / 100) || day < 1 || day > 31 || word(1) != W::month) {
+    if (!is_year(token.value / 100) || day < 1 || day > 31 || word(1) != WordClass::month) {
         return false;
     }
     when.year = static_cast<std::int16_t>(token.value / 100);
@@ -274,39 +276,40 @@ bool Reader::attach_glued_year(When& when) {
 
 // True if the year at an offset opens a school year or a range of years; the composer knows what to do with those.
 bool Reader::opens_years(std::size_t offset) const {
-    if (word(offset + 1) == W::school && school_follows(offset + 1)) {
+    if (word(offset + 1) == WordClass::school && school_follows(offset + 1)) {
         return true;
     }
     const auto behind = offset + 1 + year_marks(offset + 1);
-    const bool joined = is(T::dash, behind) || is(T::slash, behind);
-    if (joined && is(T::number, behind + 1) && !at(behind + 1).roman) {
+    const bool joined = is(TokenType::dash, behind) || is(TokenType::slash, behind);
+    if (joined && is(TokenType::number, behind + 1) && !at(behind + 1).roman) {
         const auto& other = at(behind + 1);
         return (other.digits == 4 && is_year(other.value)) ||
-               (other.digits == 2 && !is(T::dot, behind + 2) && word(behind + 2) != W::month && !other.space &&
-                other.value == (at(offset).value + 1) % 100);
+               (other.digits == 2 && !is(TokenType::dot, behind + 2) && word(behind + 2) != WordClass::month &&
+                !other.space && other.value == (at(offset).value + 1) % 100);
     }
-    return is(T::number, behind) && at(behind).digits == 4 && is_year(at(behind).value) && school_follows(behind + 1);
+    return is(TokenType::number, behind) && at(behind).digits == 4 && is_year(at(behind).value) &&
+           school_follows(behind + 1);
 }
 
 // The month behind «15 числа», «вторая среда», «3 неделя»: a name, or «месяца».
-void Reader::attach_month(When& when) {
+void Reader::attach_month(PeriodSpec& when) {
     std::size_t next = 0;
-    while (is(T::dot, next) || word(next) == W::in) {
+    while (is(TokenType::dot, next) || word(next) == WordClass::in) {
         ++next;
     }
-    if (is(T::open, next) && word(next + 1) == W::month && is(T::close, next + 2)) {
+    if (is(TokenType::open, next) && word(next + 1) == WordClass::month && is(TokenType::close, next + 2)) {
         ++next;
     }
-    if (word(next) == W::month) {
+    if (word(next) == WordClass::month) {
         when.number = static_cast<std::uint8_t>(at(next).word->value);
         i_ += next + 1;
-        while (unit() == Unit::month && at().word->plural) {
+        while (unit() == PeriodUnit::month && at().word->plural) {
             ++i_;
         }
         attach_year(when);
-    } else if (unit(next) == Unit::month) {
+    } else if (unit(next) == PeriodUnit::month) {
         i_ += next + 1;
-    } else if (word(next) == W::current && unit(next + 1) == Unit::month) {
+    } else if (word(next) == WordClass::current && unit(next + 1) == PeriodUnit::month) {
         i_ += next + 2;
     }
 }

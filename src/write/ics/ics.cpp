@@ -174,7 +174,7 @@ private:
             out.text("LOCATION", joined(event.venues));
         }
         std::string categories = escape_ics_text(stage(event));
-        if (event.timing.kind == Kind::always) {
+        if (event.timing.kind == TimingKind::always) {
             categories += (categories.empty() ? "" : ",") + std::string(russian_ ? "Весь период" : "Whole period");
         }
         if (!categories.empty()) {
@@ -207,7 +207,7 @@ private:
         if (window.last < max_date()) {
             out_.property("DTEND;VALUE=DATE", basic_date(window.last + 1));
         }
-        if (programme_.events[index].timing.flags != Flags{}) {
+        if (programme_.events[index].timing.flags != TimingFlags{}) {
             out_.property("STATUS", "TENTATIVE");
         }
         out_.property("TRANSP", "TRANSPARENT");
@@ -227,7 +227,7 @@ private:
                 begin + static_cast<std::ptrdiff_t>(i)) {
                 continue; // windows given by hand may repeat; UIDs must not
             }
-            if (timing.kind != Kind::until) {
+            if (timing.kind != TimingKind::until) {
                 days(index, window, window.first);
             } else if (options_.deadlines_as_events) {
                 days(index, window, window.last);

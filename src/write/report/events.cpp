@@ -14,7 +14,7 @@ void dates_cell(Markup& out, const ReportView& view, const Timing& timing) {
         out.text(view.words("undated"));
     } else {
         const auto days = view.words.windows(timing.windows, most);
-        out.text(timing.kind == Kind::until && timing.windows.size() == 1
+        out.text(timing.kind == TimingKind::until && timing.windows.size() == 1
                      ? view.words("until_day", {view.words.day(timing.windows[0].last)})
                      : days);
     }
@@ -37,7 +37,7 @@ void findings_cell(Markup& out, const ReportView& view, std::size_t index) {
         first = false;
         const auto& found = view.input.findings[finding];
         out.element("a", {{"href", "#" + finding_anchor(finding)}, {"title", message(found, view.words.language())}},
-                    std::string(view.words.named("severity_", severity_name(found.severity))) + " " +
+                    std::string(view.words.named("severity_", to_string(found.severity))) + " " +
                         std::string(code_id(found.code)));
     }
     out.close();

@@ -47,8 +47,9 @@ std::string where(const ReportView& view, const Source& source) {
 
 void place_item(Markup& out, const ReportView& view, const FindingPlace& place) {
     const auto words = quote(view, place);
-    const auto event = place.of == FindingPlace::Of::event ? view.event(place.id) : std::nullopt;
-    const auto organisation = place.of == FindingPlace::Of::organisation ? view.organisation(place.id) : std::nullopt;
+    const auto event = place.kind == FindingPlace::Kind::event ? view.event(place.id) : std::nullopt;
+    const auto organisation = place.kind == FindingPlace::Kind::organisation ? view.organisation(place.id)
+                                                                             : std::nullopt;
     const auto position = where(view, place.source);
     if (words.text.empty() && position.empty() && !event && !organisation) {
         return;
@@ -81,8 +82,7 @@ void place_item(Markup& out, const ReportView& view, const FindingPlace& place) 
 void finding_item(Markup& out, const ReportView& view, std::size_t index) {
     const auto& finding = view.input.findings[index];
     const auto language = view.words.language();
-    out.open("li",
-             {{"class", "finding " + std::string(severity_name(finding.severity))}, {"id", finding_anchor(index)}});
+    out.open("li", {{"class", "finding " + std::string(to_string(finding.severity))}, {"id", finding_anchor(index)}});
     out.open("p", {{"class", "says"}});
     severity_badge(out, view, finding.severity);
     out.text(" ").element("strong", {}, message(finding, language));

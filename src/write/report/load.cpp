@@ -17,7 +17,7 @@ constexpr std::int32_t longest = 31; // days that still tell in which weeks the 
 std::set<Date> weeks_of(const Timing& timing) {
     std::set<Date> out;
     for (auto window : timing.windows) {
-        if (timing.kind == Kind::until) {
+        if (timing.kind == TimingKind::until) {
             window.first = window.last;
         }
         const bool at_the_edge = window.first < min_date() + 7 || window.last > max_date() - 7;

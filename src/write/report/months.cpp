@@ -31,12 +31,12 @@ Days days_of(const ReportView& view) {
     for (std::size_t i = 0; i < view.programme.events.size(); ++i) {
         view.check_cancel();
         const auto& timing = view.programme.events[i].timing;
-        if (timing.kind == Kind::always) {
+        if (timing.kind == TimingKind::always) {
             out.always.push_back(i); // said once, not under every month
             continue;
         }
         for (auto window : timing.windows) {
-            if (timing.kind == Kind::until) {
+            if (timing.kind == TimingKind::until) {
                 window.first = window.last;
             }
             const auto shown = intersection(window, *view.range);

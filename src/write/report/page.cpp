@@ -128,7 +128,7 @@ void tiles(Markup& out, const ReportView& view) {
     }
     tile(out, view.programme.organisations.size(), view.words("schools_total"));
     for (const auto severity : {Severity::error, Severity::warning, Severity::info}) {
-        tile(out, view.count(severity), view.words("severities_" + std::string(severity_name(severity))), severity);
+        tile(out, view.count(severity), view.words("severities_" + std::string(to_string(severity))), severity);
     }
     out.close();
 }

@@ -33,7 +33,7 @@ void event_links(Markup& out, const ReportView& view, const std::vector<std::siz
 }
 
 void severity_badge(Markup& out, const ReportView& view, Severity severity) {
-    const std::string name(severity_name(severity));
+    const std::string name(to_string(severity));
     out.open("span", {{"class", "badge " + name}});
     out.open("svg", {{"class", "o mark"}, {"viewBox", "-7 -7 14 14"}, {"aria-hidden", "true"}});
     severity_mark(out, severity, 0, 0);

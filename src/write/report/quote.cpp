@@ -65,55 +65,55 @@ Quote of_stage(const ReportView& view, const Stage& stage, const Source& source)
 
 Quote quote(const ReportView& view, const FindingPlace& place) {
     const auto& programme = view.programme;
-    switch (place.of) {
-    case FindingPlace::Of::event:
+    switch (place.kind) {
+    case FindingPlace::Kind::event:
         if (const auto index = view.event(place.id)) {
             return of_event(view, programme.events[*index], place.source);
         }
         break;
-    case FindingPlace::Of::stage:
+    case FindingPlace::Kind::stage:
         if (const auto* const stage = find_thing(programme.stages, place.id,
                                                  [](const Stage& s) { return s.id.text; })) {
             return of_stage(view, *stage, place.source);
         }
         break;
-    case FindingPlace::Of::clause:
+    case FindingPlace::Kind::clause:
         if (const auto* const clause = find_thing(programme.clauses, place.id,
                                                   [](const Clause& c) { return c.number; })) {
             return {std::string(view.words("clause")), clause->number + " " + clause->text, {}};
         }
         break;
-    case FindingPlace::Of::organisation:
+    case FindingPlace::Kind::organisation:
         if (const auto index = view.organisation(place.id)) {
             return {std::string(view.words("organisation")), programme.organisations[*index].name, {}};
         }
         break;
-    case FindingPlace::Of::person:
+    case FindingPlace::Kind::person:
         if (const auto index = view.person(place.id)) {
             return {std::string(view.words("person")), programme.people[*index].name, {}};
         }
         break;
-    case FindingPlace::Of::group:
+    case FindingPlace::Kind::group:
         if (const auto* const group = find_thing(programme.groups, place.id,
                                                  [](const Group& g) { return g.id.text; })) {
             return {std::string(view.words("group")), group->name, {}};
         }
         break;
-    case FindingPlace::Of::mentorship:
+    case FindingPlace::Kind::mentorship:
         if (const auto* const one = find_thing(programme.mentorships, place.id,
                                                [](const Mentorship& m) { return m.id; })) {
             return {std::string(view.words("mentorship")), one->subject, {}};
         }
         break;
-    case FindingPlace::Of::indicator:
+    case FindingPlace::Kind::indicator:
         if (const auto* const one = find_thing(programme.indicators, place.id,
                                                [](const Indicator& i) { return i.id; })) {
             return {std::string(view.words("indicator")), one->name, {}};
         }
         break;
-    case FindingPlace::Of::statement:
+    case FindingPlace::Kind::statement:
         return of_statement(programme, place.id);
-    case FindingPlace::Of::document:
+    case FindingPlace::Kind::document:
         break;
     }
     return of_document(programme, place.source);

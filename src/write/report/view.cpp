@@ -116,7 +116,7 @@ void ReportView::place_findings() {
     findings_of_event.resize(programme.events.size());
     for (std::size_t i = 0; i < input.findings.size(); ++i) {
         for (const auto& place : input.findings[i].places) {
-            const auto found = place.of == FindingPlace::Of::event ? find(events_, place.id) : std::nullopt;
+            const auto found = place.kind == FindingPlace::Kind::event ? find(events_, place.id) : std::nullopt;
             if (found && (findings_of_event[*found].empty() || findings_of_event[*found].back() != i)) {
                 findings_of_event[*found].push_back(i);
             }

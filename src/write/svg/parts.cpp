@@ -109,7 +109,7 @@ void diamond(Markup& out, std::string_view style, double x, double y, double rad
 }
 
 void severity_mark(Markup& out, Severity severity, double x, double y) {
-    const std::string style(severity_name(severity));
+    const std::string style(to_string(severity));
     if (severity == Severity::error) {
         out.empty("path", {{"class", style},
                            {"d", "M" + number(x) + " " + number(y - 5.5) + "L" + number(x + 6) + " " + number(y + 5) +

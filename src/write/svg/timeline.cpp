@@ -145,7 +145,7 @@ private:
         }
         const auto count = std::to_string(findings.size());
         const auto name = view_.words("to_findings", {count}) + " (" +
-                          std::string(view_.words.named("severity_", severity_name(*gravest))) + ")";
+                          std::string(view_.words.named("severity_", to_string(*gravest))) + ")";
         if (options_.links) {
             out.open("a", {{"href", "#" + finding_anchor(findings.front())}, {"aria-label", name}});
             out.empty("rect", {{"class", "hit"},

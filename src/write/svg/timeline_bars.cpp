@@ -26,8 +26,8 @@ std::vector<Window> merged(std::vector<Window> windows, const Axis& axis, bool r
             continue;
         }
         const double free = out.empty() ? 0 : (shown->first - out.back().last - 1) * axis.per_day();
-        if (!out.empty() &&
-            (out.back().meets(*shown) || (free < 1 && !(repeats && shown->days() * axis.per_day() >= least_apart)))) {
+        if (!out.empty() && (out.back().intersects(*shown) ||
+                             (free < 1 && !(repeats && shown->days() * axis.per_day() >= least_apart)))) {
             out.back().last = std::max(out.back().last, shown->last);
         } else {
             out.push_back(*shown);
@@ -85,8 +85,8 @@ void draw_deadlines(Markup& out, const ReportView& view, const Axis& axis, const
 
 void draw_bars(Markup& out, const ReportView& view, const Axis& axis, const Event& event,
                const std::vector<Window>& windows, double y) {
-    const bool repeats = event.timing.kind == Kind::every;
-    const bool open_end = event.timing.kind == Kind::since;
+    const bool repeats = event.timing.kind == TimingKind::every;
+    const bool open_end = event.timing.kind == TimingKind::since;
     Extent all{axis.left() + axis.width(), axis.left()};
     for (const auto& window : windows) {
         auto place = extent(axis, window);
@@ -130,13 +130,13 @@ std::vector<Window> days_off(const ReportView& view, const Window& range, std::i
 } // namespace
 
 void timeline_bars(Markup& out, const ReportView& view, const Axis& axis, const Event& event, double y) {
-    const auto windows = merged(event.timing.windows, axis, event.timing.kind == Kind::every);
-    if (event.timing.kind == Kind::always) {
+    const auto windows = merged(event.timing.windows, axis, event.timing.kind == TimingKind::every);
+    if (event.timing.kind == TimingKind::always) {
         for (const auto& window : windows) {
             const auto place = extent(axis, window);
             rectangle(out, "band", place.left, y - 8, place.right - place.left, 16, 3);
         }
-    } else if (event.timing.kind == Kind::until) {
+    } else if (event.timing.kind == TimingKind::until) {
         draw_deadlines(out, view, axis, windows, y);
     } else {
         draw_bars(out, view, axis, event, windows, y);

@@ -27,7 +27,7 @@ int main() {
         std::cerr << opora::message(meaning.error(), opora::Language::english) << "\n";
         return 1;
     }
-    const auto dated = opora::windows(meaning.value(), opora::Context{});
+    const auto dated = opora::resolve(meaning.value(), opora::TimingContext{});
     std::cout << dated.windows.size() << " window\n";
     return opora::to_string(opora::date(2022, 11, 15)) == "2022-11-15" ? 0 : 1;
 }

@@ -28,8 +28,8 @@ void take_field(Case& out, const std::string& line) {
     const auto value = line.substr(colon + 2);
     if (field == "finds") {
         out.finds = value == "nothing" ? std::vector<std::string>{} : cut_line(value, "; ");
-    } else if (field == "mends") {
-        out.mends = cut_line(value, "; ");
+    } else if (field == "replace") {
+        out.replacements = cut_line(value, "; ");
     } else if (field == "words") {
         out.words = cut_line(value, "; ");
     } else if (field == "period") {
@@ -83,7 +83,7 @@ Programme with_user_windows(const Case& rule_case, Programme programme) {
         const auto found = std::find_if(programme.events.begin(), programme.events.end(),
                                         [&key = number](const Event& event) { return event.number == key; });
         REQUIRE(found != programme.events.end());
-        REQUIRE(builder.set_windows(found->id, set) == Edit::done);
+        REQUIRE(builder.set_windows(found->id, set) == EditStatus::done);
     }
     return builder.build(Calendar::russia());
 }

@@ -17,10 +17,10 @@ namespace rule_cases {
 struct Case {
     std::string code; ///< `OP401`, the name of the file
     std::string name;
-    std::vector<std::string> finds; ///< subjects of the findings, in order; empty: the rule must find nothing
-    std::vector<std::string> mends; ///< wordings proposed by them, where the case says so
-    std::vector<std::string> words; ///< that the messages must hold
-    std::string period;             ///< given beside the document, `2022-09-01/2023-08-31`
+    std::vector<std::string> finds;        ///< subjects of the findings, in order; empty: the rule must find nothing
+    std::vector<std::string> replacements; ///< wordings proposed by them, where the case says so
+    std::vector<std::string> words;        ///< that the messages must hold
+    std::string period;                    ///< given beside the document, `2022-09-01/2023-08-31`
     std::vector<std::pair<std::string, std::string>> user; ///< numbers of events and a window that a user sets for each
     std::string settings;                                  ///< lines of a settings table, without its header
     std::string holidays;                                  ///< lines of a table of school holidays, without its header

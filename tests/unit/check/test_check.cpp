@@ -9,14 +9,14 @@ opora::Event event(std::string number, opora::Window window) {
     opora::Event out;
     out.id.text = "e-" + number;
     out.number = std::move(number);
-    out.timing.kind = opora::Kind::span;
+    out.timing.kind = opora::TimingKind::dates;
     out.timing.windows = {window};
     return out;
 }
 
 opora::Programme programme() {
     opora::Programme out;
-    out.periods.push_back({*opora::parse_window("2022-09-01/2025-05-31"), opora::Basis::given, {}, {}, {}});
+    out.periods.push_back({*opora::parse_window("2022-09-01/2025-05-31"), opora::PeriodBasis::given, {}, {}, {}});
     out.events.push_back(event("1", *opora::parse_window("2022-10-01/2022-10-31")));
     out.events.push_back(event("2", *opora::parse_window("2022-02-01/2022-02-28")));
     return out;

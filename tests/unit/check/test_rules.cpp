@@ -29,7 +29,7 @@ void check_case(const rule_cases::Case& rule_case) {
     std::string messages;
     for (const auto& finding : found) {
         subjects.push_back(finding.subject);
-        messages += message(finding, Language::russian) + " → " + finding.mend + "\n";
+        messages += message(finding, Language::russian) + " → " + finding.replacement + "\n";
         CHECK_FALSE(message(finding, Language::english).empty());
         CHECK(message(finding, Language::english).find('{') == std::string::npos);
         CHECK(message(finding, Language::russian).find('{') == std::string::npos);
@@ -37,8 +37,8 @@ void check_case(const rule_cases::Case& rule_case) {
     }
     INFO(rule_case.code << ": " << rule_case.name << "\n" << events_text(programme) << messages);
     CHECK(subjects == rule_case.finds);
-    for (std::size_t i = 0; i < rule_case.mends.size() && i < found.size(); ++i) {
-        CHECK(found[i].mend == rule_case.mends[i]);
+    for (std::size_t i = 0; i < rule_case.replacements.size() && i < found.size(); ++i) {
+        CHECK(found[i].replacement == rule_case.replacements[i]);
     }
     for (const auto& words : rule_case.words) {
         INFO("expected words: " << words);

@@ -55,18 +55,18 @@ std::string nameless(const Programme& programme, const std::string& subject) {
 }
 
 std::string place_name(const Programme& programme, const FindingPlace& place) {
-    if (place.of == FindingPlace::Of::person) {
+    if (place.kind == FindingPlace::Kind::person) {
         return "person";
     }
-    if (place.of == FindingPlace::Of::event) {
+    if (place.kind == FindingPlace::Kind::event) {
         const auto* event = find_event(programme, EventId{place.id});
         REQUIRE(event != nullptr);
         return event->number.empty() ? event->title : event->number;
     }
-    if (place.of == FindingPlace::Of::clause) {
+    if (place.kind == FindingPlace::Kind::clause) {
         return "п. " + place.id;
     }
-    return std::string(name(place.of)) + (place.id.empty() ? "" : " " + place.id);
+    return std::string(to_string(place.kind)) + (place.id.empty() ? "" : " " + place.id);
 }
 
 std::set<std::string> found_in(const Programme& programme, const std::set<std::string>& families,
@@ -75,7 +75,7 @@ std::set<std::string> found_in(const Programme& programme, const std::set<std::s
     for (const auto& finding : check(programme)) {
         const auto* rule = find_rule(code_id(finding.code));
         REQUIRE(rule != nullptr);
-        if (families.count(std::string(family_name(rule->family))) == 0) {
+        if (families.count(std::string(to_string(rule->family))) == 0) {
             continue;
         }
         std::string places;

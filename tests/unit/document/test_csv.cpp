@@ -16,7 +16,7 @@ Document opened(std::string_view bytes) {
 
 std::string table_of(std::string_view bytes) {
     const auto document = opened(bytes);
-    CHECK(document.format == Format::csv);
+    CHECK(document.format == DocumentFormat::csv);
     REQUIRE(document.blocks.size() == 1);
     return texts(table_at(document, 0));
 }
@@ -58,7 +58,7 @@ TEST_CASE("a quote that is never closed costs no rows") {
 TEST_CASE("prose with commas and semicolons is text") {
     for (const auto* prose : {"Приказ, от 5 мая\nо программе, о сроках\nконтроль, за собой\n", "одна строка; и всё",
                               "а;б\n", "Уважаемые коллеги,\nпросим прийти.\nС уважением,\n"}) {
-        CHECK(opened(prose).format == Format::text);
+        CHECK(opened(prose).format == DocumentFormat::text);
     }
 }
 

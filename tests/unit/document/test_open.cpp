@@ -92,11 +92,11 @@ TEST_CASE("the given programmes hold the paragraphs and cells that another reade
 }
 
 TEST_CASE("a format is found by content") {
-    CHECK(*detect_format(docx(paragraph("текст"))) == Format::docx);
-    CHECK(*detect_format(xlsx({{{"План", rows_xml("")}}, {}, {}, {}})) == Format::xlsx);
-    CHECK(*detect_format("№;Мероприятие;Сроки\n1;Семинар;март\n") == Format::csv);
-    CHECK(*detect_format("Приказ\nо программе\n") == Format::text);
-    CHECK(format_name(Format::xlsx) == "xlsx");
+    CHECK(*detect_format(docx(paragraph("текст"))) == DocumentFormat::docx);
+    CHECK(*detect_format(xlsx({{{"План", rows_xml("")}}, {}, {}, {}})) == DocumentFormat::xlsx);
+    CHECK(*detect_format("№;Мероприятие;Сроки\n1;Семинар;март\n") == DocumentFormat::csv);
+    CHECK(*detect_format("Приказ\nо программе\n") == DocumentFormat::text);
+    CHECK(to_string(DocumentFormat::xlsx) == "xlsx");
 }
 
 TEST_CASE("the main part is found by relationships, whatever its name") {
@@ -106,7 +106,7 @@ TEST_CASE("the main part is found by relationships, whatever its name") {
                             {"odd/place.xml", body}});
     const auto document = open_document(bytes, "file");
     REQUIRE(document.ok());
-    CHECK(document->format == Format::docx);
+    CHECK(document->format == DocumentFormat::docx);
     CHECK(paragraph_at(*document, 0).text == "где бы ни лежал");
 }
 

@@ -11,7 +11,7 @@ namespace {
 Document opened(std::string_view bytes) {
     auto document = open_document(bytes, "plan.txt");
     REQUIRE(document.ok());
-    CHECK(document->format == Format::text);
+    CHECK(document->format == DocumentFormat::text);
     return std::move(*document);
 }
 

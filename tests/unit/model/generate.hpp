@@ -19,7 +19,7 @@ public:
         p.files = {{"plan.docx", {"body", "header"}}, {"Лист «А».xlsx", {"Лист1", "Лист1", ""}}, {"plan.docx", {}}};
         p.title = text();
         p.title_source = source();
-        fill(p.periods, [this] { return Period{window(), pick<Basis>(4), text(), source(), unknown()}; });
+        fill(p.periods, [this] { return Period{window(), pick<PeriodBasis>(4), text(), source(), unknown()}; });
         fill(p.approvals, [this] { return approval(); });
         fill(p.passport, [this] { return PassportEntry{text(), text(), source(), unknown()}; });
         fill(p.goals, [this] { return statement(); });
@@ -51,19 +51,19 @@ private:
         Timing t;
         t.phrase = text();
         t.expression = text();
-        t.kind = maybe<Kind>([this] { return pick<Kind>(7); });
+        t.kind = maybe<TimingKind>([this] { return pick<TimingKind>(7); });
         fill(t.windows, [this] { return window(); });
-        t.flags = Flags{coin(), coin(), coin()};
-        t.count = Count{static_cast<std::uint16_t>(below(5)), coin()};
+        t.flags = TimingFlags{coin(), coin(), coin()};
+        t.count = TimingCount{static_cast<std::uint16_t>(below(5)), coin()};
         fill(t.times, [this] { return hours(); });
-        t.by = pick<By>(2);
+        t.by = pick<TimingOrigin>(2);
         t.source = source();
         t.unknown = unknown();
         return t;
     }
 
-    Hours hours() {
-        Hours h{static_cast<std::uint8_t>(below(25)), static_cast<std::uint8_t>(below(60)), coin(), 0, 0};
+    TimeOfDayRange hours() {
+        TimeOfDayRange h{static_cast<std::uint8_t>(below(25)), static_cast<std::uint8_t>(below(60)), coin(), 0, 0};
         if (h.range) {
             h.last_hour = static_cast<std::uint8_t>(below(25));
             h.last_minute = static_cast<std::uint8_t>(below(60));
@@ -72,8 +72,8 @@ private:
     }
 
     Reference reference() {
-        Reference r{text(), pick<Reference::To>(4), {}, text(), text(), source(), unknown()};
-        if (r.to != Reference::To::nothing) {
+        Reference r{text(), pick<Reference::Target>(4), {}, text(), text(), source(), unknown()};
+        if (r.target != Reference::Target::nothing) {
             r.id = text();
         }
         return r;
@@ -192,8 +192,8 @@ private:
         return Indicator{text(), text(), text(), text(), text(), text(), text(), source(), unknown()};
     }
 
-    Section section() {
-        Section s{text(), {}, source()};
+    ProseSection section() {
+        ProseSection s{text(), {}, source()};
         fill(s.passages, [this] { return Passage{text(), source()}; });
         return s;
     }
@@ -202,8 +202,8 @@ private:
         TableLayout t;
         t.kind = text();
         t.caption = text();
-        fill(t.columns, [this] { return Column{text(), text(), coin(), source()}; });
-        fill(t.furniture, [this] { return Passage{text(), source()}; });
+        fill(t.columns, [this] { return TableColumn{text(), text(), coin(), source()}; });
+        fill(t.boilerplate, [this] { return Passage{text(), source()}; });
         t.source = source();
         return t;
     }

@@ -35,13 +35,13 @@ using Texts = std::vector<std::string>;
 // 1 «сентябрь», 1.1 «вторая неделя» in it, 2 «10 октября».
 ProgrammeBuilder small_plan() {
     ProgrammeBuilder builder;
-    REQUIRE(builder.set_title("План поддержки школ") == Edit::done);
+    REQUIRE(builder.set_title("План поддержки школ") == EditStatus::done);
     builder.set_period(window("2022-09-01/2023-05-31"));
     const auto first = builder.add_event("1.", "Диагностика", "сентябрь");
-    REQUIRE(first.edit == Edit::done);
-    REQUIRE(builder.add_event("1.1.", "Анкетирование", "вторая неделя").edit == Edit::done);
-    REQUIRE(builder.set(EventId{"e-1-1"}, EventText::parent, first.id.text) == Edit::done);
-    REQUIRE(builder.add_event("2.", "Семинар", "10 октября").edit == Edit::done);
+    REQUIRE(first.edit == EditStatus::done);
+    REQUIRE(builder.add_event("1.1.", "Анкетирование", "вторая неделя").edit == EditStatus::done);
+    REQUIRE(builder.set(EventId{"e-1-1"}, EventText::parent, first.id.text) == EditStatus::done);
+    REQUIRE(builder.add_event("2.", "Семинар", "10 октября").edit == EditStatus::done);
     return builder;
 }
 
@@ -59,13 +59,13 @@ TEST_CASE("a programme made from nothing has its events dated from the top down"
 
 TEST_CASE("what stands under an event is dated again with it") {
     auto builder = small_plan();
-    REQUIRE(builder.set(EventId{"e-1"}, EventText::timing, "март") == Edit::done);
+    REQUIRE(builder.set(EventId{"e-1"}, EventText::timing, "март") == EditStatus::done);
     const auto built = builder.build(calendar());
     CHECK(windows_of(built, "e-1") == Texts{"2023-03-01/2023-03-31"});
     CHECK(windows_of(built, "e-1-1") == Texts{"2023-03-08/2023-03-14"});
 
     ProgrammeBuilder again(built);
-    REQUIRE(again.set(EventId{"e-1"}, EventText::timing, "октябрь") == Edit::done);
+    REQUIRE(again.set(EventId{"e-1"}, EventText::timing, "октябрь") == EditStatus::done);
     CHECK(windows_of(again.build(calendar()), "e-1-1") == Texts{"2022-10-08/2022-10-14"});
 }
 
@@ -82,17 +82,17 @@ TEST_CASE("windows set by a user stay whatever the phrase says, until it decides
     auto builder = small_plan();
     const EventId seminar{"e-2"};
     const std::vector<Window> wanted{window("2022-10-20/2022-10-21"), window("2022-10-17"), window("2022-10-17")};
-    REQUIRE(builder.set_windows(seminar, wanted) == Edit::done);
-    REQUIRE(builder.set(seminar, EventText::timing, "11 октября") == Edit::done);
+    REQUIRE(builder.set_windows(seminar, wanted) == EditStatus::done);
+    REQUIRE(builder.set(seminar, EventText::timing, "11 октября") == EditStatus::done);
     auto built = builder.build(calendar());
     CHECK(windows_of(built, "e-2") == Texts{"2022-10-17/2022-10-17", "2022-10-20/2022-10-21"});
-    CHECK(built.events[2].timing.by == By::user);
+    CHECK(built.events[2].timing.by == TimingOrigin::user);
     CHECK(built.events[2].timing.expression == "XXXX-10-11");
     builder = ProgrammeBuilder(built);
-    REQUIRE(builder.set_windows(seminar, {}) == Edit::done);
+    REQUIRE(builder.set_windows(seminar, {}) == EditStatus::done);
     built = builder.build(calendar());
     CHECK(windows_of(built, "e-2") == Texts{"2022-10-11/2022-10-11"});
-    CHECK(built.events[2].timing.by == By::document);
+    CHECK(built.events[2].timing.by == TimingOrigin::document);
 }
 
 TEST_CASE("an id comes from number and title, and stays") {
@@ -101,8 +101,8 @@ TEST_CASE("an id comes from number and title, and stays") {
     const auto twin = builder.add_event("8.1.2", "Совещание", "").id.text;
     CHECK(twin.starts_with("e-8-1-2-"));
     CHECK(builder.add_event("", "Совещание", "").id.text == "e-" + twin.substr(std::string("e-8-1-2-").size()));
-    REQUIRE(builder.set(EventId{"e-8-1-2"}, EventText::number, "9") == Edit::done);
-    REQUIRE(builder.set(EventId{"e-8-1-2"}, EventText::title, "Форум") == Edit::done);
+    REQUIRE(builder.set(EventId{"e-8-1-2"}, EventText::number, "9") == EditStatus::done);
+    REQUIRE(builder.set(EventId{"e-8-1-2"}, EventText::title, "Форум") == EditStatus::done);
     const auto built = builder.build(calendar());
     CHECK(built.events[0].id.text == "e-8-1-2");
     CHECK(built.events[0].number == "9");
@@ -112,8 +112,8 @@ TEST_CASE("an id comes from number and title, and stays") {
 TEST_CASE("an event goes behind another, and is found there") {
     auto builder = small_plan();
     const auto added = builder.add_event("1.2.", "Отчёт", "", EventId{"e-1-1"});
-    REQUIRE(added.edit == Edit::done);
-    REQUIRE(builder.set(EventId{"e-2"}, EventText::expected_result, "Справка") == Edit::done);
+    REQUIRE(added.edit == EditStatus::done);
+    REQUIRE(builder.set(EventId{"e-2"}, EventText::expected_result, "Справка") == EditStatus::done);
     const auto built = builder.build(calendar());
     CHECK(built.events[2].id == added.id);
     CHECK(built.events[3].expected_result == "Справка");
@@ -122,31 +122,31 @@ TEST_CASE("an event goes behind another, and is found there") {
 TEST_CASE("what cannot be done is said and changes nothing") {
     auto builder = small_plan();
     const auto before = builder.build(calendar());
-    CHECK(builder.set(EventId{"e-9"}, EventText::title, "X") == Edit::missing);
-    CHECK(builder.set(EventId{}, EventText::title, "X") == Edit::missing);
-    CHECK(builder.set(EventId{"e-1"}, EventText::parent, "e-9") == Edit::missing);
-    CHECK(builder.set(EventId{"e-1"}, EventText::stage, "s-1") == Edit::missing);
-    CHECK(builder.set(EventId{"e-1"}, EventText::parent, "e-1") == Edit::circle);
-    CHECK(builder.set(EventId{"e-1"}, EventText::parent, "e-1-1") == Edit::circle);
-    CHECK(builder.set(EventId{"e-1"}, EventText::title, "\xFF") == Edit::not_utf8);
-    CHECK(builder.set_title("\xD0") == Edit::not_utf8);
-    CHECK(builder.add_event("1", "\xD0", "").edit == Edit::not_utf8);
-    CHECK(builder.add_event("3", "X", "", EventId{"e-9"}).edit == Edit::missing);
-    CHECK(builder.set_windows(EventId{"e-9"}, {}) == Edit::missing);
-    CHECK(builder.set_references(EventId{"e-9"}, EventReferences::venues, {}) == Edit::missing);
-    CHECK(builder.remove(List::events, 3) == Edit::missing);
-    CHECK(builder.move(List::events, 0, 3) == Edit::missing);
+    CHECK(builder.set(EventId{"e-9"}, EventText::title, "X") == EditStatus::missing);
+    CHECK(builder.set(EventId{}, EventText::title, "X") == EditStatus::missing);
+    CHECK(builder.set(EventId{"e-1"}, EventText::parent, "e-9") == EditStatus::missing);
+    CHECK(builder.set(EventId{"e-1"}, EventText::stage, "s-1") == EditStatus::missing);
+    CHECK(builder.set(EventId{"e-1"}, EventText::parent, "e-1") == EditStatus::cycle);
+    CHECK(builder.set(EventId{"e-1"}, EventText::parent, "e-1-1") == EditStatus::cycle);
+    CHECK(builder.set(EventId{"e-1"}, EventText::title, "\xFF") == EditStatus::not_utf8);
+    CHECK(builder.set_title("\xD0") == EditStatus::not_utf8);
+    CHECK(builder.add_event("1", "\xD0", "").edit == EditStatus::not_utf8);
+    CHECK(builder.add_event("3", "X", "", EventId{"e-9"}).edit == EditStatus::missing);
+    CHECK(builder.set_windows(EventId{"e-9"}, {}) == EditStatus::missing);
+    CHECK(builder.set_references(EventId{"e-9"}, EventReferences::venues, {}) == EditStatus::missing);
+    CHECK(builder.remove(ProgrammeList::events, 3) == EditStatus::missing);
+    CHECK(builder.move(ProgrammeList::events, 0, 3) == EditStatus::missing);
     const std::vector<Window> reversed{Window{window("2022-10-02").first, window("2022-10-01").first}};
     CHECK_THROWS_AS(builder.set_windows(EventId{"e-1"}, reversed), Error);
     CHECK_THROWS_AS(builder.set_period(reversed.front()), Error);
-    CHECK_THROWS_AS(builder.put(List::notes, "{}"), Error);
-    CHECK_THROWS_AS(builder.remove(List::notes, 0), Error);
+    CHECK_THROWS_AS(builder.put(ProgrammeList::notes, "{}"), Error);
+    CHECK_THROWS_AS(builder.remove(ProgrammeList::notes, 0), Error);
     CHECK(builder.build(calendar()) == before);
 }
 
 TEST_CASE("a phrase that is not understood is no failure") {
     ProgrammeBuilder builder;
-    REQUIRE(builder.add_event("1", "Семинар", "когда рак на горе свистнет").edit == Edit::done);
+    REQUIRE(builder.add_event("1", "Семинар", "когда рак на горе свистнет").edit == EditStatus::done);
     const auto built = builder.build(calendar());
     CHECK_FALSE(built.events[0].timing.kind);
     CHECK(built.events[0].timing.phrase == "когда рак на горе свистнет");

@@ -14,14 +14,15 @@ using namespace opora;
 namespace {
 
 constexpr std::uint32_t seeds = 60;
-// The members of the JSON form that are lists, in the order of `List`; notes cannot be edited.
+// The members of the JSON form that are lists, in the order of `ProgrammeList`; notes cannot be edited.
 const std::vector<std::string> members{"periods",          "approvals", "passport",  "goals",    "tasks",
                                        "expected_results", "clauses",   "documents", "stages",   "organisations",
                                        "people",           "groups",    "events",    "networks", "mentorships",
                                        "indicators",       "sections",  "tables",    "unread"};
-const std::vector<List> with_ids{List::goals,  List::tasks,         List::expected_results, List::clauses,
-                                 List::stages, List::organisations, List::people,           List::groups,
-                                 List::events, List::networks,      List::mentorships,      List::indicators};
+const std::vector<ProgrammeList> with_ids{
+    ProgrammeList::goals,  ProgrammeList::tasks,         ProgrammeList::expected_results, ProgrammeList::clauses,
+    ProgrammeList::stages, ProgrammeList::organisations, ProgrammeList::people,           ProgrammeList::groups,
+    ProgrammeList::events, ProgrammeList::networks,      ProgrammeList::mentorships,      ProgrammeList::indicators};
 
 template <class T, class Key>
 void number_ids(std::vector<T>& items, Key key) {
@@ -58,9 +59,9 @@ Programme made(std::uint32_t seed) {
 
 Programme built(const ProgrammeBuilder& builder) { return builder.build(Calendar()); }
 
-List list_of(std::size_t index) { return static_cast<List>(index); }
+ProgrammeList list_of(std::size_t index) { return static_cast<ProgrammeList>(index); }
 
-std::size_t put(ProgrammeBuilder& builder, List list, const std::string& json) {
+std::size_t put(ProgrammeBuilder& builder, ProgrammeList list, const std::string& json) {
     INFO(json);
     const auto index = builder.put(list, json);
     if (!index) {
@@ -69,7 +70,7 @@ std::size_t put(ProgrammeBuilder& builder, List list, const std::string& json) {
     return *index;
 }
 
-std::string refusal(const std::string& json, List list = List::events) {
+std::string refusal(const std::string& json, ProgrammeList list = ProgrammeList::events) {
     ProgrammeBuilder builder;
     const auto index = builder.put(list, json);
     REQUIRE_FALSE(index.ok());
@@ -105,7 +106,7 @@ TEST_CASE("items put one by one make the programme that they were written from")
             }
         }
         ProgrammeBuilder builder(files);
-        REQUIRE(builder.set_title(programme.title) == Edit::done);
+        REQUIRE(builder.set_title(programme.title) == EditStatus::done);
         for (std::size_t list = 0; list < members.size(); ++list) {
             const auto items = test::json_items(json, members[list]);
             for (std::size_t i = 0; i < items.size(); ++i) {
@@ -145,27 +146,27 @@ TEST_CASE("an edit that is taken back leaves nothing") {
             const auto list = list_of(i);
             const auto last = builder.count(list);
             CHECK(put(builder, list, "{\"new\":1}") == last);
-            CHECK(builder.remove(list, last) == Edit::done);
+            CHECK(builder.remove(list, last) == EditStatus::done);
             if (last > 1) {
-                CHECK(builder.move(list, 0, last - 1) == Edit::done);
-                CHECK(builder.move(list, last - 1, 0) == Edit::done);
-                CHECK(builder.move(list, last - 1, last - 2) == Edit::done);
-                CHECK(builder.move(list, last - 2, last - 1) == Edit::done);
+                CHECK(builder.move(list, 0, last - 1) == EditStatus::done);
+                CHECK(builder.move(list, last - 1, 0) == EditStatus::done);
+                CHECK(builder.move(list, last - 1, last - 2) == EditStatus::done);
+                CHECK(builder.move(list, last - 2, last - 1) == EditStatus::done);
             }
         }
         for (const auto& event : programme.events) {
             for (const auto what :
                  {EventText::number, EventText::title, EventText::timing, EventText::expected_result}) {
-                CHECK(builder.set(event.id, what, "другое") == Edit::done);
+                CHECK(builder.set(event.id, what, "другое") == EditStatus::done);
             }
-            CHECK(builder.set(event.id, EventText::number, event.number) == Edit::done);
-            CHECK(builder.set(event.id, EventText::title, event.title) == Edit::done);
-            CHECK(builder.set(event.id, EventText::timing, event.timing.phrase) == Edit::done);
-            CHECK(builder.set(event.id, EventText::expected_result, event.expected_result) == Edit::done);
-            if (event.timing.by == By::document) {
+            CHECK(builder.set(event.id, EventText::number, event.number) == EditStatus::done);
+            CHECK(builder.set(event.id, EventText::title, event.title) == EditStatus::done);
+            CHECK(builder.set(event.id, EventText::timing, event.timing.phrase) == EditStatus::done);
+            CHECK(builder.set(event.id, EventText::expected_result, event.expected_result) == EditStatus::done);
+            if (event.timing.by == TimingOrigin::document) {
                 const std::vector<Window> other{Window{date(2020, 1, 1), date(2020, 1, 2)}};
-                CHECK(builder.set_windows(event.id, other) == Edit::done);
-                CHECK(builder.set_windows(event.id, {}) == Edit::done);
+                CHECK(builder.set_windows(event.id, other) == EditStatus::done);
+                CHECK(builder.set_windows(event.id, {}) == EditStatus::done);
             }
         }
         CHECK(built(builder) == programme);
@@ -174,31 +175,31 @@ TEST_CASE("an edit that is taken back leaves nothing") {
 
 TEST_CASE("members that this version does not know go with the item that has them") {
     ProgrammeBuilder builder;
-    put(builder, List::sections, R"({"heading":"А"})");
-    put(builder, List::sections, R"({"heading":"Б","colour":"red","passages":[{"text":"в","size":2}]})");
-    put(builder, List::sections, R"({"heading":"Г"})");
-    REQUIRE(builder.move(List::sections, 1, 2) == Edit::done);
-    REQUIRE(builder.remove(List::sections, 0) == Edit::done);
+    put(builder, ProgrammeList::sections, R"({"heading":"А"})");
+    put(builder, ProgrammeList::sections, R"({"heading":"Б","colour":"red","passages":[{"text":"в","size":2}]})");
+    put(builder, ProgrammeList::sections, R"({"heading":"Г"})");
+    REQUIRE(builder.move(ProgrammeList::sections, 1, 2) == EditStatus::done);
+    REQUIRE(builder.remove(ProgrammeList::sections, 0) == EditStatus::done);
     const auto programme = built(builder);
     CHECK(programme.unknown == Unknown{{"sections/1/colour", "\"red\""}, {"sections/1/passages/0/size", "2"}});
-    REQUIRE(builder.remove(List::sections, 1) == Edit::done);
+    REQUIRE(builder.remove(ProgrammeList::sections, 1) == EditStatus::done);
     CHECK(built(builder).unknown.empty());
-    put(builder, List::events, R"({"id":"e-1","colour":"red"})");
+    put(builder, ProgrammeList::events, R"({"id":"e-1","colour":"red"})");
     CHECK(built(builder).events[0].unknown == Unknown{{"colour", "\"red\""}});
 }
 
 TEST_CASE("a document that a source names joins the files") {
     ProgrammeBuilder builder;
-    put(builder, List::unread, R"({"text":"а","source":{"part":"body","document":"а.docx","paragraph":1}})");
-    put(builder, List::unread, R"({"text":"б","source":{"document":"б.docx","paragraph":2}})");
-    put(builder, List::unread, R"({"text":"в","source":{"document":"а.docx","part":"notes","paragraph":3}})");
+    put(builder, ProgrammeList::unread, R"({"text":"а","source":{"part":"body","document":"а.docx","paragraph":1}})");
+    put(builder, ProgrammeList::unread, R"({"text":"б","source":{"document":"б.docx","paragraph":2}})");
+    put(builder, ProgrammeList::unread, R"({"text":"в","source":{"document":"а.docx","part":"notes","paragraph":3}})");
     const auto programme = built(builder);
     CHECK(programme.files == std::vector<SourceFile>{{"а.docx", {"body", "notes"}}, {"б.docx", {}}});
     const auto at = place(programme, programme.unread[2].source);
     CHECK(at.document == "а.docx");
     CHECK(at.part == "notes");
     CHECK(at.paragraph == 3);
-    CHECK_FALSE(builder.put(List::unread, R"({"source":{"document":"г.docx","paragraph":"x"}})").ok());
+    CHECK_FALSE(builder.put(ProgrammeList::unread, R"({"source":{"document":"г.docx","paragraph":"x"}})").ok());
     CHECK(built(builder).files == programme.files);
 }
 
@@ -209,66 +210,68 @@ TEST_CASE("JSON that is no item is refused with its byte") {
     CHECK(refusal("null") == "json_form 0");
     CHECK(refusal(R"({"id":"e-1","title":5})") == "json_form 20");
     CHECK(refusal(R"({"timing":{"windows":["вчера"]}})") == "json_form 22");
-    CHECK(refusal(R"({"window":"2022-09-02/2022-09-01"})", List::periods) == "json_form 10");
+    CHECK(refusal(R"({"window":"2022-09-02/2022-09-01"})", ProgrammeList::periods) == "json_form 10");
     CHECK(refusal("{\"id\":\"\xFF\"}") == "text_not_utf8 0");
     Limits small;
     small.max_file_bytes = 3;
-    CHECK(ProgrammeBuilder().put(List::events, "{  }", small).error().code == Code::file_too_large);
+    CHECK(ProgrammeBuilder().put(ProgrammeList::events, "{  }", small).error().code == Code::file_too_large);
 }
 
 TEST_CASE("what an event or a stage held goes up") {
     ProgrammeBuilder builder;
-    put(builder, List::stages, R"({"id":"s-1"})");
-    put(builder, List::stages, R"({"id":"s-1-1","parent":"s-1"})");
-    put(builder, List::stages, R"({"id":"s-1-1-1","parent":"s-1-1"})");
-    put(builder, List::events, R"({"id":"e-1","timing":{"phrase":"октябрь 2022 года"}})");
-    put(builder, List::events, R"({"id":"e-2","parent":"e-1","timing":{"phrase":"ноябрь 2022 года"}})");
-    put(builder, List::events, R"({"id":"e-3","parent":"e-2","stage":"s-1-1","timing":{"phrase":"вторая неделя"}})");
+    put(builder, ProgrammeList::stages, R"({"id":"s-1"})");
+    put(builder, ProgrammeList::stages, R"({"id":"s-1-1","parent":"s-1"})");
+    put(builder, ProgrammeList::stages, R"({"id":"s-1-1-1","parent":"s-1-1"})");
+    put(builder, ProgrammeList::events, R"({"id":"e-1","timing":{"phrase":"октябрь 2022 года"}})");
+    put(builder, ProgrammeList::events, R"({"id":"e-2","parent":"e-1","timing":{"phrase":"ноябрь 2022 года"}})");
+    put(builder, ProgrammeList::events,
+        R"({"id":"e-3","parent":"e-2","stage":"s-1-1","timing":{"phrase":"вторая неделя"}})");
     CHECK(to_string(built(builder).events[2].timing.windows.at(0)) == "2022-11-08/2022-11-14");
-    REQUIRE(builder.remove(List::events, 1) == Edit::done);
-    REQUIRE(builder.remove(List::stages, 1) == Edit::done);
+    REQUIRE(builder.remove(ProgrammeList::events, 1) == EditStatus::done);
+    REQUIRE(builder.remove(ProgrammeList::stages, 1) == EditStatus::done);
     const auto programme = built(builder);
     REQUIRE(programme.events.size() == 2);
     CHECK(programme.events[1].parent.text == "e-1");
     CHECK(programme.events[1].stage.text == "s-1");
     CHECK(programme.stages[1].parent.text == "s-1");
     CHECK(to_string(programme.events[1].timing.windows.at(0)) == "2022-10-08/2022-10-14"); // days 8 to 14
-    REQUIRE(builder.set(EventId{"e-3"}, EventText::title, "Семинар") == Edit::done);
+    REQUIRE(builder.set(EventId{"e-3"}, EventText::title, "Семинар") == EditStatus::done);
 }
 
 TEST_CASE("whoever is removed is no longer referred to, and texts stay") {
     ProgrammeBuilder builder;
-    put(builder, List::organisations, R"({"id":"o-1","name":"Школа № 1","people":["p-1"]})");
-    put(builder, List::people, R"({"id":"p-1","name":"Иванова А.А.","organisation":"o-1"})");
-    put(builder, List::groups, R"({"id":"gr-1","members":["o-1","p-1","gr-1"]})");
-    put(builder, List::networks, R"({"id":"n-1","members":[{"organisation":"o-1","role":"leader"}]})");
-    put(builder, List::mentorships, R"({"id":"m-1","mentors":[{"text":"Школа № 1","organisation":"o-1"}]})");
-    put(builder, List::clauses, R"({"number":"1","executors":[{"text":"Ивановой А.А.","person":"p-1"}]})");
-    put(builder, List::events,
+    put(builder, ProgrammeList::organisations, R"({"id":"o-1","name":"Школа № 1","people":["p-1"]})");
+    put(builder, ProgrammeList::people, R"({"id":"p-1","name":"Иванова А.А.","organisation":"o-1"})");
+    put(builder, ProgrammeList::groups, R"({"id":"gr-1","members":["o-1","p-1","gr-1"]})");
+    put(builder, ProgrammeList::networks, R"({"id":"n-1","members":[{"organisation":"o-1","role":"leader"}]})");
+    put(builder, ProgrammeList::mentorships, R"({"id":"m-1","mentors":[{"text":"Школа № 1","organisation":"o-1"}]})");
+    put(builder, ProgrammeList::clauses, R"({"number":"1","executors":[{"text":"Ивановой А.А.","person":"p-1"}]})");
+    put(builder, ProgrammeList::events,
         R"({"id":"e-1","participants":[{"text":"Школа № 1","organisation":"o-1"},{"text":"группа","group":"gr-1"}]})");
-    REQUIRE(builder.remove(List::organisations, 0) == Edit::done);
+    REQUIRE(builder.remove(ProgrammeList::organisations, 0) == EditStatus::done);
     auto programme = built(builder);
     CHECK(programme.people[0].organisation.empty());
     CHECK(programme.groups[0].members == std::vector<std::string>{"p-1", "gr-1"});
     CHECK(programme.networks[0].members.empty());
-    CHECK(programme.mentorships[0].mentors[0].to == Reference::To::nothing);
+    CHECK(programme.mentorships[0].mentors[0].target == Reference::Target::nothing);
     CHECK(programme.mentorships[0].mentors[0].text == "Школа № 1");
-    CHECK(programme.events[0].participants[0] == Reference{"Школа № 1", Reference::To::nothing, {}, {}, {}, {}, {}});
+    CHECK(programme.events[0].participants[0] ==
+          Reference{"Школа № 1", Reference::Target::nothing, {}, {}, {}, {}, {}});
     CHECK(programme.events[0].participants[1].id == "gr-1");
     CHECK(programme.clauses[0].executors[0].id == "p-1");
-    REQUIRE(builder.remove(List::people, 0) == Edit::done);
-    REQUIRE(builder.remove(List::groups, 0) == Edit::done);
+    REQUIRE(builder.remove(ProgrammeList::people, 0) == EditStatus::done);
+    REQUIRE(builder.remove(ProgrammeList::groups, 0) == EditStatus::done);
     programme = built(builder);
     CHECK(programme.clauses[0].executors[0].id.empty());
-    CHECK(programme.events[0].participants[1].to == Reference::To::nothing);
+    CHECK(programme.events[0].participants[1].target == Reference::Target::nothing);
 }
 
 TEST_CASE("a new event is put where the plan ends, and a circle that came in does no harm") {
     ProgrammeBuilder builder;
-    put(builder, List::events, R"({"id":"e-1","parent":"e-2","timing":{"phrase":"октябрь 2022 года"}})");
-    put(builder, List::events, R"({"id":"e-2","parent":"e-1","timing":{"phrase":"вторая неделя"}})");
+    put(builder, ProgrammeList::events, R"({"id":"e-1","parent":"e-2","timing":{"phrase":"октябрь 2022 года"}})");
+    put(builder, ProgrammeList::events, R"({"id":"e-2","parent":"e-1","timing":{"phrase":"вторая неделя"}})");
     CHECK(built(builder).events[0].timing.windows.size() == 1);
-    REQUIRE(builder.add_event("3", "Семинар", "").edit == Edit::done);
-    CHECK(builder.set(EventId{"e-3"}, EventText::parent, "e-1") == Edit::done);
-    CHECK(builder.set(EventId{"e-1"}, EventText::parent, "") == Edit::done);
+    REQUIRE(builder.add_event("3", "Семинар", "").edit == EditStatus::done);
+    CHECK(builder.set(EventId{"e-3"}, EventText::parent, "e-1") == EditStatus::done);
+    CHECK(builder.set(EventId{"e-1"}, EventText::parent, "") == EditStatus::done);
 }

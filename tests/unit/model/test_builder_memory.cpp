@@ -49,13 +49,14 @@ ProgrammeBuilder plan() {
     ProgrammeBuilder builder;
     builder.set_period(Window{date(2022, 9, 1), date(2023, 5, 31)});
     for (const auto* number : {"1", "1.1", "1.1.1", "2"}) {
-        REQUIRE(builder.add_event(number, long_text, "вторая неделя октября").edit == Edit::done);
+        REQUIRE(builder.add_event(number, long_text, "вторая неделя октября").edit == EditStatus::done);
     }
-    REQUIRE(builder.set(EventId{"e-1-1"}, EventText::parent, "e-1") == Edit::done);
-    REQUIRE(builder.set(EventId{"e-1-1-1"}, EventText::parent, "e-1-1") == Edit::done);
-    REQUIRE(builder.put(List::organisations, R"({"id":"o-1","name":"Школа"})").ok());
-    REQUIRE(builder.put(List::sections, R"({"heading":"А"})").ok());
-    REQUIRE(builder.put(List::sections, R"({"heading":"Б","a member that this version does not know":1})").ok());
+    REQUIRE(builder.set(EventId{"e-1-1"}, EventText::parent, "e-1") == EditStatus::done);
+    REQUIRE(builder.set(EventId{"e-1-1-1"}, EventText::parent, "e-1-1") == EditStatus::done);
+    REQUIRE(builder.put(ProgrammeList::organisations, R"({"id":"o-1","name":"Школа"})").ok());
+    REQUIRE(builder.put(ProgrammeList::sections, R"({"heading":"А"})").ok());
+    REQUIRE(
+        builder.put(ProgrammeList::sections, R"({"heading":"Б","a member that this version does not know":1})").ok());
     return builder;
 }
 
@@ -73,7 +74,7 @@ int refuse_each(const std::function<void(ProgrammeBuilder&)>& edit) {
             allowed = -1;
         }
         REQUIRE(builder.build(Calendar()) == before);
-        REQUIRE(builder.set(EventId{"e-2"}, EventText::number, "9") == Edit::done); // and it works on
+        REQUIRE(builder.set(EventId{"e-2"}, EventText::number, "9") == EditStatus::done); // and it works on
         REQUIRE(builder.build(Calendar()).events.at(3).number == "9");
     }
 }
@@ -96,14 +97,14 @@ TEST_CASE("an edit for which there is no memory changes nothing") {
             (void)builder.set_references(EventId{"e-1"}, EventReferences::responsible, {reference});
         },
         [](auto& builder) {
-            (void)builder.put(List::sections,
+            (void)builder.put(ProgrammeList::sections,
                               R"({"heading":"В","source":{"document":"план.docx"},"a new member":[1,2]})");
         },
-        [](auto& builder) { (void)builder.put(List::events, R"({"id":"e-1","title":"Совещание"})"); },
-        [](auto& builder) { (void)builder.remove(List::events, 0); },
-        [](auto& builder) { (void)builder.remove(List::events, 1); },
-        [](auto& builder) { (void)builder.remove(List::sections, 0); },
-        [](auto& builder) { (void)builder.move(List::sections, 0, 1); },
+        [](auto& builder) { (void)builder.put(ProgrammeList::events, R"({"id":"e-1","title":"Совещание"})"); },
+        [](auto& builder) { (void)builder.remove(ProgrammeList::events, 0); },
+        [](auto& builder) { (void)builder.remove(ProgrammeList::events, 1); },
+        [](auto& builder) { (void)builder.remove(ProgrammeList::sections, 0); },
+        [](auto& builder) { (void)builder.move(ProgrammeList::sections, 0, 1); },
     };
     for (std::size_t i = 0; i < edits.size(); ++i) {
         INFO("edit " << i);

@@ -12,7 +12,7 @@
 namespace {
 
 using namespace opora;
-using What = Change::What;
+using Kind = Change::Kind;
 
 const std::vector<const char*> verbs{"Семинар", "Вебинар", "Совещание", "Конкурс", "Диагностика", "Экскурсия"};
 const std::vector<const char*> themes{"математики", "чтения", "физики", "биологии", "музыки", "истории", "химии"};
@@ -28,7 +28,8 @@ Programme plan(std::size_t events, std::mt19937& random) {
     const auto pick = [&random](const auto& list) { return std::string(list[random() % list.size()]); };
     Programme out;
     out.title = "Программа поддержки школ";
-    out.periods.push_back({*parse_window("2023-09-01/2024-08-31"), Basis::title, "2023-2024 учебный год", {}, {}});
+    out.periods.push_back(
+        {*parse_window("2023-09-01/2024-08-31"), PeriodBasis::title, "2023-2024 учебный год", {}, {}});
     out.stages.push_back({{"s-1"}, "Подготовительный этап", {}, {}, {}, {}});
     out.stages.push_back({{"s-2"}, "Основной этап", {}, {}, {}, {}});
     for (const auto* text : {"Повысить качество обучения", "Создать сеть школ", "Обучить наставников"}) {
@@ -116,7 +117,7 @@ TEST_CASE("an edit of one event is that change and no other") {
             const auto changes = diff(before, after);
             INFO(edit.field << " of " << event.number);
             REQUIRE(changes.size() == 1);
-            CHECK(changes[0].what == What::changed);
+            CHECK(changes[0].kind == Kind::changed);
             CHECK(changes[0].thing == "event");
             CHECK(changes[0].field == edit.field);
             CHECK(changes[0].id == event.id.text);
@@ -142,11 +143,11 @@ TEST_CASE("an event taken out is removed, put in is added; what follows is renum
                 const auto changes = back ? diff(after, before) : diff(before, after);
                 REQUIRE(changes.size() == 1 + (numbered ? after.events.size() - at : 0));
                 const auto whole = std::count_if(changes.begin(), changes.end(), [&](const Change& change) {
-                    return change.what == (back ? What::added : What::removed) &&
+                    return change.kind == (back ? Kind::added : Kind::removed) &&
                            change.id == before.events[at].id.text;
                 });
                 const auto moved = std::count_if(changes.begin(), changes.end(), [](const Change& change) {
-                    return change.what == What::moved && change.field == "number";
+                    return change.kind == Kind::moved && change.field == "number";
                 });
                 CHECK(whole == 1);
                 CHECK(static_cast<std::size_t>(moved) + 1 == changes.size());
@@ -163,7 +164,7 @@ TEST_CASE("rows in another order are moved, as few of them as can be") {
         auto after = before;
         std::shuffle(after.events.begin(), after.events.end(), random);
         for (const auto& change : diff(before, after)) {
-            CHECK(change.what == What::moved);
+            CHECK(change.kind == Kind::moved);
             CHECK(change.field == "order");
         }
         after = before;
@@ -181,8 +182,8 @@ TEST_CASE("another stage or parent is a move; a reworded stage moves nothing") {
     after.events[3].parent.text = "e-1";
     auto changes = diff(before, after);
     REQUIRE(changes.size() == 2);
-    CHECK(changes[0] == Change{What::moved, "event", "e-2", "2", "stage", "Подготовительный этап", "Основной этап"});
-    CHECK(changes[1] == Change{What::moved, "event", "e-4", "4", "parent", "", "1"});
+    CHECK(changes[0] == Change{Kind::moved, "event", "e-2", "2", "stage", "Подготовительный этап", "Основной этап"});
+    CHECK(changes[1] == Change{Kind::moved, "event", "e-4", "4", "parent", "", "1"});
 
     after = before;
     after.stages[0].id.text = "s-new";
@@ -202,39 +203,39 @@ TEST_CASE("what stands around the plan is compared too") {
     std::mt19937 random(19);
     const auto before = plan(3, random);
     const std::vector<std::pair<Change, std::function<void(Programme&)>>> cases{
-        {{What::changed, "programme", "", "", "title", "Программа поддержки школ", "Проект"},
+        {{Kind::changed, "programme", "", "", "title", "Программа поддержки школ", "Проект"},
          [](Programme& p) { p.title = "Проект"; }},
-        {{What::changed, "period", "", "", "dates", "2023-09-01/2024-08-31", "2023-09-01/2025-08-31"},
+        {{Kind::changed, "period", "", "", "dates", "2023-09-01/2024-08-31", "2023-09-01/2025-08-31"},
          [](Programme& p) { p.periods[0].window.last = date(2025, 8, 31); }},
-        {{What::removed, "task", "t-1", "Создать сеть школ", "", "Создать сеть школ", ""},
+        {{Kind::removed, "task", "t-1", "Создать сеть школ", "", "Создать сеть школ", ""},
          [](Programme& p) { p.tasks.erase(p.tasks.begin() + 1); }},
-        {{What::changed, "task", "t-9", "Повысить качество обучения детей", "text", "Повысить качество обучения",
+        {{Kind::changed, "task", "t-9", "Повысить качество обучения детей", "text", "Повысить качество обучения",
           "Повысить качество обучения детей"},
          [](Programme& p) {
              p.tasks[0] = {"t-9", "Повысить качество обучения детей", {}, {}};
          }},
-        {{What::changed, "organisation", "o-2", "МБОУ «Школа № 3»", "roles", "supported (ШНОР)", "leader"},
+        {{Kind::changed, "organisation", "o-2", "МБОУ «Школа № 3»", "roles", "supported (ШНОР)", "leader"},
          [](Programme& p) {
              p.organisations[2].roles = {{"leader", "", {}, {}}};
          }},
-        {{What::added, "person", "p-1", "Примеров А.А.", "", "", "Примеров А.А."},
+        {{Kind::added, "person", "p-1", "Примеров А.А.", "", "", "Примеров А.А."},
          [](Programme& p) {
              p.people.push_back({{"p-1"}, "Примеров А.А.", "методист", {}, {}, {}});
          }},
-        {{What::changed, "indicator", "i-1", before.indicators[1].name, "target", "71", "80"},
+        {{Kind::changed, "indicator", "i-1", before.indicators[1].name, "target", "71", "80"},
          [](Programme& p) { p.indicators[1].target = "80"; }},
-        {{What::added, "clause", "", "2.1", "", "", "Назначить кураторов"},
+        {{Kind::added, "clause", "", "2.1", "", "", "Назначить кураторов"},
          [](Programme& p) {
              Clause clause;
              clause.number = "2.1.";
              clause.text = "Назначить кураторов";
              p.clauses.push_back(clause);
          }},
-        {{What::added, "goal", "g", "Помочь школам", "", "", "Помочь школам"},
+        {{Kind::added, "goal", "g", "Помочь школам", "", "", "Помочь школам"},
          [](Programme& p) {
              p.goals.push_back({"g", "Помочь школам", {}, {}});
          }},
-        {{What::added, "approval", "", "Глава района", "", "", "Глава района"},
+        {{Kind::added, "approval", "", "Глава района", "", "", "Глава района"},
          [](Programme& p) {
              Approval approval;
              approval.authority = "Глава района";
@@ -275,23 +276,23 @@ TEST_CASE("another person in a position is another person") {
     after.people[0] = {{"p-2"}, "Образцов Б.Б.", "директор", {}, {}, {}};
     const auto changes = diff(before, after);
     REQUIRE(changes.size() == 2);
-    CHECK(changes[0].what == What::removed);
-    CHECK(changes[1].what == What::added);
+    CHECK(changes[0].kind == Kind::removed);
+    CHECK(changes[1].kind == Kind::added);
 }
 
 TEST_CASE("a change is said in both languages and as JSON") {
-    const Change change{What::changed, "event", "e-4", "4", "timing", "март 2022", "апрель 2022"};
+    const Change change{Kind::changed, "event", "e-4", "4", "timing", "март 2022", "апрель 2022"};
     CHECK(describe(change, Language::russian) == "Мероприятие 4: сроки «март 2022» → «апрель 2022»");
     CHECK(describe(change, Language::english) == "Event 4: timing “март 2022” → “апрель 2022”");
     CHECK(to_json(std::vector<Change>{change}, Language::english) ==
           R"({"changes":[{"what":"changed","thing":"event","id":"e-4","name":"4","field":"timing",)"
           R"("before":"март 2022","after":"апрель 2022","message":"Event 4: timing “март 2022” → “апрель 2022”"}]})");
-    const Change roles{What::changed, "organisation", "o-1", "Школа № 1", "roles", "supported (ШНОР)", ""};
+    const Change roles{Kind::changed, "organisation", "o-1", "Школа № 1", "roles", "supported (ШНОР)", ""};
     CHECK(describe(roles, Language::russian) ==
           "Организация Школа № 1: роли: было «сопровождаемая школа (ШНОР)», теперь пусто");
-    const Change place{What::moved, "event", "e-1", "1", "order", "", "4"};
+    const Change place{Kind::moved, "event", "e-1", "1", "order", "", "4"};
     CHECK(describe(place, Language::english) == "Event 1: place in the plan at the beginning → after “4”");
     // Braces of the document are text.
-    const Change braces{What::changed, "event", "e-4", "4", "title", "{1}", "{0}"};
+    const Change braces{Kind::changed, "event", "e-4", "4", "title", "{1}", "{0}"};
     CHECK(describe(braces, Language::english) == "Event 4: title “{1}” → “{0}”");
 }

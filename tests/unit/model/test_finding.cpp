@@ -51,7 +51,7 @@ TEST_CASE("the words at a place of the document are found whatever part keeps th
 TEST_CASE("a cell of an event is found by its column") {
     Programme programme;
     TableLayout layout;
-    Column column;
+    TableColumn column;
     column.header = "Ожидаемый результат";
     column.source.table = 1;
     column.source.cell = 5;

@@ -124,7 +124,7 @@ TEST_CASE("ids follow, spans are cleared, names of files stay") {
     Reference reference;
     reference.text = "Примерова А.А.";
     reference.note = "вместе с Образцовым Б.Б.";
-    reference.to = Reference::To::person;
+    reference.target = Reference::Target::person;
     reference.id = "p-primerova";
     reference.source = source;
     event.responsible.push_back(reference);
@@ -172,7 +172,7 @@ TEST_CASE("a reference to a person is hidden whole where it is no name as names 
     Event event;
     Reference reference;
     reference.text = "B. Sample";
-    reference.to = Reference::To::person;
+    reference.target = Reference::Target::person;
     reference.id = "p-1";
     event.responsible.push_back(reference);
     programme.events.push_back(event);

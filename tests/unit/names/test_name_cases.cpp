@@ -46,17 +46,17 @@ void resolve_twice(Programme& programme) {
 std::string meaning(const Programme& programme, const std::vector<Reference>& list, std::size_t known, bool ambiguous) {
     std::vector<std::string> out;
     for (const auto& one : list) {
-        if (one.to == Reference::To::organisation) {
+        if (one.target == Reference::Target::organisation) {
             const auto* organisation = find_organisation(programme, one.id);
             REQUIRE(organisation != nullptr);
             const auto at = static_cast<std::size_t>(organisation - programme.organisations.data());
             out.push_back((at < known ? "" : "+") + organisation->name);
-        } else if (one.to == Reference::To::person) {
+        } else if (one.target == Reference::Target::person) {
             const auto* person = find_person(programme, one.id);
             REQUIRE(person != nullptr);
             const auto at = static_cast<std::size_t>(person - programme.people.data());
             out.push_back((at < known ? "" : "+") + person->name);
-        } else if (one.to == Reference::To::group) {
+        } else if (one.target == Reference::Target::group) {
             out.push_back("group");
         } else {
             out.push_back(ambiguous ? "?" : "");
@@ -175,8 +175,8 @@ std::vector<Organisation> participants(const std::string& field) {
 std::string side_of(const Programme& programme, const std::vector<Reference>& list, std::size_t known) {
     std::vector<std::string> out;
     for (const auto& one : list) {
-        const auto own = meaning(programme, {one}, one.to == Reference::To::person ? programme.people.size() : known,
-                                 false);
+        const auto own = meaning(programme, {one},
+                                 one.target == Reference::Target::person ? programme.people.size() : known, false);
         out.push_back(own.empty() ? one.text + "?" : own);
     }
     return joined(out, " + ");
@@ -209,7 +209,7 @@ TEST_CASE("mentorships that running text states") {
             Programme programme;
             programme.organisations = participants(row[0]);
             const auto known = programme.organisations.size();
-            Section section;
+            ProseSection section;
             Clause clause;
             clause.number = "1.";
             clause.source.paragraph = 1;

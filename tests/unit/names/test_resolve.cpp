@@ -11,8 +11,8 @@ using namespace opora::test;
 
 namespace {
 
-Section prose(const std::vector<std::string>& texts) {
-    Section out;
+ProseSection prose(const std::vector<std::string>& texts) {
+    ProseSection out;
     out.heading = "О школах";
     for (const auto& text : texts) {
         out.passages.push_back(Passage{text, {}});
@@ -63,7 +63,7 @@ TEST_CASE("a list of numbers becomes schools, and nothing of its text is lost") 
     CHECK(list[2].text == "17 Дальнего района");
     CHECK(list[0].id == "o-1");
     CHECK(list[1].id == "o-2");
-    CHECK(list[2].to == Reference::To::organisation);
+    CHECK(list[2].target == Reference::Target::organisation);
     for (const auto& one : list) {
         CHECK(one.source.span.of(programme.events[0].cells[0].second) == one.text);
         CHECK(one.source.row == 2);
@@ -101,7 +101,7 @@ TEST_CASE("a reference that is resolved already stays as it is") {
     Programme programme;
     programme.organisations = {organisation("o-1", "ГБОУ СОШ № 15"), organisation("o-2", "ГБОУ СОШ № 16")};
     auto event = event_with("1", {"ГБОУ № 15"});
-    event.participants[0].to = Reference::To::organisation;
+    event.participants[0].target = Reference::Target::organisation;
     event.participants[0].id = "o-2"; // by hand
     programme.events.push_back(event);
     resolve_names(programme);
@@ -128,7 +128,7 @@ TEST_CASE("one note for an ambiguous name, not one a place") {
     CHECK(programme.notes[0].arguments.at(0) == "ГБОУ № 2");
     CHECK(message(programme.notes[0], Language::russian) ==
           "Имя «ГБОУ № 2» подходит нескольким: ГБОУ СОШ № 2; ГБОУ школа-интернат № 2");
-    CHECK(programme.events[1].participants[0].to == Reference::To::nothing);
+    CHECK(programme.events[1].participants[0].target == Reference::Target::nothing);
     CHECK(programme.events[1].participants[0].text == "ГБОУ № 2");
 }
 
@@ -140,7 +140,7 @@ TEST_CASE("short names that the text introduces") {
     REQUIRE(programme.organisations.size() == 1);
     REQUIRE(alias(programme, 0, "Центр") != nullptr);
     CHECK(alias(programme, 0, "Центр")->evidence == "stated");
-    CHECK(programme.events[0].participants[0].to == Reference::To::organisation);
+    CHECK(programme.events[0].participants[0].target == Reference::Target::organisation);
 }
 
 TEST_CASE("roles that a sentence gives") {

@@ -51,8 +51,8 @@ bool has_alias(const Organisation& organisation, const std::string& text, const 
 std::string numbers(const Programme& programme, const std::vector<Reference>& list) {
     std::vector<std::string> out;
     for (const auto& one : list) {
-        const auto* organisation = one.to == Reference::To::organisation ? find_organisation(programme, one.id)
-                                                                         : nullptr;
+        const auto* organisation = one.target == Reference::Target::organisation ? find_organisation(programme, one.id)
+                                                                                 : nullptr;
         if (organisation == nullptr) {
             out.emplace_back("?");
             continue;
@@ -155,10 +155,10 @@ TEST_CASE("kgo: an authority, a school, a coordinator who is a person") {
         CHECK(programme.people.size() == 5);
         CHECK(programme.mentorships.empty());
         // «Муниципальный координатор» of events 2 and 19 is the one whom clause 3 names.
-        CHECK(programme.events[1].responsible.at(0).to == Reference::To::person);
+        CHECK(programme.events[1].responsible.at(0).target == Reference::Target::person);
         CHECK(programme.events[1].responsible.at(0).id == programme.clauses[2].executors.at(0).id);
-        CHECK(programme.events[0].responsible.at(0).to == Reference::To::group);
-        CHECK(programme.events[14].responsible.at(0).to == Reference::To::nothing);
+        CHECK(programme.events[0].responsible.at(0).target == Reference::Target::group);
+        CHECK(programme.events[14].responsible.at(0).target == Reference::Target::nothing);
         CHECK(programme.events[4].online == std::optional<bool>(true));
         CHECK(programme.events[4].formats == std::vector<std::string>{"consultation"});
         REQUIRE(programme.indicators.size() == 4);
@@ -189,9 +189,9 @@ TEST_CASE("krasnoselsky: three supported schools by the words of the text") {
         for (const auto& event : programme.events) {
             for (const auto& one : event.responsible) {
                 const auto* organisation = find_organisation(programme, one.id);
-                ++responsible[organisation != nullptr          ? organisation->kind
-                              : one.to == Reference::To::group ? "group"
-                                                               : "?"];
+                ++responsible[organisation != nullptr                  ? organisation->kind
+                              : one.target == Reference::Target::group ? "group"
+                                                                       : "?"];
             }
         }
         CHECK(responsible ==
@@ -234,7 +234,7 @@ TEST_CASE("kirovsk-lenobl: nine schools, two of them under two names") {
         for (const auto& event : programme.events) {
             for (const auto& one : event.responsible) {
                 INFO(event.number << " " << one.text);
-                CHECK(one.to != Reference::To::nothing);
+                CHECK(one.target != Reference::Target::nothing);
             }
         }
         // Who controls, executes: the same person in the clause and in the plan.

@@ -29,8 +29,8 @@ inline Programme read_text(const std::string& text, const char* period = "2022-0
     return std::move(programme.value());
 }
 
-inline Cell cell(std::string text, std::uint32_t column, std::uint32_t columns = 1, std::uint32_t rows = 1) {
-    Cell out;
+inline TableCell cell(std::string text, std::uint32_t column, std::uint32_t columns = 1, std::uint32_t rows = 1) {
+    TableCell out;
     out.text = std::move(text);
     out.column = column;
     out.column_span = columns;
@@ -38,21 +38,21 @@ inline Cell cell(std::string text, std::uint32_t column, std::uint32_t columns =
     return out;
 }
 
-inline Row row(std::uint32_t number, std::vector<Cell> cells) {
-    Row out;
+inline TableRow row(std::uint32_t number, std::vector<TableCell> cells) {
+    TableRow out;
     out.number = number;
     out.cells = std::move(cells);
     return out;
 }
 
-inline Document document_of(std::vector<Row> rows, std::uint32_t columns) {
+inline Document document_of(std::vector<TableRow> rows, std::uint32_t columns) {
     Table table;
     table.rows = std::move(rows);
     table.number = 1;
     table.columns = columns;
     Document out;
     out.name = "plan.docx";
-    out.format = Format::docx;
+    out.format = DocumentFormat::docx;
     out.parts = {"body"};
     out.blocks.emplace_back(std::move(table));
     return out;

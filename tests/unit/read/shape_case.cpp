@@ -74,7 +74,7 @@ std::size_t width(const std::vector<Cells>& rows) {
 }
 
 // As a sheet gives it: its blank rows are left out, a day is typed.
-void settle_sheet(Cell& cell) {
+void settle_sheet(TableCell& cell) {
     if (const auto day = parse_date(cell.text)) {
         const auto fields = year_month_day(*day);
         const auto two = [](std::uint32_t value) { return (value < 10 ? "0" : "") + std::to_string(value); };
@@ -84,16 +84,16 @@ void settle_sheet(Cell& cell) {
 }
 
 // Rows with merged cells: `<` belongs to the cell at its left, `^` to the one above.
-std::vector<Row> office_rows(const std::vector<Cells>& rows, std::uint32_t first, bool sheet) {
-    std::vector<Row> out;
+std::vector<TableRow> office_rows(const std::vector<Cells>& rows, std::uint32_t first, bool sheet) {
+    std::vector<TableRow> out;
     for (std::size_t r = 0; r < rows.size(); ++r) {
-        Row row;
+        TableRow row;
         row.number = first + static_cast<std::uint32_t>(r);
         for (std::size_t c = 0; c < rows[r].size(); ++c) {
             if (covered(rows[r][c])) {
                 continue;
             }
-            Cell cell;
+            TableCell cell;
             cell.text = plain(rows[r][c], "\n");
             cell.column = static_cast<std::uint32_t>(c + 1);
             while (c + cell.column_span < rows[r].size() && rows[r][c + cell.column_span] == "<") {
@@ -109,7 +109,7 @@ std::vector<Row> office_rows(const std::vector<Cells>& rows, std::uint32_t first
             row.cells.push_back(std::move(cell));
         }
         const bool blank = std::all_of(row.cells.begin(), row.cells.end(),
-                                       [](const Cell& cell) { return cell.text.empty(); });
+                                       [](const TableCell& cell) { return cell.text.empty(); });
         const bool merged = std::any_of(rows[r].begin(), rows[r].end(), covered);
         if (!sheet || !blank || merged) {
             out.push_back(std::move(row));
@@ -121,7 +121,7 @@ std::vector<Row> office_rows(const std::vector<Cells>& rows, std::uint32_t first
 Document word(const Case& shape) {
     Document out;
     out.name = shape.name + ".docx";
-    out.format = Format::docx;
+    out.format = DocumentFormat::docx;
     out.parts = {"body"};
     std::uint32_t paragraphs = 0;
     std::uint32_t tables = 0;
@@ -145,7 +145,7 @@ Document word(const Case& shape) {
 Document sheet(const Case& shape) {
     Document out;
     out.name = shape.name + ".xlsx";
-    out.format = Format::xlsx;
+    out.format = DocumentFormat::xlsx;
     out.parts = {"План"};
     Table table;
     table.number = 1;

@@ -77,7 +77,7 @@ std::string holdings(const Programme& programme) {
         for (const auto& column : table.columns) {
             add(column.header);
         }
-        for (const auto& passage : table.furniture) {
+        for (const auto& passage : table.boilerplate) {
             for (const auto& cell : split(passage.text, '|')) {
                 add(cell);
             }

@@ -108,7 +108,7 @@ TEST_CASE("a plan made event by event has the ids and days of the same plan that
         std::vector<EventId> ids;
         for (const auto& event : programme.events) {
             const auto added = builder.add_event(event.number, event.title, event.timing.phrase);
-            REQUIRE(added.edit == Edit::done);
+            REQUIRE(added.edit == EditStatus::done);
             ids.push_back(added.id);
             const auto slug = number_slug(event.number);
             if (slug.empty() || uses[slug] == 1) {
@@ -122,7 +122,7 @@ TEST_CASE("a plan made event by event has the ids and days of the same plan that
                                             [&](const Event& event) { return event.id == programme.events[i].parent; });
             if (above != programme.events.end()) {
                 const auto& parent = ids[static_cast<std::size_t>(above - programme.events.begin())];
-                REQUIRE(builder.set(ids[i], EventText::parent, parent.text) == Edit::done);
+                REQUIRE(builder.set(ids[i], EventText::parent, parent.text) == EditStatus::done);
             }
         }
         const auto made = builder.build(Calendar::russia());
@@ -141,7 +141,7 @@ TEST_CASE("a cell that is set names those whom it would name in a plan") {
     ProgrammeBuilder builder(
         read_text(plan("| 1 | Семинар | октябрь | Школа № 5 |\n| 2 | Совещание | ноябрь | – |\n")));
     const auto id = expected.events[0].id;
-    REQUIRE(builder.set_references(id, EventReferences::responsible, references_in(cell)) == Edit::done);
+    REQUIRE(builder.set_references(id, EventReferences::responsible, references_in(cell)) == EditStatus::done);
     const auto set = built(builder);
     const auto& wanted = expected.events[0].responsible;
     const auto& got = set.events[0].responsible;
@@ -149,7 +149,7 @@ TEST_CASE("a cell that is set names those whom it would name in a plan") {
     CHECK(got.size() == 4); // the centre, a person, two schools
     for (std::size_t i = 0; i < got.size(); ++i) {
         CHECK(got[i].text == wanted[i].text);
-        CHECK(got[i].to == wanted[i].to);
+        CHECK(got[i].target == wanted[i].target);
         CHECK(got[i].id == wanted[i].id);
         CHECK(got[i].note == wanted[i].note);
         CHECK(got[i].source.row == wanted[i].source.row);
@@ -168,12 +168,12 @@ TEST_CASE("notes about a timing go with what it says, and others stay") {
     };
     REQUIRE(count(Code::date_impossible) == 1);
     REQUIRE(count(Code::timing_not_understood) == 1);
-    REQUIRE(builder.set(EventId{"e-2"}, EventText::timing, "31 июня") == Edit::done);
+    REQUIRE(builder.set(EventId{"e-2"}, EventText::timing, "31 июня") == EditStatus::done);
     CHECK(count(Code::date_impossible) == 2);
     CHECK(count(Code::timing_not_understood) == 0);
-    REQUIRE(builder.set(EventId{"e-1"}, EventText::timing, "30 ноября") == Edit::done);
+    REQUIRE(builder.set(EventId{"e-1"}, EventText::timing, "30 ноября") == EditStatus::done);
     CHECK(count(Code::date_impossible) == 1);
-    REQUIRE(builder.remove(List::events, 1) == Edit::done);
+    REQUIRE(builder.remove(ProgrammeList::events, 1) == EditStatus::done);
     CHECK(count(Code::date_impossible) == 0);
 }
 
@@ -186,7 +186,7 @@ TEST_CASE("notes that a document lacks its period or plan end with that") {
     CHECK(has(Code::plan_missing));
     CHECK(has(Code::programme_period_missing));
     builder.set_period(*parse_window("2022-09-01/2023-05-31"));
-    REQUIRE(builder.add_event("1", "Семинар", "октябрь").edit == Edit::done);
+    REQUIRE(builder.add_event("1", "Семинар", "октябрь").edit == EditStatus::done);
     CHECK_FALSE(has(Code::plan_missing));
     CHECK_FALSE(has(Code::programme_period_missing));
 }

@@ -49,7 +49,7 @@ TEST_CASE("names are left alone on demand, and found later") {
     CHECK(plain->networks.empty());
     for (const auto& event : plain->events) {
         for (const auto& reference : event.responsible) {
-            CHECK(reference.to == Reference::To::nothing);
+            CHECK(reference.target == Reference::Target::nothing);
         }
     }
     resolve_names(*plain);

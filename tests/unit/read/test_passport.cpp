@@ -45,7 +45,7 @@ TEST_CASE("a passport with numbered rows, cut by a page") {
     CHECK(texts(programme.tasks) == Texts{"найти", "помочь", "проверить"});
     REQUIRE(programme.period().has_value());
     CHECK(to_string(*programme.period()) == "2022-09-01/2024-05-31");
-    CHECK(programme.periods[0].basis == Basis::passport);
+    CHECK(programme.periods[0].basis == PeriodBasis::passport);
 }
 
 TEST_CASE("goals, tasks and results in prose") {
@@ -64,7 +64,7 @@ TEST_CASE("goals, tasks and results in prose") {
 TEST_CASE("the period of a title that names a school year lasts twelve months") {
     const auto programme = read_text("ПЛАН РАБОТЫ СЕТИ\nна 2023/2024 учебный год\n" + plan);
     REQUIRE(programme.periods.size() == 1);
-    CHECK(programme.periods[0].basis == Basis::title);
+    CHECK(programme.periods[0].basis == PeriodBasis::title);
     CHECK(to_string(programme.periods[0].window) == "2023-09-01/2024-08-31");
     CHECK(programme.periods[0].source.paragraph == 2);
 }
@@ -78,10 +78,10 @@ TEST_CASE("all periods are kept, the given one first") {
     const auto programme = read_programme(*document, options);
     REQUIRE(programme.ok());
     REQUIRE(programme->periods.size() == 3);
-    CHECK(programme->periods[0].basis == Basis::given);
-    CHECK(programme->periods[1].basis == Basis::passport);
+    CHECK(programme->periods[0].basis == PeriodBasis::given);
+    CHECK(programme->periods[1].basis == PeriodBasis::passport);
     CHECK(to_string(programme->periods[1].window) == "2023-02-01/2023-11-30");
-    CHECK(programme->periods[2].basis == Basis::title);
+    CHECK(programme->periods[2].basis == PeriodBasis::title);
     CHECK(programme->events[0].timing.windows == std::vector<Window>{*parse_window("2024-10-01/2024-10-31")});
 }
 
@@ -103,7 +103,7 @@ TEST_CASE("an order with spaced letters, sub-clauses without a full stop, contro
     REQUIRE(programme.clauses[1].deadline.has_value());
     CHECK(programme.clauses[1].deadline->phrase == "до 1 марта 2023 г.");
     REQUIRE(programme.clauses[2].deadline.has_value());
-    CHECK(programme.clauses[2].deadline->kind == Kind::until);
+    CHECK(programme.clauses[2].deadline->kind == TimingKind::until);
     REQUIRE(programme.clauses[3].control.size() == 1);
     CHECK(programme.clauses[3].control[0].text == "оставляю за собой");
 }

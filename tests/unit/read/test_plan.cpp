@@ -35,7 +35,7 @@ TEST_CASE("a start and an end make one timing") {
     REQUIRE(programme.events.size() == 2);
     CHECK(programme.events[0].timing.phrase == "с 01.10.2022 по 15.11.2022");
     CHECK(dates(programme.events[0]) == "2022-10-01/2022-11-15");
-    CHECK(programme.events[1].timing.kind == Kind::until);
+    CHECK(programme.events[1].timing.kind == TimingKind::until);
     CHECK(dates(programme.events[1]) == "2022-09-01/2022-12-20");
     CHECK(programme.events[0].cells[2].first == "Срок / начало");
 }
@@ -84,8 +84,8 @@ TEST_CASE("two levels of responsible, merged in the header") {
     CHECK(responsible[1].level == "institutional");
     CHECK(responsible[1].text == "Завучи");
     REQUIRE(programme.tables.size() == 1);
-    REQUIRE(programme.tables[0].furniture.size() == 1);
-    CHECK(programme.tables[0].furniture[0].text == "1 | 2 | 3 | 4 | 5");
+    REQUIRE(programme.tables[0].boilerplate.size() == 1);
+    CHECK(programme.tables[0].boilerplate[0].text == "1 | 2 | 3 | 4 | 5");
 }
 
 TEST_CASE("financing by year is kept with its years") {
@@ -242,10 +242,10 @@ TEST_CASE("a bracket in the title counts only where the timing is empty") {
         "№\tМероприятие\tСрок\tОтветственный\n1\tСбор заявок (в срок до 10 октября 2022 г.)\t\tЦентр\n"
         "2\tЛекция (в срок до 10 октября 2022 г.)\tмай\tЦентр\n3\tКонкурс (по графику)\t\tЦентр\n");
     REQUIRE(programme.events.size() == 3);
-    CHECK(programme.events[0].timing.kind == Kind::until);
+    CHECK(programme.events[0].timing.kind == TimingKind::until);
     CHECK(dates(programme.events[0]) == "2022-09-01/2022-10-10");
     CHECK(dates(programme.events[1]) == "2023-05-01/2023-05-31");
-    CHECK(programme.events[2].timing.kind == Kind::open);
+    CHECK(programme.events[2].timing.kind == TimingKind::open);
 }
 
 TEST_CASE("a timing that is not understood is told with its place and stays as written") {
@@ -303,12 +303,12 @@ TEST_CASE("a sheet has its title above the plan and a signature below") {
          row(4, {cell("1", 1), cell("Семинар", 2), cell("май", 3), cell("Центр", 4)}),
          row(6, {cell("", 1), cell("Начальник отдела Примерова А.А.", 2), cell("", 3), cell("", 4)})},
         4);
-    document.format = Format::xlsx;
+    document.format = DocumentFormat::xlsx;
     document.parts = {"План"};
     const auto programme = read(document, nullptr);
     CHECK(programme.title == "План работы школьной сети на 2023 год");
     REQUIRE(programme.periods.size() == 1);
-    CHECK(programme.periods[0].basis == Basis::title);
+    CHECK(programme.periods[0].basis == PeriodBasis::title);
     CHECK(to_string(programme.periods[0].window) == "2023-01-01/2023-12-31");
     REQUIRE(programme.events.size() == 1);
     CHECK(programme.events[0].source.row == 4);

@@ -68,7 +68,7 @@ void check_event(const Programme& programme, const Event& event, const Expected&
     CHECK(event.title == expected.at("title"));
     CHECK(event.timing.phrase == expected.at("timing"));
     REQUIRE(event.timing.kind.has_value());
-    CHECK(kind_name(*event.timing.kind) == expected.at("kind"));
+    CHECK(to_string(*event.timing.kind) == expected.at("kind"));
     CHECK(windows_text(event.timing.windows) == expected.at("windows"));
     CHECK(to_string(event.timing.flags) == expected.at("flags"));
     CHECK(read_list(event.responsible) == typed_list(expected.at("responsible")));
@@ -158,7 +158,7 @@ TEST_CASE("a given workbook without a period says how to give one") {
                                    [](const Diagnostic& note) { return note.code == Code::programme_period_missing; });
     REQUIRE(told != programme->notes.end());
     CHECK(advice(*told, Language::russian).find("--period") != std::string::npos);
-    CHECK(programme->events[12].timing.kind == Kind::always);
+    CHECK(programme->events[12].timing.kind == TimingKind::always);
     CHECK(programme->events[12].timing.windows.empty());
     CHECK(windows_text(programme->events[0].timing.windows) == "2022-10-01/2022-10-31");
 }

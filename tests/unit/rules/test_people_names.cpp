@@ -60,7 +60,7 @@ TEST_CASE("mentors with more mentees than a published rule advises") {
     REQUIRE(group.size() == 1);
     CHECK(group[0].arguments[1] == "7");
     CHECK(group[0].arguments[3] == "4");
-    CHECK(group[0].places[0].of == FindingPlace::Of::mentorship);
+    CHECK(group[0].places[0].kind == FindingPlace::Kind::mentorship);
     CHECK(message(group[0], Language::russian).find("не для школ") != std::string::npos);
     CHECK(found(with_mentorship("traditional", 1, 2), code).size() == 1);
     CHECK(found(with_mentorship("team", 2, 9), code).size() == 1);

@@ -73,7 +73,7 @@ TEST_CASE("each rule has a page in both languages and a code of its family") {
             CHECK_FALSE(page.what.empty());
             CHECK_FALSE(page.why.empty());
             CHECK_FALSE(page.example.empty());
-            CHECK_FALSE(page.mend.empty());
+            CHECK_FALSE(page.suggestion.empty());
         }
     }
     CHECK(find_rule("OP001") == nullptr);

@@ -37,8 +37,8 @@ Certainty by_trying(const std::vector<Window>& a, const std::vector<Window>& b, 
 }
 
 void compare(const std::vector<Window>& a, bool a_fills, const std::vector<Window>& b, bool b_fills) {
-    const Occurrence x{a, a_fills};
-    const Occurrence y{b, b_fills};
+    const UncertainInterval x{a, a_fills};
+    const UncertainInterval y{b, b_fills};
     const auto of_a = placements(a, a_fills);
     const auto of_b = placements(b, b_fills);
     const bool same = before(x, y) ==
@@ -60,9 +60,8 @@ void compare(const std::vector<Window>& a, bool a_fills, const std::vector<Windo
                 text += " " + std::to_string(window.first.days) + "-" + std::to_string(window.last.days);
             }
         }
-        FAIL(text << ", fills " << a_fills << b_fills << ": " << certainty_name(before(x, y)) << " "
-                  << certainty_name(after(x, y)) << " " << certainty_name(overlaps(x, y)) << " "
-                  << certainty_name(within(x, y)));
+        FAIL(text << ", fills " << a_fills << b_fills << ": " << to_string(before(x, y)) << " "
+                  << to_string(after(x, y)) << " " << to_string(overlaps(x, y)) << " " << to_string(within(x, y)));
     }
 }
 
@@ -138,7 +137,7 @@ TEST_CASE("an event without windows can stand in any relation") {
         CHECK(relation({none, false}, {day, true}) == Certainty::possible);
         CHECK(relation({none, false}, {none, false}) == Certainty::possible);
     }
-    CHECK(certainty_name(Certainty::certain) == "certain");
-    CHECK(certainty_name(Certainty::possible) == "possible");
-    CHECK(certainty_name(Certainty::impossible) == "impossible");
+    CHECK(to_string(Certainty::certain) == "certain");
+    CHECK(to_string(Certainty::possible) == "possible");
+    CHECK(to_string(Certainty::impossible) == "impossible");
 }

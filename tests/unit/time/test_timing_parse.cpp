@@ -11,13 +11,13 @@ using namespace opora;
 
 namespace {
 
-Context school_year() { return Context{parse_window("2022-09-01/2023-08-31"), std::nullopt}; }
+TimingContext school_year() { return TimingContext{parse_window("2022-09-01/2023-08-31"), std::nullopt}; }
 
-bool has_note(const std::vector<Note>& notes, Code code) {
-    return std::any_of(notes.begin(), notes.end(), [code](const Note& note) { return note.code == code; });
+bool has_note(const std::vector<TimingNote>& notes, Code code) {
+    return std::any_of(notes.begin(), notes.end(), [code](const TimingNote& note) { return note.code == code; });
 }
 
-Meaning meaning(std::string_view phrase) {
+TimingMeaning meaning(std::string_view phrase) {
     INFO(phrase);
     auto result = parse_timing(phrase);
     REQUIRE(result.ok());
@@ -27,28 +27,28 @@ Meaning meaning(std::string_view phrase) {
 } // namespace
 
 TEST_CASE("the count is kept apart, with what it counts in") {
-    CHECK(meaning("не реже 4 раз в год").count == Count{4, true, Unit::year});
-    CHECK(meaning("2 раза в месяц").count == Count{2, false, Unit::month});
-    CHECK(meaning("дважды в неделю").count == Count{2, false, Unit::week});
-    CHECK(meaning("раз в квартал").count == Count{1, false, Unit::quarter});
-    CHECK(meaning("2 урока в месяц").count == Count{2, false, Unit::month});
-    CHECK(meaning("одна встреча за четверть").count == Count{1, false, Unit::term});
-    CHECK(meaning("не реже одного занятия в неделю").count == Count{1, true, Unit::week});
-    CHECK(meaning("ежемесячно").count == Count{});
-    CHECK(meaning("по требованию не менее трех членов Совета").count == Count{});
+    CHECK(meaning("не реже 4 раз в год").count == TimingCount{4, true, PeriodUnit::year});
+    CHECK(meaning("2 раза в месяц").count == TimingCount{2, false, PeriodUnit::month});
+    CHECK(meaning("дважды в неделю").count == TimingCount{2, false, PeriodUnit::week});
+    CHECK(meaning("раз в квартал").count == TimingCount{1, false, PeriodUnit::quarter});
+    CHECK(meaning("2 урока в месяц").count == TimingCount{2, false, PeriodUnit::month});
+    CHECK(meaning("одна встреча за четверть").count == TimingCount{1, false, PeriodUnit::school_quarter});
+    CHECK(meaning("не реже одного занятия в неделю").count == TimingCount{1, true, PeriodUnit::week});
+    CHECK(meaning("ежемесячно").count == TimingCount{});
+    CHECK(meaning("по требованию не менее трех членов Совета").count == TimingCount{});
 }
 
 TEST_CASE("times of day are kept apart from dates") {
     const auto one = meaning("14 марта 13.00");
     REQUIRE(one.times.size() == 1);
-    CHECK(one.times[0] == Hours{13, 0, false, 0, 0});
+    CHECK(one.times[0] == TimeOfDayRange{13, 0, false, 0, 0});
     const auto range = meaning("11 сентября 2019 г. с 16.00 до 16.30");
     REQUIRE(range.times.size() == 1);
-    CHECK(range.times[0] == Hours{16, 0, true, 16, 30});
+    CHECK(range.times[0] == TimeOfDayRange{16, 0, true, 16, 30});
     const auto two = meaning("15.05 в 10:00, 14:30");
     REQUIRE(two.times.size() == 2);
-    CHECK(two.times[1] == Hours{14, 30, false, 0, 0});
-    CHECK(kind(meaning("12.00, 13.00")) == Kind::open);
+    CHECK(two.times[1] == TimeOfDayRange{14, 30, false, 0, 0});
+    CHECK(kind(meaning("12.00, 13.00")) == TimingKind::open);
 }
 
 TEST_CASE("each part keeps the bytes that it came from") {
@@ -88,43 +88,43 @@ TEST_CASE("the adjective of a month names the month only before days, a week or 
 }
 
 TEST_CASE("an empty cell and a dash are dated elsewhere") {
-    CHECK(kind(meaning("")) == Kind::open);
-    CHECK(kind(meaning(" — ")) == Kind::open);
-    CHECK(kind(meaning("-")) == Kind::open);
+    CHECK(kind(meaning("")) == TimingKind::open);
+    CHECK(kind(meaning(" — ")) == TimingKind::open);
+    CHECK(kind(meaning("-")) == TimingKind::open);
 }
 
 TEST_CASE("a weekday that does not match its date is noted, and the date wins") {
-    const auto dated = windows(meaning("20 мая (четверг)"), school_year());
+    const auto dated = resolve(meaning("20 мая (четверг)"), school_year());
     CHECK(has_note(dated.notes, Code::weekday_mismatch));
     REQUIRE(dated.windows.size() == 1);
     CHECK(to_string(dated.windows[0]) == "2023-05-20/2023-05-20");
-    CHECK_FALSE(has_note(windows(meaning("20 мая (суббота)"), school_year()).notes, Code::weekday_mismatch));
+    CHECK_FALSE(has_note(resolve(meaning("20 мая (суббота)"), school_year()).notes, Code::weekday_mismatch));
 }
 
 TEST_CASE("a day that no calendar has gives no silent answer") {
-    const auto none = windows(meaning("31 июня 2023 г."), school_year());
+    const auto none = resolve(meaning("31 июня 2023 г."), school_year());
     CHECK(none.windows.empty());
     CHECK(none.flags.broken);
     CHECK(has_note(none.notes, Code::date_impossible));
-    const auto clamped = windows(meaning("с 1 по 31 ноября 2022 г."), school_year());
+    const auto clamped = resolve(meaning("с 1 по 31 ноября 2022 г."), school_year());
     REQUIRE(clamped.windows.size() == 1);
     CHECK(to_string(clamped.windows[0]) == "2022-11-01/2022-11-30");
     CHECK(clamped.flags.ambiguous);
-    const auto without_year = windows(meaning("1-31 ноября"), school_year());
+    const auto without_year = resolve(meaning("1-31 ноября"), school_year());
     REQUIRE(without_year.windows.size() == 1);
     CHECK(without_year.flags.ambiguous);
     CHECK(has_note(without_year.notes, Code::date_impossible));
-    CHECK_FALSE(windows(meaning("1-30 ноября"), school_year()).flags.ambiguous);
+    CHECK_FALSE(resolve(meaning("1-30 ноября"), school_year()).flags.ambiguous);
 }
 
 TEST_CASE("without a period a phrase that needs one has no windows, and a note says so") {
     for (const auto* phrase : {"ежемесячно", "до 15 декабря 2022 г.", "весь период", "сентябрь", "до 10 числа"}) {
-        const auto dated = windows(meaning(phrase), Context{});
+        const auto dated = resolve(meaning(phrase), TimingContext{});
         INFO(phrase);
         CHECK(dated.windows.empty());
         CHECK(has_note(dated.notes, Code::period_missing));
     }
-    const auto full = windows(meaning("7-11 сентября 2020 года"), Context{});
+    const auto full = resolve(meaning("7-11 сентября 2020 года"), TimingContext{});
     REQUIRE(full.windows.size() == 1);
     CHECK(to_string(full.windows[0]) == "2020-09-07/2020-09-11");
 }
@@ -133,13 +133,13 @@ TEST_CASE("school holidays are dated by the calendar given") {
     const auto calendar = Calendar().with_school_holidays(
         "holiday,first,last\nautumn,2022-10-29,2022-11-06\nwinter,2022-12-31,2023-01-08\n");
     REQUIRE(calendar.ok());
-    const auto dated = windows(meaning("осенние каникулы"), school_year(), *calendar);
-    CHECK(dated.kind == Kind::span);
+    const auto dated = resolve(meaning("осенние каникулы"), school_year(), *calendar);
+    CHECK(dated.kind == TimingKind::dates);
     REQUIRE(dated.windows.size() == 1);
     CHECK(to_string(dated.windows[0]) == "2022-10-29/2022-11-06");
-    CHECK(windows(meaning("в каникулы"), school_year(), *calendar).windows.size() == 2);
-    const auto without = windows(meaning("осенние каникулы"), school_year());
-    CHECK(without.kind == Kind::open);
+    CHECK(resolve(meaning("в каникулы"), school_year(), *calendar).windows.size() == 2);
+    const auto without = resolve(meaning("осенние каникулы"), school_year());
+    CHECK(without.kind == TimingKind::open);
     CHECK(has_note(without.notes, Code::calendar_missing));
 }
 
@@ -148,7 +148,7 @@ TEST_CASE("slips of the pen are mended and noted") {
         const auto read = meaning(phrase);
         INFO(phrase);
         CHECK(has_note(read.notes, Code::word_corrected));
-        CHECK(kind(read) == Kind::span);
+        CHECK(kind(read) == TimingKind::dates);
     }
 }
 

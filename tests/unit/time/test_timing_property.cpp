@@ -15,8 +15,8 @@ using namespace opora;
 
 namespace {
 
-const std::vector<Context>& contexts() {
-    static const std::vector<Context> all = {
+const std::vector<TimingContext>& contexts() {
+    static const std::vector<TimingContext> all = {
         {},
         {Window{date(2022, 9, 1), date(2023, 8, 31)}, {}},
         {Window{date(2023, 1, 1), date(2023, 12, 31)}, {}},
@@ -43,8 +43,8 @@ std::string complaint(const std::string& phrase) {
                (from_russian ? to_canonical(*from_russian) : "nothing");
     }
     for (const auto& context : contexts()) {
-        const auto a = windows(*meaning, context);
-        const auto b = windows(*from_russian, context);
+        const auto a = resolve(*meaning, context);
+        const auto b = resolve(*from_russian, context);
         if (a.kind != b.kind || a.windows != b.windows || !(a.flags == b.flags)) {
             return phrase + ": other windows after printing: " + russian;
         }
@@ -156,8 +156,8 @@ TEST_CASE("Any meaning has windows, also those that no phrase gives") {
         const auto meaning = meanings.next();
         INFO(to_canonical(meaning));
         for (const auto& context : contexts()) {
-            Dated dated;
-            REQUIRE_NOTHROW(dated = windows(meaning, context));
+            ResolvedTiming dated;
+            REQUIRE_NOTHROW(dated = resolve(meaning, context));
             for (const auto& window : dated.windows) {
                 REQUIRE(window.first <= window.last);
             }

@@ -10,7 +10,7 @@ using namespace opora;
 
 TEST_CASE("Canonical text of any meaning reads back, and differs where the meaning does") {
     test::RandomMeanings meanings(20220901);
-    std::map<std::string, Meaning> seen;
+    std::map<std::string, TimingMeaning> seen;
     for (int i = 0; i < 20'000; ++i) {
         const auto meaning = meanings.next();
         const auto text = to_canonical(meaning);
@@ -29,7 +29,7 @@ TEST_CASE("Canonical text of any meaning reads back, and differs where the meani
 TEST_CASE("Canonical text of one period reads back, whatever its fields") {
     test::RandomMeanings meanings(7);
     for (int i = 0; i < 20'000; ++i) {
-        Meaning meaning;
+        TimingMeaning meaning;
         meaning.parts.resize(1);
         meaning.parts[0].first = meanings.when();
         const auto text = to_canonical(meaning);

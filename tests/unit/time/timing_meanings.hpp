@@ -47,8 +47,8 @@ class RandomMeanings {
 public:
     explicit RandomMeanings(std::uint64_t seed) : random_(seed) {}
 
-    Meaning next() {
-        Meaning meaning;
+    TimingMeaning next() {
+        TimingMeaning meaning;
         const int parts = random_.once_in(3) ? random_.between(2, 4) : 1;
         for (int i = 0; i < parts; ++i) {
             meaning.parts.push_back(part());
@@ -57,7 +57,7 @@ public:
             meaning.count.times = static_cast<std::uint16_t>(random_.once_in(9) ? random_.between(1, 65535)
                                                                                 : random_.between(1, 9));
             meaning.count.minimum = random_.once_in(2);
-            meaning.count.per = static_cast<Unit>(random_.between(0, 12));
+            meaning.count.per = static_cast<PeriodUnit>(random_.between(0, 12));
         }
         for (int i = random_.once_in(5) ? random_.between(1, 3) : 0; i > 0; --i) {
             meaning.times.push_back(hours());
@@ -66,59 +66,59 @@ public:
         return meaning;
     }
 
-    When when() {
-        When out;
-        out.unit = static_cast<Unit>(random_.between(1, 12));
+    PeriodSpec when() {
+        PeriodSpec out;
+        out.unit = static_cast<PeriodUnit>(random_.between(1, 12));
         const int years[] = {0, 0, 2020, 2022, 2023, 1, 999, 9999, 10000, 32767, -1, -32768};
         out.year = static_cast<std::int16_t>(years[random_.between(0, random_.once_in(6) ? 11 : 4)]);
         out.number = static_cast<std::uint8_t>(random_.between(0, periods(out.unit)));
-        if (out.unit == Unit::day) {
+        if (out.unit == PeriodUnit::day) {
             out.day = static_cast<std::uint8_t>(random_.between(0, 31));
         }
-        out.school = out.unit == Unit::half_year && random_.once_in(2);
+        out.school = out.unit == PeriodUnit::half_year && random_.once_in(2);
         if (random_.once_in(3)) {
-            out.slice = static_cast<Slice>(random_.between(1, 10));
+            out.slice = static_cast<PeriodPart>(random_.between(1, 10));
             out.ordinal = static_cast<std::int8_t>(random_.once_in(2) ? random_.between(-2, 5)
                                                                       : random_.between(-128, 127));
         }
-        if (out.slice == Slice::weekday || random_.once_in(8)) {
+        if (out.slice == PeriodPart::weekday || random_.once_in(8)) {
             out.weekday = static_cast<std::uint8_t>(random_.between(1, 7));
         }
         return out;
     }
 
 private:
-    static int periods(Unit unit) {
+    static int periods(PeriodUnit unit) {
         switch (unit) {
-        case Unit::day:
-        case Unit::month:
+        case PeriodUnit::day:
+        case PeriodUnit::month:
             return 12;
-        case Unit::quarter:
-        case Unit::term:
-        case Unit::season:
-        case Unit::holidays:
+        case PeriodUnit::quarter:
+        case PeriodUnit::school_quarter:
+        case PeriodUnit::season:
+        case PeriodUnit::holidays:
             return 4;
-        case Unit::trimester:
+        case PeriodUnit::trimester:
             return 3;
-        case Unit::half_year:
+        case PeriodUnit::half_year:
             return 2;
         default:
             return 0;
         }
     }
 
-    Part part() {
-        Part out;
+    TimingPart part() {
+        TimingPart out;
         const int form = random_.between(1, 10);
         if (form == 1) {
-            out.form = Form::always;
+            out.form = TimingForm::always;
         } else if (form == 2) {
-            out.form = Form::open;
+            out.form = TimingForm::open;
         } else if (form == 3) {
-            out.form = Form::relative;
+            out.form = TimingForm::relative;
             if (random_.once_in(2)) {
                 out.offset.amount = static_cast<std::int16_t>(random_.between(-32768, 32767));
-                out.offset.unit = static_cast<Unit>(random_.between(0, 12));
+                out.offset.unit = static_cast<PeriodUnit>(random_.between(0, 12));
                 out.offset.working_days = random_.once_in(3);
             }
         } else {
@@ -127,7 +127,7 @@ private:
         return out;
     }
 
-    void dated(Part& out) {
+    void dated(TimingPart& out) {
         const bool repeats = random_.once_in(3);
         if (repeats) {
             out.repeat = repeat();
@@ -136,16 +136,16 @@ private:
             return;
         }
         out.first = when();
-        out.bound = static_cast<Bound>(random_.between(0, 2));
-        if (out.bound == Bound::at && random_.once_in(3)) {
+        out.bound = static_cast<TimingBound>(random_.between(0, 2));
+        if (out.bound == TimingBound::at && random_.once_in(3)) {
             out.range = true;
             out.last = when();
         }
     }
 
-    Repeat repeat() {
-        Repeat out;
-        out.unit = static_cast<Unit>(random_.between(1, 12));
+    Repetition repeat() {
+        Repetition out;
+        out.unit = static_cast<PeriodUnit>(random_.between(1, 12));
         out.interval = static_cast<std::uint8_t>(random_.once_in(2) ? 1 : random_.between(1, 255));
         out.weekdays = static_cast<std::uint8_t>(random_.once_in(3) ? random_.between(0, 127) : 0);
         out.weekday_run = random_.once_in(4);
@@ -160,8 +160,8 @@ private:
         return out;
     }
 
-    Hours hours() {
-        Hours out;
+    TimeOfDayRange hours() {
+        TimeOfDayRange out;
         out.hour = static_cast<std::uint8_t>(random_.between(0, 24));
         out.minute = static_cast<std::uint8_t>(random_.between(0, 59));
         out.range = random_.once_in(2);

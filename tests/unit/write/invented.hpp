@@ -8,7 +8,7 @@
 
 namespace opora::test {
 
-inline Event event(std::string number, std::string title, Kind kind, const char* window) {
+inline Event event(std::string number, std::string title, TimingKind kind, const char* window) {
     Event out;
     out.id.text = "e-" + number;
     out.number = std::move(number);
@@ -35,28 +35,29 @@ inline Organisation organisation(std::string id, std::string name, const char* r
 inline Programme invented_programme(std::size_t events, std::size_t schools) {
     Programme out;
     out.title = "Программа сетевого наставничества школ Заозёрного района";
-    out.periods.push_back({*parse_window("2023-09-01/2025-06-30"), Basis::given, {}, {}, {}});
+    out.periods.push_back({*parse_window("2023-09-01/2025-06-30"), PeriodBasis::given, {}, {}, {}});
     out.stages.push_back({{"s-1"}, "Подготовительный этап", {}, {}, {}, {}});
-    constexpr Kind kinds[] = {Kind::span, Kind::until, Kind::every, Kind::always, Kind::since, Kind::open};
+    constexpr TimingKind kinds[] = {TimingKind::dates,  TimingKind::until, TimingKind::every,
+                                    TimingKind::always, TimingKind::since, TimingKind::open};
     for (std::size_t i = 0; i < events; ++i) {
         const auto first = date(2023, 9, 1) + static_cast<std::int32_t>(i * 37 % 600);
         const auto window = to_string(Window{first, first + static_cast<std::int32_t>(i * 7 % 40)});
         const auto kind = kinds[i % 6];
         auto one = event(std::to_string(i + 1),
                          "Семинар для учителей и руководителей школ о том, как читать результаты", kind,
-                         kind == Kind::open ? "" : window.c_str());
+                         kind == TimingKind::open ? "" : window.c_str());
         one.stage.text = "s-1";
         if (i % 4 == 1) {
             one.parent.text = "e-" + std::to_string(i);
         }
         Reference person;
         person.text = "Примеров А.А.";
-        person.to = Reference::To::person;
+        person.target = Reference::Target::person;
         person.id = "p-1";
         one.responsible.push_back(person);
         Reference school;
         school.text = "Школа";
-        school.to = Reference::To::organisation;
+        school.target = Reference::Target::organisation;
         school.id = "o-" + std::to_string(i % (schools == 0 ? 1 : schools));
         one.participants.push_back(school);
         out.events.push_back(std::move(one));

@@ -14,7 +14,7 @@ Programme with_title(std::string title) {
     e.number = "8.1";
     e.title = std::move(title);
     e.timing.phrase = "май";
-    e.timing.kind = Kind::span;
+    e.timing.kind = TimingKind::dates;
     e.timing.windows = {{date(2021, 5, 1), date(2021, 5, 31)}, {date(2022, 5, 1), date(2022, 5, 31)}};
     e.timing.flags.ambiguous = true;
     e.responsible.push_back({"ИМЦ", {}, {}, "по согласованию", {}, {}});

@@ -17,7 +17,7 @@ IcsOptions options() {
     return out;
 }
 
-Event event(std::string id, Kind kind, std::vector<Window> windows) {
+Event event(std::string id, TimingKind kind, std::vector<Window> windows) {
     Event e;
     e.id.text = std::move(id);
     e.title = "Совещание";
@@ -92,8 +92,8 @@ TEST_CASE("Lines fold at 75 octets and never within a letter", "[ics]") {
 
 TEST_CASE("A window is an all-day event with an exclusive end", "[ics]") {
     Programme p;
-    p.events.push_back(event("e-1", Kind::span, {days(9, 7, 11)}));
-    p.events.push_back(event("e-2", Kind::span, {days(12, 31, 31)}));
+    p.events.push_back(event("e-1", TimingKind::dates, {days(9, 7, 11)}));
+    p.events.push_back(event("e-2", TimingKind::dates, {days(12, 31, 31)}));
     const auto found = components(to_ics(p, options()), "VEVENT");
     REQUIRE(found.size() == 2);
     CHECK(has(found[0], "UID:e-1.s@opora.invalid"));
@@ -106,7 +106,7 @@ TEST_CASE("A window is an all-day event with an exclusive end", "[ics]") {
 
 TEST_CASE("Each window of a repetition is an event of its own", "[ics]") {
     Programme p;
-    p.events.push_back(event("e-1", Kind::every, {days(9, 1, 30), days(10, 1, 31)}));
+    p.events.push_back(event("e-1", TimingKind::every, {days(9, 1, 30), days(10, 1, 31)}));
     const auto found = components(to_ics(p, options()), "VEVENT");
     REQUIRE(found.size() == 2);
     CHECK(has(found[0], "UID:e-1.20200901-20200930.s@opora.invalid"));
@@ -115,7 +115,7 @@ TEST_CASE("Each window of a repetition is an event of its own", "[ics]") {
 
 TEST_CASE("A deadline is a task, or an event on its day", "[ics]") {
     Programme p;
-    p.events.push_back(event("e-1", Kind::until, {days(9, 1, 15)}));
+    p.events.push_back(event("e-1", TimingKind::until, {days(9, 1, 15)}));
     auto how = options();
     const auto tasks = components(to_ics(p, how), "VTODO");
     REQUIRE(tasks.size() == 1);
@@ -131,7 +131,7 @@ TEST_CASE("A deadline is a task, or an event on its day", "[ics]") {
 
 TEST_CASE("An event without dates is a task without dates", "[ics]") {
     Programme p;
-    p.events.push_back(event("e-1", Kind::open, {}));
+    p.events.push_back(event("e-1", TimingKind::open, {}));
     p.events[0].timing.phrase = "по графику";
     const auto tasks = components(to_ics(p, options()), "VTODO");
     REQUIRE(tasks.size() == 1);
@@ -141,10 +141,10 @@ TEST_CASE("An event without dates is a task without dates", "[ics]") {
 
 TEST_CASE("Nested events lead to the window of the parent that holds them", "[ics]") {
     Programme p;
-    p.events.push_back(event("e-8", Kind::every, {days(9, 1, 30), days(10, 1, 31)}));
-    p.events.push_back(event("e-8-1", Kind::span, {days(10, 5, 6)}));
+    p.events.push_back(event("e-8", TimingKind::every, {days(9, 1, 30), days(10, 1, 31)}));
+    p.events.push_back(event("e-8-1", TimingKind::dates, {days(10, 5, 6)}));
     p.events[1].parent.text = "e-8";
-    p.events.push_back(event("e-9", Kind::span, {days(10, 5, 6)}));
+    p.events.push_back(event("e-9", TimingKind::dates, {days(10, 5, 6)}));
     p.events[2].parent.text = "e-none";
     const auto found = components(to_ics(p, options()), "VEVENT");
     REQUIRE(found.size() == 4);
@@ -155,7 +155,7 @@ TEST_CASE("Nested events lead to the window of the parent that holds them", "[ic
 TEST_CASE("UIDs stay when the plan is read again, and differ between programmes", "[ics]") {
     Programme p;
     p.title = "Дорожная карта";
-    p.events.push_back(event("e-1", Kind::span, {days(9, 7, 11)}));
+    p.events.push_back(event("e-1", TimingKind::dates, {days(9, 7, 11)}));
     auto how = options();
     how.scope.clear();
     const auto uid = [&how](const Programme& programme) {
@@ -165,7 +165,7 @@ TEST_CASE("UIDs stay when the plan is read again, and differ between programmes"
     };
     const auto before = uid(p);
     auto moved = p;
-    moved.events.insert(moved.events.begin(), event("e-0", Kind::open, {}));
+    moved.events.insert(moved.events.begin(), event("e-0", TimingKind::open, {}));
     moved.events[1].timing.windows = {days(10, 1, 2)};
     CHECK(uid(moved) == before); // a calendar moves the event, and makes no second one
     auto other = p;
@@ -176,8 +176,8 @@ TEST_CASE("UIDs stay when the plan is read again, and differ between programmes"
 TEST_CASE("UIDs are unique even where ids are not", "[ics]") {
     Programme p;
     for (int i = 0; i < 3; ++i) {
-        p.events.push_back(event("e", Kind::span, {days(9, 7, 11), days(9, 7, 11)}));
-        p.events.push_back(event("", Kind::open, {}));
+        p.events.push_back(event("e", TimingKind::dates, {days(9, 7, 11), days(9, 7, 11)}));
+        p.events.push_back(event("", TimingKind::open, {}));
     }
     const auto ics = to_ics(p, options());
     std::vector<std::string> uids;

@@ -34,7 +34,7 @@ Finding finding(const char* event) {
     out.severity = Severity::error;
     out.arguments = {"1", "2020-01-01/2020-01-31", "2023-09-01/2025-06-30"};
     FindingPlace place;
-    place.of = FindingPlace::Of::event;
+    place.kind = FindingPlace::Kind::event;
     place.id = event;
     out.places.push_back(place);
     return out;
@@ -78,7 +78,7 @@ TEST_CASE("nothing of a document is markup") {
     auto input = input_of(programme);
     auto found = finding("e-1");
     found.arguments = {hostile, hostile, hostile};
-    found.mend = hostile;
+    found.replacement = hostile;
     input.findings = {found};
     for (const auto& text : {to_html(input), timeline_svg(input), network_svg(input), load_svg(input)}) {
         CHECK(occurrences(text, "<script") == 0);

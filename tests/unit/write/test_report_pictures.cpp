@@ -143,17 +143,17 @@ TEST_CASE("a mentorship is a solid line, evidence of one a dashed one, thicker w
 TEST_CASE("the load counts weeks, not days, and no week of a long stretch") {
     Programme programme;
     programme.people.push_back({{"p-1"}, "Примеров А.А.", {}, {}, {}, {}});
-    const auto add = [&programme](Kind kind, const char* window) {
+    const auto add = [&programme](TimingKind kind, const char* window) {
         auto one = test::event(std::to_string(programme.events.size() + 1), "Семинар", kind, window);
         Reference person;
         person.id = "p-1";
         one.responsible.push_back(person);
         programme.events.push_back(one);
     };
-    add(Kind::span, "2022-09-05/2022-09-09");  // one week, Monday to Friday
-    add(Kind::span, "2022-09-11/2022-09-12");  // Sunday and Monday: two weeks
-    add(Kind::until, "2022-09-01/2022-09-21"); // a deadline on Wednesday 21
-    add(Kind::always, "2022-09-01/2023-05-31");
+    add(TimingKind::dates, "2022-09-05/2022-09-09"); // one week, Monday to Friday
+    add(TimingKind::dates, "2022-09-11/2022-09-12"); // Sunday and Monday: two weeks
+    add(TimingKind::until, "2022-09-01/2022-09-21"); // a deadline on Wednesday 21
+    add(TimingKind::always, "2022-09-01/2023-05-31");
     ReportInput input;
     input.programme = &programme;
     const write::ReportView view(input);

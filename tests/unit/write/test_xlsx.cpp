@@ -41,7 +41,7 @@ Programme plan_of(const std::vector<std::string>& titles) {
         event.number = std::to_string(programme.events.size() + 1) + ".";
         event.title = title;
         event.timing.phrase = "сентябрь 2023";
-        event.timing.kind = Kind::span;
+        event.timing.kind = TimingKind::dates;
         event.timing.windows = {*parse_window("2023-09-01/2023-09-30")};
         Reference school;
         school.text = title;
@@ -63,7 +63,7 @@ Document book_of(const ReportInput& input) {
     return std::move(document.value());
 }
 
-const Cell* cell_at(const Table& table, std::size_t row, std::uint32_t column) {
+const TableCell* cell_at(const Table& table, std::size_t row, std::uint32_t column) {
     for (const auto& cell : table.rows.at(row).cells) {
         if (cell.column == column) {
             return &cell;
@@ -211,7 +211,7 @@ TEST_CASE("the workbook grades a finding as the settings did") {
         finding.severity = grade;
         input.findings = {finding};
         const auto book = book_of(input);
-        CHECK(text_at(test::table_at(book, 1), 1, 2) == std::string(severity_name(grade)));
+        CHECK(text_at(test::table_at(book, 1), 1, 2) == std::string(to_string(grade)));
     }
 }
 

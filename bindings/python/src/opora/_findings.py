@@ -25,7 +25,7 @@ Settings = Union[str, Mapping[str, Any]]
 class Rule(Record):
     """One thing that a plan must keep."""
 
-    __slots__ = _fields = ("code", "name", "severity", "family", "what", "why", "example", "mend")
+    __slots__ = _fields = ("code", "name", "severity", "family", "what", "why", "example", "suggestion")
     code: str  #: `OP401`
     name: str  #: `event_outside_programme`
     severity: str  #: `info`, `warning`, `error`, unless settings say otherwise
@@ -33,7 +33,7 @@ class Rule(Record):
     what: str  #: what it finds
     why: str  #: why that matters
     example: str  #: a plan that breaks it
-    mend: str  #: how to mend it
+    suggestion: str  #: how to fix it
 
 
 class Threshold(Record):
@@ -58,13 +58,13 @@ class FindingPlace(Record):
 class Finding(Record):
     """Something wrong or doubtful."""
 
-    __slots__ = _fields = ("code", "severity", "subject", "message", "suggestion", "mend", "places")
+    __slots__ = _fields = ("code", "severity", "subject", "message", "suggestion", "replacement", "places")
     code: str  #: `OP401`
     severity: str  #: `info`, `warning`, `error`
     subject: str  #: what it speaks of, as the document names it: `8.1.2.`
     message: str  #: one sentence that says what is wrong
     suggestion: str  #: one sentence that says how to mend it; often empty
-    mend: str  #: a wording to put instead, where one can be proposed
+    replacement: str  #: a wording to put instead, where one can be proposed
     places: tuple[FindingPlace, ...]  #: the one to mend stands first
 
     @property
@@ -124,7 +124,7 @@ class Findings(Sequence[Finding]):
                        _native.text(row.subject),
                        _native.get_text(lib.opora_findings_message, self._handle, index, self._language),
                        _native.get_text(lib.opora_findings_suggestion, self._handle, index, self._language),
-                       _native.text(row.mend), tuple(self._place(index, nth) for nth in range(row.place_count)))
+                       _native.text(row.replacement), tuple(self._place(index, nth) for nth in range(row.place_count)))
 
     def _place(self, index: int, nth: int) -> FindingPlace:
         kind, item, where = ffi.new("int32_t *"), ffi.new("int64_t *"), _native.new("opora_place")
@@ -144,9 +144,9 @@ class Findings(Sequence[Finding]):
         """A pandas.DataFrame, a row for each finding."""
         import pandas
         rows = [{"code": f.code, "severity": f.severity, "subject": f.subject, "message": f.message,
-                 "suggestion": f.suggestion, "mend": f.mend,
+                 "suggestion": f.suggestion, "replacement": f.replacement,
                  "place": str(f.places[0].place or "") if f.places else ""} for f in self]
-        return pandas.DataFrame(rows, columns=["code", "severity", "subject", "message", "suggestion", "mend", "place"])
+        return pandas.DataFrame(rows, columns=["code", "severity", "subject", "message", "suggestion", "replacement", "place"])
 
     def _repr_html_(self) -> str:
         rows = [(f.code, f.severity, f.subject, f.message, f.suggestion) for f in self]
@@ -210,7 +210,7 @@ def rules(language: Optional[str] = None) -> tuple[Rule, ...]:
         _native.check(lib.opora_rule_at(index, number, row))
         text = _native.text
         found.append(Rule(text(row.id), text(row.name), SEVERITIES.get(row.severity, "error"),
-                          name_of(FAMILIES, row.family), text(row.what), text(row.why), text(row.example), text(row.mend)))
+                          name_of(FAMILIES, row.family), text(row.what), text(row.why), text(row.example), text(row.suggestion)))
     return tuple(found)
 
 

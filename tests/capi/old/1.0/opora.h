@@ -152,10 +152,12 @@ typedef struct opora_context opora_context;
 
 /** What a long piece of work is doing. */
 enum {
-    OPORA_STEP_OPEN = 0,   /**< a file is taken apart */
-    OPORA_STEP_READ = 1,   /**< the document is understood */
-    OPORA_STEP_DATE = 2,   /**< its events get their days */
-    OPORA_STEP_PHRASES = 3 /**< timing phrases are read, opora_timings_parse() */
+    OPORA_STEP_OPEN = 0,    /**< a file is taken apart */
+    OPORA_STEP_READ = 1,    /**< the document is understood */
+    OPORA_STEP_DATE = 2,    /**< its events get their days */
+    OPORA_STEP_PHRASES = 3, /**< timing phrases are read, opora_timings_parse() */
+    OPORA_STEP_CHECK = 4,   /**< contradictions are looked for */
+    OPORA_STEP_WRITE = 5    /**< a report is written */
 };
 
 /**
@@ -565,12 +567,32 @@ typedef struct opora_dated {
     int32_t kind;            /**< OPORA_KIND_* */
     int32_t flags;           /**< OPORA_FLAG_*, bits */
     uint32_t window_count;   /**< how many windows there are */
-    uint32_t note_count;     /**< how many notes opora_timing_to_json() would list */
+    uint32_t note_count;     /**< how many notes opora_timing_note_at() gives */
     uint32_t count_times;    /**< `не реже 4 раз`: 4; 0: the phrase does not say */
     int32_t count_minimum;   /**< 1: at least so many */
 } opora_dated;
 /** An empty answer. */
 #define OPORA_DATED_INIT {sizeof(opora_dated), 0, 0, 0, 0, 0, 0}
+
+/** Times of day that a phrase names. Never grows. */
+typedef struct opora_hours {
+    int32_t hour;        /**< 0 to 24 */
+    int32_t minute;      /**< 0 to 59 */
+    int32_t range;       /**< 1: until last_hour:last_minute */
+    int32_t last_hour;   /**< of a range */
+    int32_t last_minute; /**< of a range */
+} opora_hours;
+
+/** What was corrected, assumed or left out in a phrase. */
+typedef struct opora_timing_note {
+    uint32_t struct_size;    /**< sizeof of this struct as the caller knows it */
+    int32_t code;            /**< OPORA_CODE_* */
+    opora_severity severity; /**< OPORA_INFO to OPORA_ERROR */
+    uint32_t span_first;     /**< first byte of the phrase that it speaks of */
+    uint32_t span_end;       /**< past the last byte; equal to span_first: all of the phrase */
+} opora_timing_note;
+/** Empty. */
+#define OPORA_TIMING_NOTE_INIT {sizeof(opora_timing_note), 0, 0, 0, 0}
 
 /**
  * Reads a timing phrase in Russian.
@@ -638,6 +660,46 @@ OPORA_API opora_status opora_timing_spell(opora_context *context, const opora_ti
 OPORA_API opora_status opora_timing_date(opora_context *context, const opora_timing *timing,
                                          const opora_timing_options *options, opora_dated *dated, opora_window *windows,
                                          size_t cap, size_t *len);
+
+/**
+ * Copies the times of day that a phrase names, `15:00-16:30`. Any thread. Since 1.0.
+ *
+ * @param timing  not NULL
+ * @param hours   the caller's array; may be NULL with cap 0
+ * @param cap     how many the array holds
+ * @param len     how many there are; may be NULL
+ * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_SPACE (the first cap are set)
+ */
+OPORA_API opora_status opora_timing_hours(const opora_timing *timing, opora_hours *hours, size_t cap, size_t *len);
+
+/**
+ * What was corrected, assumed or left out in reading a phrase and in dating it; opora_timing_date() says how many notes there
+ * are.
+ *
+ * @param context  not NULL
+ * @param timing   not NULL
+ * @param options  as for opora_timing_date(): the notes depend on them
+ * @param index    from 0
+ * @param out      filled in
+ * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_RANGE, OPORA_E_MEMORY, OPORA_E_VERSION. Since 1.0.
+ */
+OPORA_API opora_status opora_timing_note_at(opora_context *context, const opora_timing *timing,
+                                            const opora_timing_options *options, size_t index, opora_timing_note *out);
+
+/**
+ * A note of opora_timing_note_at() in one sentence.
+ *
+ * @param context   not NULL
+ * @param timing    not NULL
+ * @param options   as for opora_timing_date()
+ * @param index     from 0
+ * @param language  OPORA_RUSSIAN or OPORA_ENGLISH
+ * @param out       the caller frees it by opora_text_free()
+ * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_RANGE, OPORA_E_MEMORY, OPORA_E_VERSION. Since 1.0.
+ */
+OPORA_API opora_status opora_timing_note_message(opora_context *context, const opora_timing *timing,
+                                                 const opora_timing_options *options, size_t index,
+                                                 opora_language language, opora_text **out);
 
 /**
  * Reads and dates a phrase as JSON, as in a programme's timings, with a member `notes`. A phrase that is not understood is
@@ -955,20 +1017,35 @@ OPORA_API size_t opora_programme_count(const opora_programme *programme, int32_t
 OPORA_API opora_status opora_programme_find(const opora_programme *programme, int32_t list, const char *id, size_t size,
                                             size_t *out);
 
+/** What a period rests on. */
+enum {
+    OPORA_BASIS_PASSPORT = 0, /**< a row of the passport */
+    OPORA_BASIS_TITLE = 1,    /**< the title */
+    OPORA_BASIS_ORDER = 2,    /**< the order */
+    OPORA_BASIS_GIVEN = 3     /**< the caller */
+};
+
 /** A span of days for which the programme says it is made. */
 typedef struct opora_period {
     uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
-    int32_t basis;        /**< 0 passport, 1 title, 2 order, 3 given by the caller */
+    int32_t basis;        /**< OPORA_BASIS_* */
     opora_window window;  /**< its days */
     opora_str phrase;     /**< as written; empty for a period given by the caller */
 } opora_period;
 /** Empty. */
 #define OPORA_PERIOD_INIT {sizeof(opora_period), 0, {0, 0}, {"", 0}}
 
+/** How a programme was put in force. */
+enum {
+    OPORA_APPROVAL_APPROVED = 0, /**< «Утверждено» */
+    OPORA_APPROVAL_AGREED = 1,   /**< «Согласовано» */
+    OPORA_APPROVAL_ORDER = 2     /**< an order */
+};
+
 /** A signature under «Утверждено» or «Согласовано», or the order that puts the programme in force. */
 typedef struct opora_approval {
     uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
-    int32_t kind;         /**< 0 approved, 1 agreed, 2 order */
+    int32_t kind;         /**< OPORA_APPROVAL_* */
     int32_t has_date;     /**< 1: `date` is set */
     int32_t date;         /**< days from 1970-01-01 */
     opora_str authority;  /**< position and organisation */
@@ -1221,15 +1298,6 @@ typedef struct opora_timing_view {
 } opora_timing_view;
 /** Empty. */
 #define OPORA_TIMING_VIEW_INIT {sizeof(opora_timing_view), -1, 0, 0, 0, 0, 0, 0, {"", 0}, {"", 0}}
-
-/** Times of day that a phrase names. Never grows. */
-typedef struct opora_hours {
-    int32_t hour;        /**< 0 to 24 */
-    int32_t minute;      /**< 0 to 59 */
-    int32_t range;       /**< 1: until last_hour:last_minute */
-    int32_t last_hour;   /**< of a range */
-    int32_t last_minute; /**< of a range */
-} opora_hours;
 
 /**
  * The timing of an item; as opora_programme_period_at(), and OPORA_E_RANGE for an item without one. Since 1.0.
@@ -1721,6 +1789,19 @@ OPORA_API opora_status opora_evidence_events(const opora_evidence *evidence, siz
                                              size_t *len);
 
 /**
+ * The evidence as JSON: `{"evidence":[{"mentor":id,"mentee":id,"score","events":[id]}]}`, ids of organisations and
+ * events; the score to four places.
+ *
+ * @param context   not NULL
+ * @param evidence  not NULL
+ * @param pretty    1: two spaces a level, 0: no white space
+ * @param out       the caller frees it by opora_text_free()
+ * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_MEMORY. Since 1.0.
+ */
+OPORA_API opora_status opora_evidence_to_json(opora_context *context, const opora_evidence *evidence, int32_t pretty,
+                                              opora_text **out);
+
+/**
  * Which tasks have no event and no indicator, and the reverse, found by the words they share:
  * `{"tasks":[{"task","events":[id],"indicators":[id]}],"events_without_task":[id],"indicators_alone":[id]}`.
  *
@@ -1743,18 +1824,27 @@ typedef struct opora_settings opora_settings;
 /** What was found wrong or doubtful in a programme. */
 typedef struct opora_findings opora_findings;
 
+/** What rules are about. */
+enum {
+    OPORA_FAMILY_TIME = 0,    /**< days and periods */
+    OPORA_FAMILY_ORDER = 1,   /**< what comes before what, and sums of parts */
+    OPORA_FAMILY_PEOPLE = 2,  /**< who does what */
+    OPORA_FAMILY_NAMES = 3,   /**< names and numbers of things */
+    OPORA_FAMILY_NUMBERS = 4  /**< counts, shares, funds, indicators */
+};
+
 /** One thing that a plan must keep. Texts live for ever. */
 typedef struct opora_rule {
     uint32_t struct_size;    /**< sizeof of this struct as the caller knows it */
     int32_t code;            /**< OPORA_CODE_* */
     opora_severity severity; /**< unless settings say otherwise */
-    int32_t family;          /**< 0 time, 1 order, 2 people, 3 names, 4 numbers */
+    int32_t family;          /**< OPORA_FAMILY_* */
     opora_str id;            /**< `OP401` */
     opora_str name;          /**< `event_outside_programme` */
     opora_str what;          /**< what it finds, in the language asked for */
     opora_str why;           /**< why that matters */
     opora_str example;       /**< a plan that breaks it */
-    opora_str mend;          /**< how to mend it */
+    opora_str suggestion;    /**< how to fix it */
 } opora_rule;
 /** Empty. */
 #define OPORA_RULE_INIT {sizeof(opora_rule), 0, 0, 0, {"", 0}, {"", 0}, {"", 0}, {"", 0}, {"", 0}, {"", 0}}
@@ -1837,7 +1927,7 @@ typedef struct opora_check_options {
 #define OPORA_CHECK_OPTIONS_INIT {sizeof(opora_check_options), NULL, NULL}
 
 /**
- * Finds what contradicts itself. Can be cancelled.
+ * Finds what contradicts itself. Tells progress, can be cancelled.
  *
  * @param context    not NULL
  * @param programme  not NULL
@@ -1861,7 +1951,7 @@ typedef struct opora_finding {
     opora_severity severity; /**< OPORA_INFO to OPORA_ERROR */
     uint32_t place_count;    /**< how many places contradict each other */
     opora_str subject;       /**< what it speaks of, as the document names it: `8.1.2.`, «МБОУ …» */
-    opora_str mend;          /**< a wording to put instead, where one can be proposed; else empty */
+    opora_str replacement;   /**< a wording to put instead, where one can be proposed; else empty */
 } opora_finding;
 /** Empty. */
 #define OPORA_FINDING_INIT {sizeof(opora_finding), 0, 0, 0, {"", 0}, {"", 0}}
@@ -1930,10 +2020,18 @@ OPORA_API opora_status opora_findings_to_json(opora_context *context, const opor
 /** What changed from one version of a programme to another. */
 typedef struct opora_changes opora_changes;
 
+/** What happened to a thing. */
+enum {
+    OPORA_CHANGE_ADDED = 0,   /**< only the newer version has it */
+    OPORA_CHANGE_REMOVED = 1, /**< only the older version has it */
+    OPORA_CHANGE_CHANGED = 2, /**< a field of it differs */
+    OPORA_CHANGE_MOVED = 3    /**< it stands elsewhere */
+};
+
 /** One difference. */
 typedef struct opora_change {
     uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
-    int32_t what;         /**< 0 added, 1 removed, 2 changed, 3 moved */
+    int32_t what;         /**< OPORA_CHANGE_* */
     opora_str thing;      /**< `event`, `organisation`, `person`, `clause`, `indicator`, `programme`... */
     opora_str id;         /**< of the thing, in the version that has it */
     opora_str name;       /**< as people call it: a number, a title */
@@ -2068,7 +2166,8 @@ OPORA_API opora_status opora_programme_to_ics(opora_context *context, const opor
                                               const opora_ics_options *options, opora_text **out);
 
 /**
- * The report: one HTML page that needs nothing else.
+ * The report: one HTML page that needs nothing else. Tells progress (first of the rules, if no findings are given), can be
+ * cancelled.
  *
  * @param context    not NULL
  * @param programme  not NULL
@@ -2081,7 +2180,7 @@ OPORA_API opora_status opora_programme_to_html(opora_context *context, const opo
                                                const opora_report_options *options, opora_text **out);
 
 /**
- * A picture of the report as an SVG document.
+ * A picture of the report as an SVG document. Tells progress of the rules alone, can be cancelled.
  *
  * @param context    not NULL
  * @param programme  not NULL
@@ -2094,7 +2193,7 @@ OPORA_API opora_status opora_programme_to_svg(opora_context *context, const opor
                                               const opora_report_options *options, opora_text **out);
 
 /**
- * The plan and the findings as a workbook of Excel; the text is its bytes.
+ * The plan and the findings as a workbook of Excel; the text is its bytes. Tells progress, can be cancelled.
  *
  * @param context    not NULL
  * @param programme  not NULL

@@ -91,6 +91,7 @@ enum {
     OPORA_CODE_TABLE_COLUMN_MISSING = 342, /**< The table has no column “{0}” */
     OPORA_CODE_TABLE_QUOTE_OPEN = 343, /**< A quote of the table is not closed */
     OPORA_CODE_TABLE_VALUE_EMPTY = 344, /**< Row {0} of the table: the column “{1}” is empty */
+    OPORA_CODE_MENTORSHIP_UNCLEAR = 345, /**< Who helps whom is not clear: “{0}” */
     OPORA_CODE_EVENT_OUTSIDE_PROGRAMME = 401, /**< Event {0} ({1}) lies outside the programme's period {2} */
     OPORA_CODE_EVENT_PARTLY_OUTSIDE_PROGRAMME = 402, /**< Event {0} ({1}) lies partly outside the programme's period {2} */
     OPORA_CODE_CHILD_OUTSIDE_PARENT = 403, /**< Event {0} ({1}) lies wholly outside event {2} ({3}), which holds it */
