@@ -27,7 +27,7 @@ void add(const char* name, const Write& write) {
         state.counters["bytes"] = benchmark::Counter(static_cast<double>(bytes), benchmark::Counter::kAvgIterations);
         state.counters["allocations"] = benchmark::Counter(static_cast<double>(allocated),
                                                            benchmark::Counter::kAvgIterations);
-    })->PeriodUnit(benchmark::kMillisecond);
+    })->Unit(benchmark::kMillisecond);
 }
 
 } // namespace
