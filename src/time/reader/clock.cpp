@@ -60,7 +60,7 @@ bool Reader::dot_marks_time(std::size_t offset) const {
     }
     const int minutes = at(offset + 2).value;
     const auto& entries = reading_.entries;
-    const bool after_date = in_ && !entries.empty() && entries.back().when.unit == PeriodUnit::day;
+    const bool after_date = pending_.in && !entries.empty() && entries.back().when.unit == PeriodUnit::day;
     return word(offset + 3) == WordClass::clock || minutes == 0 || minutes > 12 || after_date;
 }
 
@@ -76,7 +76,7 @@ bool Reader::dash_marks_time(std::size_t offset) const {
     const bool after_date = !entries.empty() && entries.back().when.unit == PeriodUnit::day && !entries.back().bare &&
                             entries.back().when.number != 0 && !between_.dash && !between_.and_;
     return minutes == 0 || (after_date && minutes % 5 == 0 && at(offset).value >= 7 && !between_.comma) ||
-           (in_ && minutes > 31);
+           (pending_.in && minutes > 31);
 }
 
 void Reader::push_time(int hour, int minute) {
@@ -107,14 +107,14 @@ bool Reader::clock_time() {
         end_of_times(minute);
     }
     // A time between a preposition and its date: «не позднее 15 часов 10 сентября».
-    if (lead_ != Preposition::none) {
+    if (pending_.lead != Preposition::none) {
         const bool date_follows = is(TokenType::number) && (word(1) == WordClass::month || is(TokenType::dot, 1));
         if (!date_follows) {
-            lead_ = Preposition::none;
-            lead_exclusive_ = false;
+            pending_.lead = Preposition::none;
+            pending_.lead_exclusive = false;
         }
     }
-    in_ = false;
+    pending_.in = false;
     return true;
 }
 
@@ -124,8 +124,8 @@ bool Reader::names_start_of_day() const {
         return false;
     }
     auto k = i_;
-    while (k > 0 &&
-           (tokens_[k - 1].type == TokenType::dash || tokens_[k - 1].type == TokenType::colon || (in_ && k == i_))) {
+    while (k > 0 && (tokens_[k - 1].type == TokenType::dash || tokens_[k - 1].type == TokenType::colon ||
+                     (pending_.in && k == i_))) {
         --k;
     }
     return k > 0 && tokens_[k - 1].word != nullptr && tokens_[k - 1].word->category == WordClass::begin;
@@ -183,7 +183,7 @@ void Reader::end_of_times(int first_minute) {
     range.last_hour = static_cast<std::uint8_t>(hour);
     range.last_minute = static_cast<std::uint8_t>(minute);
     i_ += size;
-    lead_ = Preposition::none;
+    pending_.lead = Preposition::none;
 }
 
 } // namespace opora::timing

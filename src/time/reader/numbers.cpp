@@ -43,7 +43,7 @@ bool Reader::class_letter() {
     if (letter) {
         i_ += 2;
         between_.noise = true;
-        lead_ = Preposition::none;
+        pending_.lead = Preposition::none;
     }
     return letter;
 }
@@ -202,7 +202,7 @@ bool Reader::number_of_other(std::size_t after) {
         drop_bare(true);
     }
     ++i_;
-    lead_ = Preposition::none;
+    pending_.lead = Preposition::none;
     between_.noise = true;
     return true;
 }

@@ -71,7 +71,7 @@ void Reader::ordinal_days(std::size_t first, int value) {
     const bool plural = at().word->plural || at().letters == 5; // числа, числах
     Item entry;
     entry.doubtful = value != 1 && value != 20;
-    if (!plural || (lead_ != Preposition::none && value > 1)) {
+    if (!plural || (pending_.lead != Preposition::none && value > 1)) {
         entry.when.unit = PeriodUnit::day;
         entry.when.day = static_cast<std::uint8_t>(value < 1 ? 31 : value);
     } else {
@@ -171,7 +171,7 @@ void Reader::ordinal_in_list(std::size_t first, int value) {
     }
     const bool listed = is(TokenType::comma) || word() == WordClass::and_ || word() == WordClass::or_ ||
                         (is(TokenType::dash) && word(1) == WordClass::ordinal) || // but not «первый – с 1 апреля»
-                        (lead_ == Preposition::from && (word() == WordClass::by || word() == WordClass::to));
+                        (pending_.lead == Preposition::from && (word() == WordClass::by || word() == WordClass::to));
     if (value < 1 || value > 31 || !listed) {
         between_.noise = true;
         return;

@@ -136,7 +136,7 @@ void Reader::sliced_later(PeriodPart slice, std::size_t first) {
     entry.bare = slice_follows();
     entry.when.slice = slice;
     entry.when.unit = entry.bare ? PeriodUnit::none : PeriodUnit::month;
-    if (entry.bare || in_ || lead_ != Preposition::none) {
+    if (entry.bare || pending_.in || pending_.lead != Preposition::none) {
         emit(entry, first);
     }
 }

@@ -92,7 +92,7 @@ void Reader::season_word() {
                                      tokens_[first - 2].word->category == WordClass::season;
         const bool timely = word() == WordClass::period || unit() == PeriodUnit::month || word() == WordClass::season ||
                             compound || closes_compound;
-        topic_ = topic_ || !timely; // «осенний кросс», «... – весенние»
+        clause_.topic = clause_.topic || !timely; // «осенний кросс», «... – весенние»
         if (word() == WordClass::period || unit() == PeriodUnit::month) {
             ++i_;
         }

@@ -8,7 +8,7 @@ namespace opora::timing {
 bool Reader::lead_word(const Word& entry) {
     switch (entry.category) {
     case WordClass::in:
-        in_ = true;
+        pending_.in = true;
         ++i_;
         return true;
     case WordClass::on:
@@ -53,8 +53,8 @@ bool Reader::lead_word(const Word& entry) {
 
 // «к 1 сентября», «к началу учебного года», «к педсовету»
 void Reader::toward_word() {
-    lead_ = Preposition::until;
-    lead_exclusive_ = true;
+    pending_.lead = Preposition::until;
+    pending_.lead_exclusive = true;
     ++i_;
     while (word() == WordClass::new_) {
         ++i_;
@@ -63,7 +63,7 @@ void Reader::toward_word() {
         ++i_;
         sliced(PeriodPart::start, i_ - 1);
     } else if (word() == WordClass::unknown && is(TokenType::word)) {
-        lead_ = Preposition::none;
+        pending_.lead = Preposition::none;
         emit_relative(i_ - 1);
     }
 }
@@ -75,7 +75,7 @@ void Reader::but_word() {
                          !between_.noise && (is(TokenType::number, 1) || word(1) == WordClass::month);
     if (scanned) {
         note(Code::word_corrected, at().span);
-        lead_ = Preposition::by;
+        pending_.lead = Preposition::by;
     } else {
         between_.comma = true;
     }
@@ -85,7 +85,7 @@ void Reader::but_word() {
 void Reader::from_word(const Word& entry) {
     const auto first = i_++;
     if (entry.value == 2) { // начиная с
-        lead_ = Preposition::since;
+        pending_.lead = Preposition::since;
         if (word() == WordClass::from) {
             ++i_;
         }
@@ -94,19 +94,19 @@ void Reader::from_word(const Word& entry) {
     if (word() == WordClass::moment || (unit() == PeriodUnit::day && !at().word->plural) ||
         (unit() == PeriodUnit::day && at().letters == 3)) { // со дня, с даты, с момента
         ++i_;
-        lead_ = Preposition::none;
+        pending_.lead = Preposition::none;
         emit_relative(first);
         return;
     }
     if (word() == WordClass::begin && at().word->value == 1) { // с начала сентября
-        lead_ = Preposition::since;
+        pending_.lead = Preposition::since;
         ++i_;
         sliced(PeriodPart::start, i_ - 1);
         return;
     }
-    lead_ = Preposition::from;
+    pending_.lead = Preposition::from;
     of_ = entry.value == 1;
-    lead_exclusive_ = false;
+    pending_.lead_exclusive = false;
 }
 
 void Reader::to_word() {
@@ -114,16 +114,16 @@ void Reader::to_word() {
     if (word() == WordClass::inclusive) {
         ++i_;
     }
-    if (lead_ != Preposition::until) {
-        lead_ = Preposition::to;
+    if (pending_.lead != Preposition::until) {
+        pending_.lead = Preposition::to;
     }
-    lead_exclusive_ = true;
+    pending_.lead_exclusive = true;
     const auto& entries = reading_.entries;
     if (!entries.empty() && entries.back().type == ItemType::relative && entries.back().offset.amount < 0 &&
         !between_.comma && !is(TokenType::number)) { // «за 10 дней до окончания четверти»
-        lead_ = Preposition::none;
+        pending_.lead = Preposition::none;
         emit_relative(first);
-        topic_ = true;
+        clause_.topic = true;
         return;
     }
     switch (word()) {
@@ -133,7 +133,7 @@ void Reader::to_word() {
             if (base_starts()) {
                 sliced(PeriodPart::start, first);
             } else {
-                lead_ = Preposition::none;
+                pending_.lead = Preposition::none;
                 emit_relative(first);
             }
         }
@@ -143,7 +143,7 @@ void Reader::to_word() {
         if (base_starts()) {
             sliced(PeriodPart::end, first);
         } else {
-            lead_ = Preposition::none;
+            pending_.lead = Preposition::none;
             emit_relative(first);
         }
         break;
@@ -151,7 +151,7 @@ void Reader::to_word() {
     case WordClass::holding:
     case WordClass::due:
         ++i_;
-        lead_ = Preposition::none;
+        pending_.lead = Preposition::none;
         emit_relative(first);
         break;
     default:
@@ -165,23 +165,23 @@ void Reader::by_word() {
     case WordClass::results:
     case WordClass::finish: // «по итогам четверти», «по окончании курсов»: the period is what the event is about
         ++i_;
-        lead_ = Preposition::none;
+        pending_.lead = Preposition::none;
         emit_relative(first);
-        topic_ = true;
+        clause_.topic = true;
         break;
     case WordClass::weekday:
-        lead_ = between_.dash || !reading_.entries.empty() ? Preposition::by : Preposition::none;
+        pending_.lead = between_.dash || !reading_.entries.empty() ? Preposition::by : Preposition::none;
         if (at().word->plural) {
-            lead_ = Preposition::none;
+            pending_.lead = Preposition::none;
         }
         break;
     case WordClass::open:
     case WordClass::due:
     case WordClass::act:
-        lead_ = Preposition::none;
+        pending_.lead = Preposition::none;
         break;
     default:
-        lead_ = Preposition::by;
+        pending_.lead = Preposition::by;
         break;
     }
 }
@@ -191,12 +191,12 @@ void Reader::negation() {
     ++i_;
     switch (word()) {
     case WordClass::later:
-        lead_ = Preposition::until;
-        lead_exclusive_ = false;
+        pending_.lead = Preposition::until;
+        pending_.lead_exclusive = false;
         ++i_;
         break;
     case WordClass::earlier:
-        lead_ = Preposition::since;
+        pending_.lead = Preposition::since;
         ++i_;
         break;
     case WordClass::less:

@@ -8,8 +8,8 @@ namespace opora::timing {
 void Reader::emit_always(std::size_t first) {
     Item entry;
     entry.type = ItemType::always;
-    during_ = false;
-    lead_ = Preposition::none;
+    clause_.during = false;
+    pending_.lead = Preposition::none;
     emit(entry, first);
 }
 
@@ -18,15 +18,15 @@ void Reader::unit_word() {
     const auto first = i_;
     const auto what = unit();
     ++i_;
-    if (!during_ && !whole_) {
-        const bool day_of = what == PeriodUnit::day && in_ &&
+    if (!clause_.during && !pending_.whole) {
+        const bool day_of = what == PeriodUnit::day && pending_.in &&
                             (word() == WordClass::holding || (is(TokenType::word) && word() == WordClass::unknown));
         if (day_of) {
             emit_relative(first);
         } else if (what != PeriodUnit::month && what != PeriodUnit::year) {
             between_.noise = true;
         }
-        in_ = false;
+        pending_.in = false;
         return;
     }
     if (what == PeriodUnit::year) {
@@ -35,8 +35,8 @@ void Reader::unit_word() {
     }
     Item entry;
     entry.when.unit = what == PeriodUnit::none ? PeriodUnit::month : what;
-    lead_ = Preposition::none;
-    during_ = true;
+    pending_.lead = Preposition::none;
+    clause_.during = true;
     emit(entry, first);
 }
 
@@ -82,18 +82,18 @@ void Reader::during_word() {
     while (is(TokenType::dot)) {
         ++i_;
     }
-    during_ = true;
+    clause_.during = true;
     while (word() == WordClass::whole || word() == WordClass::current || word() == WordClass::new_ ||
            word() == WordClass::calendar || word() == WordClass::in || is(TokenType::dot)) {
         ++i_;
     }
-    // A length, or a period of its own: the reader of that word looks at `during_`.
+    // A length, or a period of its own: the reader of that word looks at `clause_.during`.
     const bool known = is(TokenType::number) || word() == WordClass::unit || word() == WordClass::school ||
                        word() == WordClass::period || word() == WordClass::programme || word() == WordClass::month ||
                        word() == WordClass::season || word() == WordClass::ordinal || word() == WordClass::term_word ||
                        word() == WordClass::cardinal || word() == WordClass::holidays || is(TokenType::word);
     if (!known) {
-        during_ = false;
+        clause_.during = false;
     }
 }
 
@@ -109,7 +109,7 @@ void Reader::stretch_word() {
     const bool dated = word() == WordClass::from || is(TokenType::number) || word() == WordClass::month ||
                        word() == WordClass::to || word() == WordClass::school || word() == WordClass::season ||
                        word() == WordClass::holidays;
-    if ((during_ || whole_) && !dated) {
+    if ((clause_.during || pending_.whole) && !dated) {
         emit_always(first);
         return;
     }
@@ -119,7 +119,7 @@ void Reader::stretch_word() {
         emit(entry, first);
         return;
     }
-    during_ = during_ && dated;
+    clause_.during = clause_.during && dated;
     if (!period && !programme) {
         between_.noise = true;
     }
@@ -127,7 +127,7 @@ void Reader::stretch_word() {
 
 void Reader::term_word(const Word& entry) {
     const auto first = i_;
-    if ((during_ || whole_) && entry.value == 0) {
+    if ((clause_.during || pending_.whole) && entry.value == 0) {
         ++i_;
         while (word() == WordClass::programme || word() == WordClass::period) {
             ++i_;

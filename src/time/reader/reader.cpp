@@ -96,8 +96,8 @@ void Reader::mark() {
     switch (at().type) {
     case TokenType::comma:
         between_.comma = true;
-        act_ = false;
-        topic_ = false;
+        clause_.act = false;
+        clause_.topic = false;
         break;
     case TokenType::dash:
         between_.dash = true;
@@ -112,9 +112,9 @@ void Reader::mark() {
     case TokenType::close:
         close_bracket();
         between_.paren = true;
-        act_ = false;
+        clause_.act = false;
         if (is(TokenType::close)) {
-            topic_ = false;
+            clause_.topic = false;
             verb_ = Preposition::none;
         }
         break;
@@ -132,7 +132,7 @@ void Reader::mark() {
     default:
         break;
     }
-    in_ = false;
+    pending_.in = false;
     ++i_;
 }
 
@@ -183,7 +183,7 @@ void Reader::emit(const Item& found, std::size_t first_token) {
     auto& entry = reading_.entries.back();
     entry.link = joint;
     entry.comma = between_.comma;
-    entry.lead = lead_;
+    entry.lead = pending_.lead;
     if (entry.lead == Preposition::none && verb_ != Preposition::none && entry.type == ItemType::item) {
         entry.lead = verb_;
         verb_ = Preposition::none;
@@ -191,14 +191,14 @@ void Reader::emit(const Item& found, std::size_t first_token) {
     // «до 2016 года» leaves the year out, «на период до 2027 года» does not; a day is never left out.
     const bool wide = entry.type == ItemType::item && entry.when.unit != PeriodUnit::day &&
                       entry.when.slice == PeriodPart::whole;
-    entry.exclusive = wide && lead_exclusive_ && !on_period_ && lead_ != Preposition::none;
+    entry.exclusive = wide && pending_.lead_exclusive && !on_period_ && pending_.lead != Preposition::none;
     entry.inclusive_period = on_period_;
-    entry.during = entry.during || during_;
-    entry.topic = topic_;
-    entry.after = after_;
+    entry.during = entry.during || clause_.during;
+    entry.topic = clause_.topic;
+    entry.after = clause_.after;
     entry.span = cover(tokens_[first_token].span, tokens_[i_ > first_token ? i_ - 1 : first_token].span);
     const bool item = entry.type == ItemType::item;
-    if (item && (moved_ || (act_ && of_)) && entry.lead == Preposition::from) {
+    if (item && (clause_.moved || (clause_.act && of_)) && entry.lead == Preposition::from) {
         const bool bare = entry.bare;
         note(Code::text_passed_over, entry.span);
         reading_.entries.pop_back();
@@ -209,17 +209,10 @@ void Reader::emit(const Item& found, std::size_t first_token) {
         between_ = Between{};
     }
     if (item) {
-        moved_ = false;
-        act_ = false;
-        after_ = false;
-        topic_ = false;
-        during_ = false;
+        clause_ = Clause{};
+        on_period_ = false;
     }
-    lead_ = Preposition::none;
-    lead_exclusive_ = false;
-    on_period_ = on_period_ && !item;
-    whole_ = false;
-    in_ = false;
+    pending_ = Pending{};
 }
 
 void Reader::emit_relative(std::size_t first_token, TimingOffset offset) {
@@ -235,10 +228,10 @@ void Reader::emit_repeat(std::size_t first_token, PeriodUnit unit, std::uint8_t 
     entry.type = ItemType::repeat;
     entry.repeat.unit = unit;
     entry.repeat.interval = interval;
-    const auto lead = lead_;
-    lead_ = Preposition::none;
+    const auto lead = pending_.lead;
+    pending_.lead = Preposition::none;
     emit(entry, first_token);
-    lead_ = lead == Preposition::by ? Preposition::none : lead; // «по 1 разу», but «до 10 числа каждого месяца»
+    pending_.lead = lead == Preposition::by ? Preposition::none : lead; // «по 1 разу», but «до 10 числа каждого месяца»
     each_ = false;
 }
 
@@ -248,23 +241,23 @@ void Reader::unknown_word() {
     if (!between_.comma && !between_.paren && !between_.noise && !between_.colon) {
         drop_bare();
     }
-    if (lead_ == Preposition::to && reading_.entries.empty()) {
+    if (pending_.lead == Preposition::to && reading_.entries.empty()) {
         emit_relative(i_); // «до проведения», «до ВПР»
-    } else if (lead_ == Preposition::to) {
+    } else if (pending_.lead == Preposition::to) {
         Item entry;
         entry.type = ItemType::relative;
         emit(entry, i_);
     }
-    if (lead_ != Preposition::until && lead_ != Preposition::since) {
-        lead_ = Preposition::none;
-        lead_exclusive_ = false;
+    if (pending_.lead != Preposition::until && pending_.lead != Preposition::since) {
+        pending_.lead = Preposition::none;
+        pending_.lead_exclusive = false;
     }
-    if (during_) { // «в ходе подготовки»
-        during_ = false;
+    if (clause_.during) { // «в ходе подготовки»
+        clause_.during = false;
         emit_relative(i_);
     }
     between_.noise = true;
-    in_ = false;
+    pending_.in = false;
     ++i_;
 }
 

@@ -5,6 +5,7 @@
 
 #include "time/lexer/tokens.hpp"
 #include "time/reader/items.hpp"
+#include "time/reader/memory.hpp"
 
 namespace opora::timing {
 
@@ -16,19 +17,6 @@ public:
     [[nodiscard]] bool run();
 
 private:
-    // What stands between the last entry and the next one.
-    struct Between {
-        bool comma = false;
-        bool and_ = false;
-        bool dash = false;
-        bool slash = false;
-        bool colon = false;
-        bool paren = false;
-        bool noise = false;
-        bool further = false;
-        bool glued = false;
-    };
-
     // reader.cpp
     [[nodiscard]] bool is_row_label(std::size_t k, int number) const;
     [[nodiscard]] bool lone_label() const;
@@ -228,20 +216,13 @@ private:
     Between between_;
     Between before_bracket_;             ///< what stood before the bracket that is open
     std::size_t entries_at_bracket_ = 0; ///< how many entries there were then
-    Preposition lead_ = Preposition::none;
-    bool lead_exclusive_ = false;          ///< the lead is «до» or «к»
+    Pending pending_;
+    Clause clause_;
     Preposition verb_ = Preposition::none; ///< «начинается ...», «срок сдачи ...»
     bool each_ = false;
-    bool during_ = false;
     bool on_period_ = false; ///< «на период»
-    bool whole_ = false;
-    bool act_ = false;   ///< an act was named; the date after «от» is its own
-    bool of_ = false;    ///< the preposition before the date is «от»
-    int tens_ = 0;       ///< «двадцать», «тридцать» before an ordinal
-    bool moved_ = false; ///< «перенос с»
-    bool topic_ = false;
-    bool after_ = false;
-    bool in_ = false; ///< the word before is «в»
+    bool of_ = false;        ///< the preposition before the date is «от»
+    int tens_ = 0;           ///< «двадцать», «тридцать» before an ordinal
 };
 
 } // namespace opora::timing

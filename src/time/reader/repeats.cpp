@@ -49,7 +49,7 @@ bool Reader::repeat_word(const Word& entry) {
         term_word(entry);
         return true;
     case WordClass::whole:
-        whole_ = true;
+        pending_.whole = true;
         ++i_;
         return true;
     default:

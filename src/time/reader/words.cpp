@@ -67,20 +67,20 @@ void Reader::after_word(const Word& entry) {
     const auto first = i_++;
     const bool date = is(TokenType::number) && (word(1) == WordClass::month || is(TokenType::dot, 1));
     if (entry.value == 0 && date) {
-        lead_ = Preposition::since;
-        after_ = true;
+        pending_.lead = Preposition::since;
+        clause_.after = true;
     } else {
-        lead_ = Preposition::none;
+        pending_.lead = Preposition::none;
         emit_relative(first);
-        topic_ = entry.value == 0;
+        clause_.topic = entry.value == 0;
     }
 }
 
 // «от даты», «до момента»
 void Reader::moment_word() {
     const auto first = i_++;
-    if (lead_ == Preposition::from || lead_ == Preposition::to) {
-        lead_ = Preposition::none;
+    if (pending_.lead == Preposition::from || pending_.lead == Preposition::to) {
+        pending_.lead = Preposition::none;
         emit_relative(first);
     }
 }
@@ -88,16 +88,16 @@ void Reader::moment_word() {
 // «накануне 1 сентября», «итоги 1 четверти»: the period behind is what the event is about.
 void Reader::before_word() {
     const auto first = i_++;
-    lead_ = Preposition::none;
+    pending_.lead = Preposition::none;
     emit_relative(first);
-    topic_ = true;
+    clause_.topic = true;
 }
 
 // «до проведения», «в день проведения»
 void Reader::holding_word() {
     const auto first = i_++;
-    if (lead_ != Preposition::none || in_) {
-        lead_ = Preposition::none;
+    if (pending_.lead != Preposition::none || pending_.in) {
+        pending_.lead = Preposition::none;
         emit_relative(first);
     }
     between_.noise = true;
@@ -122,7 +122,7 @@ void Reader::span_word(const Word& entry) {
         offset.amount = reading_.entries.back().when.day;
         reading_.entries.pop_back();
     }
-    lead_ = Preposition::none;
+    pending_.lead = Preposition::none;
     emit_relative(first, offset);
 }
 
@@ -193,7 +193,7 @@ bool Reader::other_word(const Word& entry) {
     case WordClass::act:
         emit_word(ItemType::open);
         reading_.entries.back().length = true; // weaker than «по графику»
-        act_ = true;
+        clause_.act = true;
         return true;
     case WordClass::class_:
         class_word();
@@ -224,7 +224,7 @@ bool Reader::other_word(const Word& entry) {
         ++i_;
         return true;
     case WordClass::moved:
-        moved_ = true;
+        clause_.moved = true;
         ++i_;
         return true;
     default:
@@ -239,7 +239,7 @@ void Reader::class_word() {
     }
     ++i_;
     skip_numbers(true);
-    lead_ = Preposition::none;
+    pending_.lead = Preposition::none;
     between_.noise = true;
 }
 
@@ -302,7 +302,7 @@ void Reader::days_word() {
 void Reader::emit_word(ItemType type) {
     Item entry;
     entry.type = type;
-    lead_ = Preposition::none;
+    pending_.lead = Preposition::none;
     ++i_;
     emit(entry, i_ - 1);
 }
@@ -350,9 +350,9 @@ void Reader::duration(std::size_t first, int amount) {
     }
     const bool back = word() == WordClass::to || word() == WordClass::before;
     offset.amount = static_cast<std::int16_t>(back ? -amount : amount);
-    lead_ = Preposition::none;
-    lead_exclusive_ = false;
-    during_ = false;
+    pending_.lead = Preposition::none;
+    pending_.lead_exclusive = false;
+    clause_.during = false;
     emit_relative(first, offset);
     reading_.entries.back().length = true;
 }
