@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/advance.hpp"
+#include "model/phrase_reader.hpp"
 #include "names/ids.hpp"
 #include "opora/read/read.hpp"
 #include "read/tables/grid.hpp"
@@ -31,6 +32,7 @@ struct Reader {
     Removed removed;   ///< markup that was left out
     Source removed_at; ///< and where it first stood
     Ids ids;
+    PhraseReader phrases;                                       ///< of the whole document
     std::unordered_map<std::string, std::size_t> organisations; ///< of all tables of participants, by `name_key`
     std::unordered_set<std::string> said;                       ///< statements and appendices that are there already
     std::vector<std::size_t> parents;                           ///< of each event, or `no_index`

@@ -54,8 +54,8 @@ void name_events(Reader& reader) {
 }
 
 void date_one(Reader& reader, Timing& timing, const std::optional<Window>& parent) {
-    resolve_timing(timing, TimingContext{reader.out.period(), parent}, reader.options.calendar, reader.out,
-                   reader.out.notes);
+    resolve_timing(timing, TimingContext{reader.out.period(), parent}, reader.options.calendar, reader.phrases,
+                   reader.out, reader.out.notes);
 }
 
 void date_events(Reader& reader) {

@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,12 +11,12 @@
 
 namespace opora::rules {
 
-/// What a phrase says of itself, read again: the programme keeps only what it came to.
+/// What a phrase says of itself, by the meaning and the notes that its timing keeps.
 struct TimingFacts {
-    bool understood = false; ///< the phrase can be read; false as well where there is none
-    bool names_day = false;  ///< each part is bounded by days of its own, not by months or longer
+    std::shared_ptr<const TimingMeaning> meaning; ///< null: there is no phrase, or it was not understood
+    bool names_day = false;                       ///< each part is bounded by days of its own, not by months or longer
     bool names_weekday = false;
-    std::vector<TimingNote> notes; ///< of the phrase and its dating; none where a user set other windows
+    std::vector<TimingNote> notes; ///< of the phrase and its dating; empty where a user set other windows
 
     [[nodiscard]] const TimingNote* note(Code code) const;
 };
