@@ -1,6 +1,6 @@
 // Opora, MIT licence. See LICENSE.
 // A check that markup is well-formed, apart from the code that writes it: the rules of XML 1.0 that a page or a picture
-// could break (tags nest, attributes are quoted and stand once, & begins a reference, one root).
+// could break (tags nest, attributes are quoted and given once, & begins a reference, one root).
 #pragma once
 
 #include <algorithm>
