@@ -68,7 +68,7 @@ def diff(before: ProgrammeBase, after: ProgrammeBase, language: Optional[Languag
         _native.check(lib.opora_changes_at(handle, index, row))
         words = [_native.text(getattr(row, name)) for name in ("thing", "id", "name", "field", "before", "after")]
         message = _native.get_text(lib.opora_changes_message, handle, index, number)
-        found.append(Change(name_of(KINDS, row.what), *words, message))
+        found.append(Change(name_of(KINDS, row.kind), *words, message))
     return Changes(found)
 
 

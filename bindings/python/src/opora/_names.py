@@ -10,7 +10,7 @@ from ._errors import ArgumentError
 from ._ffi import lib
 from ._vocabulary import IdentifierKind
 
-IDENTIFIERS: dict[IdentifierKind, int] = {"inn": lib.OPORA_INN, "ogrn": lib.OPORA_OGRN, "oktmo": lib.OPORA_OKTMO}
+IDENTIFIERS: dict[IdentifierKind, int] = {"inn": lib.OPORA_ID_INN, "ogrn": lib.OPORA_ID_OGRN, "oktmo": lib.OPORA_ID_OKTMO}
 
 
 def organisation_name_to_json(text: str) -> str:

@@ -14,7 +14,7 @@ from ._vocabulary import Language
 
 Progress = Callable[[str, float], Any]
 
-LANGUAGES: dict[Language, int] = {"ru": lib.OPORA_RUSSIAN, "en": lib.OPORA_ENGLISH}
+LANGUAGES: dict[Language, int] = {"ru": lib.OPORA_LANGUAGE_RUSSIAN, "en": lib.OPORA_LANGUAGE_ENGLISH}
 STEPS = {lib.OPORA_STEP_OPEN: "open", lib.OPORA_STEP_READ: "read", lib.OPORA_STEP_DATE: "date",
          lib.OPORA_STEP_PHRASES: "phrases", lib.OPORA_STEP_CHECK: "check", lib.OPORA_STEP_WRITE: "write"}
 FAULTS: dict[int, type[OporaError]] = {

@@ -74,7 +74,7 @@ class Organisation(Item):
     """A school, a methodical centre, an authority."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_ORGANISATIONS, "opora_organisation", ("name",)
+    _list, _type, _words = lib.OPORA_LIST_ORGANISATIONS, "opora_organisation", ("name",)
     id = Text("Stable when the document is read again.")
     name = Text("As written where it is first introduced.")
     kind = Text("`school`, `gymnasium`, `methodical_centre` and their like; empty: not known.")
@@ -114,7 +114,7 @@ class Person(Item):
     """A person that the programme names."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_PEOPLE, "opora_person", ("name", "position")
+    _list, _type, _words = lib.OPORA_LIST_PEOPLE, "opora_person", ("name", "position")
     id = Text("Stable when the document is read again.")
     name = Text("As written.")
     position = Text("As written.")
@@ -133,7 +133,7 @@ class Group(Item):
     """Several organisations or people under one name."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_GROUPS, "opora_group", ("name",)
+    _list, _type, _words = lib.OPORA_LIST_GROUPS, "opora_group", ("name",)
     id = Text("Stable when the document is read again.")
     name = Text("As written.")
 
@@ -151,7 +151,7 @@ class Network(Item):
     """A network of schools."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_NETWORKS, "opora_group", ("name",)
+    _list, _type, _words = lib.OPORA_LIST_NETWORKS, "opora_group", ("name",)
     id = Text("Stable when the document is read again.")
     name = Text("As written.")
 
@@ -171,7 +171,7 @@ class Mentorship(Referring):
     """One mentoring relation."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_MENTORSHIPS, "opora_mentorship", ("type", "subject")
+    _list, _type, _words = lib.OPORA_LIST_MENTORSHIPS, "opora_mentorship", ("type", "subject")
     id = Text("Stable when the document is read again.")
     type = Text("`traditional`, `group`, `team`, `peer`, `online`, or empty.")
     mentor_role = Text("Role of the mentor, `school`, `teacher` and their like.", "from")
@@ -191,12 +191,12 @@ class Mentorship(Referring):
     @property
     def mentors(self) -> tuple[Reference, ...]:
         """Who helps."""
-        return self._references(lib.OPORA_MENTORS)
+        return self._references(lib.OPORA_REFERENCE_MENTORS)
 
     @property
     def mentees(self) -> tuple[Reference, ...]:
         """Who is helped."""
-        return self._references(lib.OPORA_MENTEES)
+        return self._references(lib.OPORA_REFERENCE_MENTEES)
 
 
 PARTIES = (Organisation, Person, Group)

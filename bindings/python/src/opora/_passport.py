@@ -10,8 +10,8 @@ from ._ffi import lib
 from ._views import Item, Text
 from ._vocabulary import ApprovalKind, Other, PeriodBasis, name_of
 
-BASES: dict[int, PeriodBasis] = {lib.OPORA_BASIS_PASSPORT: "passport", lib.OPORA_BASIS_TITLE: "title",
-                                 lib.OPORA_BASIS_ORDER: "order", lib.OPORA_BASIS_GIVEN: "given"}
+BASES: dict[int, PeriodBasis] = {lib.OPORA_PERIOD_BASIS_PASSPORT: "passport", lib.OPORA_PERIOD_BASIS_TITLE: "title",
+                                 lib.OPORA_PERIOD_BASIS_ORDER: "order", lib.OPORA_PERIOD_BASIS_GIVEN: "given"}
 APPROVALS: dict[int, ApprovalKind] = {lib.OPORA_APPROVAL_APPROVED: "approved", lib.OPORA_APPROVAL_AGREED: "agreed",
                                       lib.OPORA_APPROVAL_ORDER: "order"}
 
@@ -20,7 +20,7 @@ class Period(Item):
     """A span of days for which the programme says it is made."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_PERIODS, "opora_period", ("phrase", "basis")
+    _list, _type, _words = lib.OPORA_LIST_PERIODS, "opora_period", ("phrase", "basis")
     phrase = Text("As written; empty for a period given by the caller.")
 
     def _fill(self, made: Any) -> int:
@@ -41,7 +41,7 @@ class Approval(Item):
     """A signature under «Утверждено» or «Согласовано», or the order that puts the programme in force."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_APPROVALS, "opora_approval", ("kind", "text")
+    _list, _type, _words = lib.OPORA_LIST_APPROVALS, "opora_approval", ("kind", "text")
     authority = Text("Position and organisation.")
     person = Text("Who signed.")
     number = Text("Of the order.")
@@ -65,7 +65,7 @@ class NamedDocument(Item):
     """A document that the programme names."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_DOCUMENTS, "opora_document", ("name", "role")
+    _list, _type, _words = lib.OPORA_LIST_DOCUMENTS, "opora_document", ("name", "role")
     name = Text("As written.")
     role = Text("`basis`, `appendix`, `produced`.")
 
@@ -94,7 +94,7 @@ class PassportRow(Statement):
     """A row of the passport."""
 
     __slots__ = ()
-    _list, _words = lib.OPORA_PASSPORT, ("name", "text")
+    _list, _words = lib.OPORA_LIST_PASSPORT, ("name", "text")
     name = Text("What stands on its left.")
 
 
@@ -102,7 +102,7 @@ class Goal(Statement):
     """A goal."""
 
     __slots__ = ()
-    _list = lib.OPORA_GOALS
+    _list = lib.OPORA_LIST_GOALS
     id = Text("Stable when the document is read again.")
 
 
@@ -110,7 +110,7 @@ class Task(Statement):
     """A task."""
 
     __slots__ = ()
-    _list = lib.OPORA_TASKS
+    _list = lib.OPORA_LIST_TASKS
     id = Text("Stable when the document is read again.")
 
 
@@ -118,5 +118,5 @@ class ExpectedResult(Statement):
     """An expected result."""
 
     __slots__ = ()
-    _list = lib.OPORA_EXPECTED_RESULTS
+    _list = lib.OPORA_LIST_EXPECTED_RESULTS
     id = Text("Stable when the document is read again.")

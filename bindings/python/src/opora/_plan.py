@@ -24,7 +24,7 @@ class Event(Referring):
     """A row of the plan."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_EVENTS, "opora_event", ("number", "title")
+    _list, _type, _words = lib.OPORA_LIST_EVENTS, "opora_event", ("number", "title")
     id = Text("Stable when the document is read again.")
     number = Text("As written, `8.1.2.`; text, not a key.")
     title = Text("As written.")
@@ -57,17 +57,17 @@ class Event(Referring):
     @property
     def responsible(self) -> tuple[Reference, ...]:
         """Who answers for it."""
-        return self._references(lib.OPORA_RESPONSIBLE)
+        return self._references(lib.OPORA_REFERENCE_RESPONSIBLE)
 
     @property
     def participants(self) -> tuple[Reference, ...]:
         """Who takes part."""
-        return self._references(lib.OPORA_PARTICIPANTS)
+        return self._references(lib.OPORA_REFERENCE_PARTICIPANTS)
 
     @property
     def venues(self) -> tuple[Reference, ...]:
         """Where it takes place."""
-        return self._references(lib.OPORA_VENUES)
+        return self._references(lib.OPORA_REFERENCE_VENUES)
 
     @property
     def formats(self) -> tuple[str, ...]:
@@ -89,7 +89,7 @@ class Stage(Item):
     """A stage or a section of the plan."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_STAGES, "opora_stage", ("title",)
+    _list, _type, _words = lib.OPORA_LIST_STAGES, "opora_stage", ("title",)
     id = Text("Stable when the document is read again.")
     title = Text("As written.")
 
@@ -111,7 +111,7 @@ class Clause(Referring):
     """A clause of an order."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_CLAUSES, "opora_clause", ("number", "text")
+    _list, _type, _words = lib.OPORA_LIST_CLAUSES, "opora_clause", ("number", "text")
     number = Text("As written, `2.1.`.")
     text = Text("The words.")
 
@@ -126,19 +126,19 @@ class Clause(Referring):
     @property
     def executors(self) -> tuple[Reference, ...]:
         """Who is to do it."""
-        return self._references(lib.OPORA_EXECUTORS)
+        return self._references(lib.OPORA_REFERENCE_EXECUTORS)
 
     @property
     def control(self) -> tuple[Reference, ...]:
         """Who controls it."""
-        return self._references(lib.OPORA_CONTROL)
+        return self._references(lib.OPORA_REFERENCE_CONTROL)
 
 
 class Indicator(Item):
     """What the programme is measured by."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_INDICATORS, "opora_indicator", ("name", "target")
+    _list, _type, _words = lib.OPORA_LIST_INDICATORS, "opora_indicator", ("name", "target")
     id = Text("Stable when the document is read again.")
     name = Text("As written.")
     numerator = Text("What is counted, where the text tells it apart.")

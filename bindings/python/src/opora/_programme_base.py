@@ -10,7 +10,8 @@ from ._dates import Window, window_of
 from ._ffi import ffi, lib
 
 P = TypeVar("P", bound="ProgrammeBase")
-HASHED = (lib.OPORA_EVENTS, lib.OPORA_ORGANISATIONS, lib.OPORA_PEOPLE, lib.OPORA_INDICATORS, lib.OPORA_UNREAD)
+HASHED = (lib.OPORA_LIST_EVENTS, lib.OPORA_LIST_ORGANISATIONS, lib.OPORA_LIST_PEOPLE,
+          lib.OPORA_LIST_INDICATORS, lib.OPORA_LIST_UNREAD)
 
 
 class ProgrammeBase:

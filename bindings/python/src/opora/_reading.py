@@ -10,7 +10,8 @@ from ._passport import Statement
 from ._views import Item, Text
 from ._vocabulary import Language, Severity
 
-SEVERITIES: dict[int, Severity] = {lib.OPORA_INFO: "info", lib.OPORA_WARNING: "warning", lib.OPORA_ERROR: "error"}
+SEVERITIES: dict[int, Severity] = {
+    lib.OPORA_SEVERITY_INFO: "info", lib.OPORA_SEVERITY_WARNING: "warning", lib.OPORA_SEVERITY_ERROR: "error"}
 
 
 class Column(NamedTuple):
@@ -24,7 +25,7 @@ class Section(Statement):
     """Prose under a heading."""
 
     __slots__ = ()
-    _list, _words = lib.OPORA_SECTIONS, ("heading",)
+    _list, _words = lib.OPORA_LIST_SECTIONS, ("heading",)
     heading = Text("The heading.", "name")
 
     @property
@@ -37,7 +38,7 @@ class Table(Statement):
     """How a table was understood."""
 
     __slots__ = ()
-    _list, _words = lib.OPORA_TABLES, ("kind", "caption")
+    _list, _words = lib.OPORA_LIST_TABLES, ("kind", "caption")
     kind = Text("What it holds.", "id")
     caption = Text("What stands above it.", "text")
 
@@ -51,14 +52,14 @@ class Unread(Statement):
     """A piece that was not understood; nothing is lost."""
 
     __slots__ = ()
-    _list = lib.OPORA_UNREAD
+    _list = lib.OPORA_LIST_UNREAD
 
 
 class Note(Item):
     """What the reader repaired, assumed or passed over, or a fault that it found."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_NOTES, "opora_note", ("code", "message")
+    _list, _type, _words = lib.OPORA_LIST_NOTES, "opora_note", ("code", "message")
 
     def _fill(self, made: Any) -> int:
         return lib.opora_programme_note_at(self._handle, self._index, made)

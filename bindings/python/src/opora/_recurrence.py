@@ -15,10 +15,10 @@ from ._timing import Timing
 from ._vocabulary import Certainty, RelationName
 
 RELATIONS: dict[RelationName, int] = {
-    "before": lib.OPORA_BEFORE, "after": lib.OPORA_AFTER, "overlaps": lib.OPORA_OVERLAPS,
-    "within": lib.OPORA_WITHIN}
+    "before": lib.OPORA_RELATION_BEFORE, "after": lib.OPORA_RELATION_AFTER, "overlaps": lib.OPORA_RELATION_OVERLAPS,
+    "within": lib.OPORA_RELATION_WITHIN}
 CERTAINTIES: dict[int, Certainty] = {
-    lib.OPORA_IMPOSSIBLE: "impossible", lib.OPORA_POSSIBLE: "possible", lib.OPORA_CERTAIN: "certain"}
+    lib.OPORA_CERTAINTY_IMPOSSIBLE: "impossible", lib.OPORA_CERTAINTY_POSSIBLE: "possible", lib.OPORA_CERTAINTY_CERTAIN: "certain"}
 
 
 class Recurrence:
@@ -88,7 +88,7 @@ def relation(name: RelationName, first: Occurrence, second: Occurrence, *, first
     out = ffi.new("int32_t *")
     one, keep_one = _occurrence(first, first_fills)
     two, keep_two = _occurrence(second, second_fills)
-    _native.check(lib.opora_relation(RELATIONS[name], one, two, out))
+    _native.check(lib.opora_relation_certainty(RELATIONS[name], one, two, out))
     del keep_one, keep_two  # the arrays had to live until here
     return CERTAINTIES[out[0]]
 
@@ -102,6 +102,6 @@ def _occurrence(what: Any, fills: Optional[bool]) -> tuple[Any, Any]:
     array = window_array(windows)
     if fills is None:
         fills = len(array) == 1 and array[0].first == array[0].last
-    made = ffi.new("opora_occurrence *")
+    made = ffi.new("opora_uncertain_interval *")
     made.windows, made.window_count, made.fills = (array if len(array) else ffi.NULL), len(array), int(fills)
     return made, array

@@ -55,7 +55,7 @@ class Item:
     """One item of a programme. Two are equal if they say the same, at the same index of their list, from the same place."""
 
     __slots__ = ("_programme", "_index", "_read")
-    _list: ClassVar[int]  # OPORA_EVENTS...
+    _list: ClassVar[int]  # OPORA_LIST_EVENTS...
     _type: ClassVar[str]  # of the struct
     _words: ClassVar[tuple[str, ...]] = ()  # attributes that a repr shows
     _attributes: ClassVar[tuple[str, ...]]  # all that it says
