@@ -37,6 +37,7 @@ struct Reader {
     std::unordered_set<std::string> said;                       ///< statements and appendices that are there already
     std::vector<std::size_t> parents;                           ///< of each event, or `no_index`
     std::vector<std::size_t> stages;        ///< of each event, index into `out.stages`, or `no_index`
+    std::vector<std::size_t> stage_parents; ///< of each of `out.stages`, or `no_index`
     Sourced passport_name;                  ///< «Наименование программы»
     Sourced order_subject;                  ///< «Об утверждении ...»
     std::vector<Sourced> approving_clauses; ///< «Утвердить дорожную карту (Приложение 1)»

@@ -65,7 +65,7 @@ const TimingNote* TimingFacts::note(Code code) const {
     return found == notes.end() ? nullptr : &*found;
 }
 
-TimeFacts::TimeFacts(const Facts& from) : facts(from), misplaced(from.programme.events.size(), 0) {
+TimeFacts::TimeFacts(const Facts& from) : facts(from) {
     const auto count = facts.programme.events.size();
     timing.reserve(count);
     PhraseReader phrases;
@@ -84,6 +84,10 @@ TimeFacts::TimeFacts(const Facts& from) : facts(from), misplaced(from.programme.
             lists.emplace_back();
         }
         lists[place->second].push_back(i);
+    }
+    placement.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        placement.push_back(placement_of(*this, i));
     }
 }
 
