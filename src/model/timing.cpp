@@ -64,6 +64,15 @@ void resolve_timing(Timing& timing, const TimingContext& context, const Calendar
     resolve_timing(timing, context, calendar, phrases);
 }
 
+bool is_read(const Timing& timing) {
+    if (timing.phrase.empty()) {
+        return true;
+    }
+    const bool kept = timing.parsed ? timing.parsed->phrase == timing.phrase // else the phrase was edited
+                                    : !timing.expression.empty() || !timing.kind;
+    return kept && timing.notes.has_value();
+}
+
 void keep_reading(Timing& timing, const TimingContext& context, const Calendar& calendar, PhraseReader& phrases) {
     const auto& phrase = parsed(timing, phrases);
     timing.notes.emplace();

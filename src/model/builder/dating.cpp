@@ -211,7 +211,7 @@ void keep_readings(Programme& programme, const Calendar& calendar) {
     PhraseReader phrases;
     const auto parents = parents_of(programme);
     each_timing(programme, [&](Timed what, const std::string&, Timing& timing, std::size_t at) {
-        if (!timing.notes && !timing.phrase.empty()) {
+        if (!is_read(timing)) {
             const auto given = what == Timed::event ? given_to(programme, parents, at) : std::nullopt;
             keep_reading(timing, TimingContext{programme.period(), given}, calendar, phrases);
         }

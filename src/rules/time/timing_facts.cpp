@@ -72,7 +72,7 @@ TimeFacts::TimeFacts(const Facts& from) : facts(from) {
     std::map<std::pair<std::size_t, std::size_t>, std::size_t> places;
     for (std::size_t i = 0; i < count; ++i) {
         const auto& kept = facts.event(i).timing;
-        if (kept.notes) {
+        if (is_read(kept)) {
             timing.push_back(facts_of(kept));
         } else { // of a programme made by hand
             auto read = kept;

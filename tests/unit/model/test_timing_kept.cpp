@@ -1,6 +1,8 @@
 // Opora, MIT licence. See LICENSE.
 //
 // A phrase is read once: its meaning and its notes travel with the timing.
+#include <algorithm>
+
 #include "catch.hpp"
 #include "model/timing_fill.hpp"
 #include "opora/check/check.hpp"
@@ -183,6 +185,10 @@ TEST_CASE("rules judge by the notes that are kept, and read what nobody has read
     CHECK(finds(programme, Code::event_weekday_mismatch));
     CHECK(finds(*from_json(to_json(programme)), Code::event_weekday_mismatch));
 
+    auto edited = programme; // in C++, by hand: what is kept is of another phrase
+    edited.events[0].timing.phrase = "вторник 15.11.2022";
+    CHECK_FALSE(finds(edited, Code::event_weekday_mismatch));
+
     programme.events[0].timing.notes->clear(); // who says that there are none is believed
     CHECK_FALSE(finds(programme, Code::event_weekday_mismatch));
 
@@ -191,4 +197,16 @@ TEST_CASE("rules judge by the notes that are kept, and read what nobody has read
     CHECK(finds(programme, Code::event_weekday_mismatch));
     programme.events[0].timing.windows = {*parse_window("2022-11-16/2022-11-16")}; // other days than the phrase names
     CHECK_FALSE(finds(programme, Code::event_weekday_mismatch));
+}
+
+TEST_CASE("a note whose span does not fit its phrase quotes all of the phrase", "[timing][check]") {
+    auto programme = plan("15.11.2022 и 31 ноября 2022");
+    for (const Span span : {Span{12, 13}, Span{70, 90}}) { // half a letter, behind the end
+        programme.events[0].timing.notes = {{TimingNote{Code::date_impossible, span}}};
+        const auto findings = check(*from_json(to_json(programme)));
+        const auto found = std::find_if(findings.begin(), findings.end(),
+                                        [](const Finding& each) { return each.code == Code::event_date_impossible; });
+        REQUIRE(found != findings.end());
+        CHECK(message(*found, Language::russian).find("31 ноября 2022") != std::string::npos);
+    }
 }
