@@ -1,8 +1,6 @@
 // Opora, MIT licence. See LICENSE.
 #include "model/plan_dates.hpp"
 
-#include "model/timing_fill.hpp"
-
 namespace opora {
 
 namespace {
@@ -13,17 +11,16 @@ bool worth_telling(const TimingNote& note) {
 
 } // namespace
 
-void resolve_timing(Timing& timing, const TimingContext& context, const Calendar& calendar, const Programme& programme,
-                    std::vector<Diagnostic>& notes) {
-    const auto meaning = parse_timing(timing.phrase);
-    if (!meaning) {
-        clear_timing(timing);
-        auto diagnostic = meaning.error();
+void resolve_timing(Timing& timing, const TimingContext& context, const Calendar& calendar, PhraseReader& phrases,
+                    const Programme& programme, std::vector<Diagnostic>& notes) {
+    resolve_timing(timing, context, calendar, phrases);
+    if (!timing.parsed->meaning) {
+        auto diagnostic = timing.parsed->meaning.error();
         diagnostic.place = place(programme, timing.source);
         notes.push_back(std::move(diagnostic));
         return;
     }
-    for (const auto& note : fill_timing(timing, *meaning, context, calendar)) {
+    for (const auto& note : *timing.notes) {
         if (worth_telling(note)) {
             const bool quotes = note.code == Code::date_impossible || note.code == Code::weekday_mismatch;
             std::vector<std::string> arguments;

@@ -8,14 +8,15 @@
 #include <optional>
 #include <vector>
 
+#include "model/timing_fill.hpp"
 #include "opora/model/programme.hpp"
 
 namespace opora {
 
 /// Dates a timing from its phrase, and adds to `notes` what its reader should know, at the timing's place.
 /// \param programme  names the files of the place
-void resolve_timing(Timing& timing, const TimingContext& context, const Calendar& calendar, const Programme& programme,
-                    std::vector<Diagnostic>& notes);
+void resolve_timing(Timing& timing, const TimingContext& context, const Calendar& calendar, PhraseReader& phrases,
+                    const Programme& programme, std::vector<Diagnostic>& notes);
 
 /// What an event gives those that it holds: the days from its first window to its last. Nothing where it repeats.
 [[nodiscard]] std::optional<Window> extent(const Timing& timing);

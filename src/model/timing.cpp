@@ -4,37 +4,83 @@
 
 namespace opora {
 
-std::vector<TimingNote> fill_timing(Timing& timing, const TimingMeaning& meaning, const TimingContext& context,
-                                    const Calendar& calendar) {
-    auto dated = resolve(meaning, context, calendar);
-    timing.expression = to_canonical(meaning);
-    timing.kind = dated.kind;
-    timing.flags = dated.flags;
-    timing.count = meaning.count;
-    timing.times = meaning.times;
-    if (timing.by != TimingOrigin::user) {
-        timing.windows = std::move(dated.windows);
+namespace {
+
+const ParsedPhrase& parsed(Timing& timing, PhraseReader& phrases) {
+    if (!timing.parsed || timing.parsed->phrase != timing.phrase) { // the phrase was edited
+        timing.parsed = phrases.read(timing.phrase);
     }
-    return std::move(dated.notes);
+    return *timing.parsed;
 }
 
-void clear_timing(Timing& timing) {
+void clear(Timing& timing) {
     timing.expression.clear();
     timing.kind.reset();
     timing.flags = {};
     timing.count = {};
     timing.times.clear();
+    timing.notes.emplace();
     if (timing.by != TimingOrigin::user) {
         timing.windows.clear();
     }
 }
 
-void resolve_timing(Timing& timing, const TimingContext& context, const Calendar& calendar) {
-    const auto meaning = parse_timing(timing.phrase);
-    if (meaning) {
-        (void)fill_timing(timing, *meaning, context, calendar);
+void fill(Timing& timing, const TimingMeaning& meaning, ResolvedTiming dated) {
+    timing.expression = to_canonical(meaning);
+    timing.kind = dated.kind;
+    timing.flags = dated.flags;
+    timing.count = meaning.count;
+    timing.times = meaning.times;
+    timing.notes = std::move(dated.notes);
+    if (timing.by != TimingOrigin::user) {
+        timing.windows = std::move(dated.windows);
+    } else if (timing.windows != dated.windows) {
+        timing.notes->clear(); // they speak of other days
+    }
+}
+
+} // namespace
+
+std::shared_ptr<const TimingMeaning> meaning_of(const Timing& timing) {
+    if (timing.parsed && timing.parsed->phrase == timing.phrase) {
+        const auto& meaning = timing.parsed->meaning;
+        return meaning ? std::shared_ptr<const TimingMeaning>(timing.parsed, &meaning.value()) : nullptr;
+    }
+    auto meaning = timing.expression.empty() ? std::nullopt : std::optional(parse_canonical(timing.expression));
+    return meaning && *meaning ? std::make_shared<const TimingMeaning>(std::move(*meaning).value()) : nullptr;
+}
+
+void resolve_timing(Timing& timing, const TimingContext& context, const Calendar& calendar, PhraseReader& phrases) {
+    const auto& phrase = parsed(timing, phrases);
+    if (phrase.meaning) {
+        fill(timing, *phrase.meaning, resolve(*phrase.meaning, context, calendar));
     } else {
-        clear_timing(timing);
+        clear(timing);
+    }
+}
+
+void resolve_timing(Timing& timing, const TimingContext& context, const Calendar& calendar) {
+    PhraseReader phrases;
+    resolve_timing(timing, context, calendar, phrases);
+}
+
+bool is_read(const Timing& timing) {
+    if (timing.phrase.empty()) {
+        return true;
+    }
+    const bool kept = timing.parsed ? timing.parsed->phrase == timing.phrase // else the phrase was edited
+                                    : !timing.expression.empty() || !timing.kind;
+    return kept && timing.notes.has_value();
+}
+
+void keep_reading(Timing& timing, const TimingContext& context, const Calendar& calendar, PhraseReader& phrases) {
+    const auto& phrase = parsed(timing, phrases);
+    timing.notes.emplace();
+    if (phrase.meaning) {
+        auto dated = resolve(*phrase.meaning, context, calendar);
+        if (dated.windows == timing.windows) { // else the notes speak of other days
+            timing.notes = std::move(dated.notes);
+        }
     }
 }
 
@@ -47,15 +93,16 @@ Diagnostic diagnostic(const TimingNote& note, std::string_view phrase) {
 UnderstoodTiming understand_timing(std::string_view phrase, const TimingContext& context, const Calendar& calendar) {
     UnderstoodTiming out;
     out.timing.phrase = phrase;
-    auto meaning = parse_timing(phrase);
+    resolve_timing(out.timing, context, calendar);
+    const auto& meaning = out.timing.parsed->meaning;
     if (!meaning) {
         out.notes.push_back(meaning.error());
         return out;
     }
-    for (const auto& note : fill_timing(out.timing, *meaning, context, calendar)) {
+    for (const auto& note : *out.timing.notes) {
         out.notes.push_back(diagnostic(note, phrase));
     }
-    out.meaning = std::move(meaning).value();
+    out.meaning = *meaning;
     return out;
 }
 

@@ -1,17 +1,19 @@
 // Opora, MIT licence. See LICENSE.
 #pragma once
 
-#include <vector>
-
+#include "model/phrase_reader.hpp"
 #include "opora/model/programme.hpp"
 
 namespace opora {
 
-/// Sets all that follows from a meaning in its context; gives the notes of the dating.
-std::vector<TimingNote> fill_timing(Timing& timing, const TimingMeaning& meaning, const TimingContext& context,
-                                    const Calendar& calendar);
+/// Reads the phrase of a timing, where its meaning is not kept, and sets all that follows from it in its context.
+/// Windows set by a user are kept.
+void resolve_timing(Timing& timing, const TimingContext& context, const Calendar& calendar, PhraseReader& phrases);
 
-/// Leaves the phrase alone, as one that is not understood.
-void clear_timing(Timing& timing);
+/// Whether the meaning and the notes of a timing are known without reading its phrase.
+[[nodiscard]] bool is_read(const Timing& timing);
+
+/// Keeps meaning and notes of a timing that is dated but whose phrase nobody has read: the rest stays as it is.
+void keep_reading(Timing& timing, const TimingContext& context, const Calendar& calendar, PhraseReader& phrases);
 
 } // namespace opora

@@ -69,7 +69,7 @@ private:
         const bool sheet = reader_.document.format == DocumentFormat::xlsx ||
                            reader_.document.format == DocumentFormat::csv;
         const std::size_t within = sheet ? 60 : 12;
-        for (auto& part : split_tables(std::move(next), within)) {
+        for (auto& part : split_tables(std::move(next), within, reader_.phrases)) {
             flush_table();
             grid_ = std::move(part.grid);
             layout_ = std::move(part.layout);
@@ -106,7 +106,7 @@ private:
                         !is_terminated(lines_.front()))) {
             return false;
         }
-        const auto own = find_layout(next, 0, 3);
+        const auto own = find_layout(next, 0, 3, reader_.phrases);
         const bool same = own.known() && layout_.known() && own.first == 0 && own.kind == layout_.kind &&
                           same_header(own);
         if ((own.known() && !same) || (!own.known() && !passport_ && is_passport(next))) {

@@ -3,6 +3,7 @@
 // A file, whatever it is, to a programme.
 #include "opora/read/read.hpp"
 
+#include "model/builder/dating.hpp"
 #include "opora/model/builder.hpp"
 #include "opora/model/json.hpp"
 
@@ -26,6 +27,7 @@ Result<Programme> read_json(std::string_view bytes, std::string_view name, const
         return diagnostic;
     }
     if (!options.period) {
+        building::keep_readings(*programme, options.calendar);
         return programme;
     }
     ProgrammeBuilder builder(std::move(programme).value()); // dates all timings again

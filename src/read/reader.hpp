@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/advance.hpp"
+#include "model/phrase_reader.hpp"
 #include "names/ids.hpp"
 #include "opora/read/read.hpp"
 #include "read/tables/grid.hpp"
@@ -31,10 +32,12 @@ struct Reader {
     Removed removed;   ///< markup that was left out
     Source removed_at; ///< and where it first stood
     Ids ids;
+    PhraseReader phrases;                                       ///< of the whole document
     std::unordered_map<std::string, std::size_t> organisations; ///< of all tables of participants, by `name_key`
     std::unordered_set<std::string> said;                       ///< statements and appendices that are there already
     std::vector<std::size_t> parents;                           ///< of each event, or `no_index`
     std::vector<std::size_t> stages;        ///< of each event, index into `out.stages`, or `no_index`
+    std::vector<std::size_t> stage_parents; ///< of each of `out.stages`, or `no_index`
     Sourced passport_name;                  ///< «Наименование программы»
     Sourced order_subject;                  ///< «Об утверждении ...»
     std::vector<Sourced> approving_clauses; ///< «Утвердить дорожную карту (Приложение 1)»

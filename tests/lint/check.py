@@ -52,6 +52,9 @@ LONG_HEADERS = {"capi/opora.h", "tests/capi/old/1.0/opora.h"}
 LICENCE = "Opora, MIT licence. See LICENSE."
 CODE_FOLDERS = ("include", "src", "capi", "bindings", "tests", "tools", "docs/examples")
 CODE_ENDINGS = {".cpp", ".hpp", ".c", ".h", ".py", ".mjs", ".js", ".ts"}
+# Where a phrase is parsed: `time` itself, the one reader for all above it, and those whose task is a phrase by itself.
+PARSES_PHRASES = ("src/time/", "src/model/phrase_reader.cpp", "src/cli/commands/timing_tsv.cpp", "capi/src/timing.cpp",
+                  "capi/src/timings.cpp")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 
@@ -137,6 +140,16 @@ def rule_third_party(project):
                     yield f"{project.name(path)}:{number}: {target} belongs to {', '.join(sorted(modules))}, not to {module}"
                 if target.startswith(start) and path.suffix == ".hpp" and start in SLOW:
                     yield f"{project.name(path)}:{number}: {target} in a header: it takes seconds to compile; keep it in a .cpp"
+
+
+def rule_phrases(project):
+    """A phrase is read once: no second place parses what another has parsed."""
+    for path in project.files("src", "capi/src", endings={".cpp", ".hpp"}):
+        if project.name(path).startswith(PARSES_PHRASES):
+            continue
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if re.search(r"\bparse_timing\b", line.split("//")[0]):
+                yield f"{project.name(path)}:{number}: parses a phrase; model/phrase_reader.hpp reads each once"
 
 
 def rule_lengths(project):

@@ -93,7 +93,7 @@ public:
 private:
     void date(Timed what, const std::string& id, Timing& timing, const std::optional<Window>& given) {
         if (!settled(what, id, timing, given)) {
-            resolve_timing(timing, TimingContext{programme_.period(), given}, calendar_);
+            resolve_timing(timing, TimingContext{programme_.period(), given}, calendar_, phrases_);
             touch(timing.source);
         }
     }
@@ -131,7 +131,8 @@ private:
                 auto copy = timing;
                 const auto given = what == Timed::event ? given_to(programme_, parents_, at) : std::nullopt;
                 const auto first = found->second.empty();
-                resolve_timing(copy, TimingContext{programme_.period(), given}, calendar_, programme_, found->second);
+                resolve_timing(copy, TimingContext{programme_.period(), given}, calendar_, phrases_, programme_,
+                               found->second);
                 if (first && !found->second.empty()) {
                     order_.push_back(found);
                 }
@@ -184,6 +185,7 @@ private:
     Programme& programme_;
     const Settled& before_;
     const Calendar& calendar_;
+    PhraseReader phrases_;
     std::vector<std::size_t> parents_;
     std::vector<char> kept_; // of what was settled: it is as it was
     Fresh fresh_;            // new notes of the places whose timings have changed
@@ -203,6 +205,17 @@ Settled::Settled(const Programme& programme) : period_(programme.period()), has_
 
 void date(Programme& programme, const Settled& before, const Calendar& calendar) {
     Dating(programme, before, calendar).run();
+}
+
+void keep_readings(Programme& programme, const Calendar& calendar) {
+    PhraseReader phrases;
+    const auto parents = parents_of(programme);
+    each_timing(programme, [&](Timed what, const std::string&, Timing& timing, std::size_t at) {
+        if (!is_read(timing)) {
+            const auto given = what == Timed::event ? given_to(programme, parents, at) : std::nullopt;
+            keep_reading(timing, TimingContext{programme.period(), given}, calendar, phrases);
+        }
+    });
 }
 
 } // namespace opora::building

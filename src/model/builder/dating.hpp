@@ -55,4 +55,7 @@ private:
 /// Dates what has changed, and makes the notes about it anew.
 void date(Programme& programme, const Settled& before, const Calendar& calendar);
 
+/// Reads the phrases that nobody has read yet, as of a programme from elsewhere, and keeps their meaning and notes.
+void keep_readings(Programme& programme, const Calendar& calendar);
+
 } // namespace opora::building

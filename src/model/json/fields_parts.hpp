@@ -83,6 +83,7 @@ void fields(A& a, T& timing) {
     a("times", timing.times);
     a("by", timing.by);
     a.optional("source", timing.source);
+    a.optional("notes", timing.notes);
 }
 
 template <class A, Is<Clause> T>

@@ -205,11 +205,8 @@ private:
     }
 
     void value(TimingFlags& flags);
-
     void value(TimingCount& count);
-
     void value(std::map<std::string, std::string>& out);
-
     void value(std::vector<std::pair<std::string, std::string>>& cells);
 
     void span(Span& bytes);
@@ -233,10 +230,10 @@ private:
     std::uint32_t index(Names* names, Name&& name_of, Add&& add);
 
     void value(Source& source);
-
     void value(Place& place);
-
+    std::optional<Code> note_code();
     void value(std::vector<Diagnostic>& notes);
+    void value(std::vector<TimingNote>& notes);
 
     JsonTape tape_;
     JsonReader in_;

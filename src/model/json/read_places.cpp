@@ -111,27 +111,34 @@ void ProgrammeReader::value(Place& place) {
     });
 }
 
-// The severity and the messages follow from the code. A note whose code is not known is kept as it stands.
-void ProgrammeReader::value(std::vector<Diagnostic>& notes) {
-    notes.clear();
-    in_.array([&] {
-        const auto start = in_;
-        std::optional<Code> code;
-        in_.object([&](std::string_view name) {
-            if (name == "code") {
-                std::string id;
-                in_.string(id);
-                code = code_of(id);
-            } else {
-                in_.skip();
-            }
-        });
-        if (!in_.ok()) {
-            return;
+// The code of the note that comes next; nothing where it is not known, and the note is then kept as it is.
+std::optional<Code> ProgrammeReader::note_code() {
+    const auto start = in_;
+    std::optional<Code> code;
+    in_.object([&](std::string_view name) {
+        if (name == "code") {
+            std::string id;
+            in_.string(id);
+            code = code_of(id);
+        } else {
+            in_.skip();
         }
+    });
+    if (in_.ok()) {
         in_ = start;
         if (!code) {
             owner_->emplace_back("notes/-", in_.raw());
+        }
+    }
+    return code;
+}
+
+// The severity and the messages follow from the code.
+void ProgrammeReader::value(std::vector<Diagnostic>& notes) {
+    notes.clear();
+    in_.array([&] {
+        const auto code = note_code();
+        if (!in_.ok() || !code) {
             return;
         }
         auto& note = notes.emplace_back();
@@ -145,6 +152,35 @@ void ProgrammeReader::value(std::vector<Diagnostic>& notes) {
             member("arguments", note.arguments);
             member("place", note.place);
             member.keep_unknown();
+        });
+    });
+}
+
+// The arguments follow too: they are the words of the phrase.
+void ProgrammeReader::value(std::vector<TimingNote>& notes) {
+    notes.clear();
+    in_.array([&] {
+        const auto code = note_code();
+        if (!in_.ok() || !code) {
+            return;
+        }
+        auto& note = notes.emplace_back();
+        note.code = *code;
+        in_.object([&](std::string_view name) {
+            if (name == "code" || name == "severity" || name == "message_ru" || name == "message_en" ||
+                name == "arguments") {
+                in_.skip();
+            } else if (name == "place") {
+                in_.object([&](std::string_view key) {
+                    if (key == "span") {
+                        span(note.span);
+                    } else {
+                        keep_unknown();
+                    }
+                });
+            } else {
+                keep_unknown();
+            }
         });
     });
 }

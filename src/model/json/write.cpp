@@ -1,26 +1,14 @@
 // Opora, MIT licence. See LICENSE.
-#include <cstdio>
-
 #include "model/json/fields.hpp"
 #include "model/json/names.hpp"
 #include "model/json/reader.hpp"
+#include "model/json/write_values.hpp"
 #include "model/json/writer.hpp"
 #include "opora/model/json.hpp"
 
 namespace opora {
 
 namespace {
-
-std::string to_text(const TimeOfDayRange& hours) {
-    char text[16];
-    if (hours.range) {
-        std::snprintf(text, sizeof text, "%02u:%02u-%02u:%02u", hours.hour, hours.minute, hours.last_hour,
-                      hours.last_minute);
-    } else {
-        std::snprintf(text, sizeof text, "%02u:%02u", hours.hour, hours.minute);
-    }
-    return text;
-}
 
 // A name tells its place in a list only if it is the first of its kind.
 bool tells(const std::vector<std::string>& names, std::size_t index) {
@@ -60,8 +48,8 @@ public:
     std::string write(const Timing& timing, const std::vector<Diagnostic>& notes) {
         out_.begin_object();
         owner_ = &timing.unknown;
+        whole_notes_ = &notes;
         json::fields(*this, timing);
-        (*this)("notes", notes);
         write_unknown();
         out_.end_object();
         return std::move(out_).take();
@@ -78,6 +66,14 @@ public:
     void optional(std::string_view name, const T& member) {
         if (!(member == T{})) {
             (*this)(name, member);
+        }
+    }
+
+    void optional(std::string_view name, const std::optional<std::vector<TimingNote>>& notes) {
+        if (whole_notes_ != nullptr) {
+            (*this)(name, *whole_notes_);
+        } else if (notes) {
+            (*this)(name, *notes);
         }
     }
 
@@ -172,7 +168,7 @@ private:
     void value(std::int32_t number) { out_.integer(number); }
     void value(const Window& window) { out_.string(to_string(window)); }
     void value(const Date& date) { out_.string(to_string(date)); }
-    void value(const TimeOfDayRange& hours) { out_.string(to_text(hours)); }
+    void value(const TimeOfDayRange& hours) { out_.string(json::to_text(hours)); }
     void value(const std::optional<TimingKind>& kind) { out_.string(kind ? json::name_of(*kind) : "unknown"); }
 
     template <json::Named Enum>
@@ -229,37 +225,7 @@ private:
         out_.end_object();
     }
 
-    // Headers as names. Cells under the same header share it and stand in an array.
-    void value(const std::vector<std::pair<std::string, std::string>>& cells) {
-        out_.begin_object();
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            const auto same = [&](std::size_t j) { return cells[j].first == cells[i].first; };
-            bool written = false;
-            for (std::size_t j = 0; j < i && !written; ++j) {
-                written = same(j);
-            }
-            bool repeated = false;
-            for (std::size_t j = i + 1; j < cells.size() && !repeated; ++j) {
-                repeated = same(j);
-            }
-            if (written) {
-                continue;
-            }
-            out_.key(cells[i].first);
-            if (!repeated) {
-                out_.string(cells[i].second);
-                continue;
-            }
-            out_.begin_array();
-            for (std::size_t j = i; j < cells.size(); ++j) {
-                if (same(j)) {
-                    out_.string(cells[j].second);
-                }
-            }
-            out_.end_array();
-        }
-        out_.end_object();
-    }
+    void value(const std::vector<std::pair<std::string, std::string>>& cells) { json::write_cells(out_, cells); }
 
     void number(std::string_view name, std::uint32_t number) {
         if (number != 0) {
@@ -330,20 +296,41 @@ private:
         out_.end_object();
     }
 
+    // The words of a note follow from its code and the phrase.
+    void value(const TimingNote& note) {
+        out_.begin_object();
+        (*this)("code", std::string(code_id(note.code)));
+        optional("place", note.span);
+        write_unknown();
+        out_.end_object();
+    }
+
+    void value(const Span& bytes) {
+        out_.begin_object();
+        span(bytes);
+        write_unknown();
+        out_.end_object();
+    }
+
+    void value(const std::vector<TimingNote>& notes) { list_of_notes(notes, *owner_); }
+
     // Behind the notes stand those whose codes an earlier reading did not know.
-    void value(const std::vector<Diagnostic>& notes) {
+    template <class Note>
+    void list_of_notes(const std::vector<Note>& notes, const Unknown& unknown) {
         out_.begin_array();
         for (std::size_t i = 0; i < notes.size(); ++i) {
             Step step(*this, {}, i, true);
             value(notes[i]);
         }
-        for (const auto& [name, json] : programme_.unknown) {
+        for (const auto& [name, json] : unknown) {
             if (name == "notes/-") {
                 out_.raw(json);
             }
         }
         out_.end_array();
     }
+
+    void value(const std::vector<Diagnostic>& notes) { list_of_notes(notes, programme_.unknown); }
 
     template <class T>
     void object(const T& thing) {
@@ -374,8 +361,9 @@ private:
     std::vector<std::string> names_;
     std::vector<bool> document_tells_;
     std::vector<PathStep> path_;
-    const Unknown* owner_ = nullptr; // of the innermost object that has one
-    std::size_t owner_depth_ = 0;    // where its path begins
+    const std::vector<Diagnostic>* whole_notes_ = nullptr; // of a timing that is written by itself
+    const Unknown* owner_ = nullptr;                       // of the innermost object that has one
+    std::size_t owner_depth_ = 0;                          // where its path begins
 };
 
 } // namespace

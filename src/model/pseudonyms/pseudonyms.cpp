@@ -215,6 +215,15 @@ private:
         std::for_each(list.begin(), list.end(), [this](T& each) { value(each); });
     }
 
+    void value(Timing& timing) {
+        const auto phrase = timing.phrase;
+        object(timing);
+        if (timing.phrase != phrase) { // what is kept of the old one has the name, and counts its bytes
+            timing.parsed.reset();
+            timing.notes.reset();
+        }
+    }
+
     void value(Person& person) {
         const auto who = crowd_.of_id(person.id.text);
         if (who != none) {

@@ -30,7 +30,7 @@ void append_references(std::vector<Reference>& to, const Sourced& text, const st
     }
 }
 
-std::string joined_phrase(std::string_view first, std::string_view last) {
+std::string joined_phrase(PhraseReader& phrases, std::string_view first, std::string_view last) {
     if (last.empty()) {
         return "с " + std::string(first);
     }
@@ -42,10 +42,10 @@ std::string joined_phrase(std::string_view first, std::string_view last) {
     }
     // «с» asks for the genitive, which «сентябрь 2022» is not in.
     auto phrase = "с " + std::string(first) + " по " + std::string(last);
-    return parse_timing(phrase) ? phrase : std::string(first) + " - " + std::string(last);
+    return phrases.read(phrase)->meaning ? phrase : std::string(first) + " - " + std::string(last);
 }
 
-std::string ticked_phrase(const Draft& draft, const Layout& layout, Source& source) {
+std::string ticked_phrase(const Draft& draft, const Layout& layout, PhraseReader& phrases, Source& source) {
     std::string phrase;
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
         const auto& column = layout.columns[i];
@@ -59,12 +59,12 @@ std::string ticked_phrase(const Draft& draft, const Layout& layout, Source& sour
         }
         phrase += phrase.empty() ? "" : ", ";
         const auto own = is_tick(text.text()) ? std::string() : one_line(text.text());
-        phrase += stands_alone(own) ? own : own + (own.empty() ? "" : " ") + column.phrase;
+        phrase += stands_alone(phrases, own) ? own : own + (own.empty() ? "" : " ") + column.phrase;
     }
     return phrase;
 }
 
-void set_timing(Event& event, const Draft& draft, const Layout& layout) {
+void set_timing(Event& event, const Draft& draft, const Layout& layout, PhraseReader& phrases) {
     auto& timing = event.timing;
     if (const auto column = layout.find("timing"); column && !draft.texts[*column].empty()) {
         timing.phrase = one_line(draft.texts[*column].text());
@@ -79,11 +79,11 @@ void set_timing(Event& event, const Draft& draft, const Layout& layout) {
     const auto first = text(start);
     const auto last = text(end);
     if (!first.empty() || !last.empty()) {
-        timing.phrase = joined_phrase(first, last);
+        timing.phrase = joined_phrase(phrases, first, last);
         timing.source = draft.texts[first.empty() ? *end : *start].source();
         return;
     }
-    timing.phrase = ticked_phrase(draft, layout, timing.source);
+    timing.phrase = ticked_phrase(draft, layout, phrases, timing.source);
     if (!timing.phrase.empty()) {
         return;
     }
@@ -94,7 +94,7 @@ void set_timing(Event& event, const Draft& draft, const Layout& layout) {
     }
     const auto& whole = draft.texts[*title];
     for (const auto bracket : brackets(whole.text())) {
-        if (pure_timing(bracket.of(whole.text()))) {
+        if (pure_timing(phrases, bracket.of(whole.text()))) {
             timing.phrase = one_line(bracket.of(whole.text()));
             timing.source = whole.source(bracket);
             return;
@@ -186,7 +186,7 @@ Span leading_number(std::string_view title) {
     return letter ? Span{0, static_cast<std::uint32_t>(end)} : Span{};
 }
 
-Event make_event(const Draft& draft, const Layout& layout) {
+Event make_event(const Draft& draft, const Layout& layout, PhraseReader& phrases) {
     Event event;
     event.source = draft.source;
     event.continued = draft.continued;
@@ -208,7 +208,7 @@ Event make_event(const Draft& draft, const Layout& layout) {
             event.title = std::string(trim(std::string_view(event.title).substr(number.end)));
         }
     }
-    set_timing(event, draft, layout);
+    set_timing(event, draft, layout, phrases);
     return event;
 }
 

@@ -19,9 +19,9 @@ void name_stages(Reader& reader) {
         stage.id.text = reader.ids.unique(numbered ? "s-" + number.substr(0, end) : "s-" + short_hash(stage.title),
                                           stage.title);
     }
-    for (auto& stage : stages) {
-        if (!stage.parent.text.empty()) {
-            stage.parent = stages[static_cast<std::size_t>(std::stoul(stage.parent.text))].id;
+    for (std::size_t i = 0; i < stages.size(); ++i) {
+        if (const auto outer = reader.stage_parents[i]; outer != no_index) {
+            stages[i].parent = stages[outer].id;
         }
     }
 }
@@ -54,8 +54,8 @@ void name_events(Reader& reader) {
 }
 
 void date_one(Reader& reader, Timing& timing, const std::optional<Window>& parent) {
-    resolve_timing(timing, TimingContext{reader.out.period(), parent}, reader.options.calendar, reader.out,
-                   reader.out.notes);
+    resolve_timing(timing, TimingContext{reader.out.period(), parent}, reader.options.calendar, reader.phrases,
+                   reader.out, reader.out.notes);
 }
 
 void date_events(Reader& reader) {

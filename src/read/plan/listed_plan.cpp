@@ -67,7 +67,7 @@ Span without_name(std::string_view text, Span span) {
 }
 
 // The longest run of segments that is a date and nothing else; «10, 17 октября» has a comma of its own.
-Span timing_span(std::string_view text) {
+Span timing_span(PhraseReader& phrases, std::string_view text) {
     const auto parts = segments(text);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         for (auto last = std::min(parts.size(), i + 4); last > i; --last) {
@@ -77,7 +77,7 @@ Span timing_span(std::string_view text) {
                 --span.end;
                 span = trimmed(text, span);
             }
-            if (has_word(span.of(text)) && pure_timing(span.of(text))) {
+            if (has_word(span.of(text)) && pure_timing(phrases, span.of(text))) {
                 return span;
             }
         }
@@ -119,7 +119,7 @@ std::string bare(std::string_view text) {
     return one_line(text);
 }
 
-Item take_apart(const Passage& passage) {
+Item take_apart(PhraseReader& phrases, const Passage& passage) {
     Item item;
     item.passage = passage;
     std::string_view text = passage.text;
@@ -132,7 +132,7 @@ Item take_apart(const Passage& passage) {
         item.responsible = bare(text.substr(words[named].span.end));
         text = text.substr(0, words[named].span.first);
     }
-    const auto timing = timing_span(text);
+    const auto timing = timing_span(phrases, text);
     if (timing.empty()) {
         item.title = bare(text);
         return item;
@@ -184,7 +184,7 @@ public:
             for (const auto& passage : section.passages) {
                 const bool marked = !list_mark(passage.text).empty() || !clause_number(passage.text).empty();
                 if ((marked || month_) && passage.text.size() <= longest_item) {
-                    items_.push_back(take_apart(passage));
+                    items_.push_back(take_apart(reader_.phrases, passage));
                 }
             }
         }
@@ -199,7 +199,7 @@ private:
         if (!clause_number(heading.text).empty() && heading.text.size() <= longest_item &&
             !has_landmark("stage", heading.text) &&
             std::all_of(section.passages.begin(), section.passages.end(), marked)) {
-            auto item = take_apart(heading);
+            auto item = take_apart(reader_.phrases, heading);
             if (!item.timing.empty()) {
                 items_.push_back(std::move(item));
                 return;
@@ -225,6 +225,7 @@ private:
             stage.source = heading_.source;
             stage_ = reader_.out.stages.size();
             reader_.out.stages.push_back(std::move(stage));
+            reader_.stage_parents.push_back(no_index);
         }
         for (const auto& item : items_) {
             add(item);
@@ -251,7 +252,7 @@ private:
             }
         }
         if (stage_ != no_index) {
-            date_by_month(event.timing, reader_.out.stages[stage_]);
+            date_by_month(reader_.phrases, event.timing, reader_.out.stages[stage_]);
         }
         reader_.out.events.push_back(std::move(event));
         reader_.parents.push_back(no_index);

@@ -127,7 +127,7 @@ private:
         if (headed < 3 || headed * 3 < filled(texts_) * 2) {
             return false;
         }
-        auto layout = find_layout(grid_, at_, 1);
+        auto layout = find_layout(grid_, at_, 1, reader_.phrases);
         if (layout.kind != "plan") {
             return false;
         }
@@ -178,7 +178,8 @@ private:
         const bool lone = filled(texts_) == 1 && !texts_.front().empty() && row.cells.front().cell != nullptr &&
                           !row.cells.front().above;
         const auto& text = texts_.front().text();
-        return lone && (is_month(text) || begins_section(text) || (timing_ == 0U && !row.breaks && heads_dates(text)));
+        return lone && (is_month(text) || begins_section(text) ||
+                        (timing_ == 0U && !row.breaks && heads_dates(reader_.phrases, text)));
     }
 
     // The only filled column of a row.
@@ -298,9 +299,9 @@ private:
         }
         auto& out = reader_.out;
         const auto index = out.events.size();
-        auto event = make_event(*draft_, layout_);
+        auto event = make_event(*draft_, layout_, reader_.phrases);
         if (stage_ != no_index) {
-            date_by_month(event.timing, out.stages[stage_]);
+            date_by_month(reader_.phrases, event.timing, out.stages[stage_]);
         }
         std::size_t parent = outer_;
         const auto key = number_key(event.number);

@@ -14,13 +14,13 @@ namespace opora::reading {
 namespace {
 
 // Understood, and every word of it.
-std::optional<TimingMeaning> whole_timing(const std::string& text) {
-    auto meaning = parse_timing(text);
+const TimingMeaning* whole_timing(PhraseReader& phrases, const std::string& text) {
+    const auto& meaning = phrases.read(text)->meaning;
     if (!meaning || std::any_of(meaning->notes.begin(), meaning->notes.end(),
                                 [](const TimingNote& note) { return note.code == Code::text_passed_over; })) {
-        return std::nullopt;
+        return nullptr;
     }
-    return std::move(meaning.value());
+    return &meaning.value();
 }
 
 bool has_month(std::string_view text) {
@@ -107,11 +107,12 @@ bool begins_section(std::string_view text) {
     return numeral || (words.size() > 1 && begins_with("section", words));
 }
 
-bool heads_dates(std::string_view text) {
+bool heads_dates(PhraseReader& phrases, std::string_view text) {
     const auto words = words_of(text);
     const bool numbered = words.size() > 1 && is_digit(first_letter(text));
     const auto rest = numbered ? text.substr(words[1].span.first) : text;
-    return !words.empty() && is_upper(first_letter(rest)) && (has_landmark("stage", rest) || !parse_timing(rest));
+    return !words.empty() && is_upper(first_letter(rest)) &&
+           (has_landmark("stage", rest) || !phrases.read(rest)->meaning);
 }
 
 bool heads_table(std::string_view caption) {
@@ -135,17 +136,18 @@ std::string roman_number(std::string_view folded) {
     return found == numerals.end() ? std::string() : std::to_string(found - numerals.begin() + 1);
 }
 
-bool stands_alone(const std::string& phrase) {
+bool stands_alone(PhraseReader& phrases, const std::string& phrase) {
     // Any school year will do: whether there are dates does not depend on which.
     constexpr std::string_view some_year = "2022-09-01/2023-08-31";
     if (has_stem(phrase, "месяц") || has_stem(phrase, "недел")) {
         return false;
     }
-    const auto meaning = whole_timing(phrase);
-    return meaning && !resolve(*meaning, TimingContext{parse_window(some_year), std::nullopt}).windows.empty();
+    const auto* meaning = whole_timing(phrases, phrase);
+    return meaning != nullptr &&
+           !resolve(*meaning, TimingContext{parse_window(some_year), std::nullopt}).windows.empty();
 }
 
-void date_by_month(Timing& timing, const Stage& month) {
+void date_by_month(PhraseReader& phrases, Timing& timing, const Stage& month) {
     if (!is_month(month.title) || has_month(timing.phrase)) {
         return;
     }
@@ -154,7 +156,7 @@ void date_by_month(Timing& timing, const Stage& month) {
         timing.source = month.source;
         return;
     }
-    if (stands_alone(timing.phrase)) {
+    if (stands_alone(phrases, timing.phrase)) {
         return;
     }
     if (has_stem(timing.phrase, "месяц") && timing.phrase.find_first_of("0123456789") == std::string::npos) {
@@ -162,8 +164,7 @@ void date_by_month(Timing& timing, const Stage& month) {
         return;
     }
     auto dated = timing.phrase + " " + month.title;
-    const auto meaning = whole_timing(dated);
-    if (meaning) {
+    if (whole_timing(phrases, dated) != nullptr) {
         timing.phrase = std::move(dated);
     }
 }

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "model/phrase_reader.hpp"
 #include "opora/model/programme.hpp"
 #include "read/text/clean.hpp"
 
@@ -28,7 +29,7 @@ namespace opora::reading {
 [[nodiscard]] bool begins_section(std::string_view text);
 
 /// «2. Методическая поддержка учителей» alone in a column of dates: a heading, as it says no time.
-[[nodiscard]] bool heads_dates(std::string_view text);
+[[nodiscard]] bool heads_dates(PhraseReader& phrases, std::string_view text);
 
 /// A line above a table that names a section of the plan, not the plan itself.
 [[nodiscard]] bool heads_table(std::string_view caption);
@@ -37,9 +38,9 @@ namespace opora::reading {
 [[nodiscard]] std::string roman_number(std::string_view folded);
 
 /// A phrase that needs no month beside it: «14.09», not «14» or «вторая неделя».
-[[nodiscard]] bool stands_alone(const std::string& phrase);
+[[nodiscard]] bool stands_alone(PhraseReader& phrases, const std::string& phrase);
 
 /// In a plan by months the rows under «Сентябрь» give days alone, or nothing.
-void date_by_month(Timing& timing, const Stage& month);
+void date_by_month(PhraseReader& phrases, Timing& timing, const Stage& month);
 
 } // namespace opora::reading

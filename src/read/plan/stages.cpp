@@ -72,16 +72,16 @@ Timing timing_at(const Sourced& text, Span span) {
 
 // The first bracket that is a timing; else what follows a colon or a dash.
 // \param name  what is left of the text for its name, if that stands in front
-std::optional<Timing> stage_timing(const Sourced& text, Span& name) {
+std::optional<Timing> stage_timing(PhraseReader& phrases, const Sourced& text, Span& name) {
     const std::string_view whole = text.text();
     for (const auto bracket : brackets(whole)) {
-        if (pure_timing(bracket.of(whole))) {
+        if (pure_timing(phrases, bracket.of(whole))) {
             name.end = bracket.first - 1;
             return timing_at(text, bracket);
         }
     }
     const auto line = whole.substr(0, whole.find('\n'));
-    if (const auto found = find_timing(line, 0); found && found->span.size() >= 4) {
+    if (const auto found = find_timing(phrases, line, 0); found && found->span.size() >= 4) {
         if (period_of(found->meaning) || !resolve(found->meaning, {}).windows.empty()) {
             name.end = found->span.first == 0 ? name.end : found->span.first;
             return timing_at(text, found->span);
@@ -144,7 +144,7 @@ std::vector<std::uint32_t> beginnings(std::string_view text) {
 
 void add_found(Reader& reader, const Sourced& text) {
     Span span{0, static_cast<std::uint32_t>(text.text().size())};
-    auto timing = stage_timing(text, span);
+    auto timing = stage_timing(reader.phrases, text, span);
     auto name = name_of(span.of(text.text()));
     if (name.word.empty() && timing) {
         // «I этап (май 2022 г.) – организационный»
@@ -181,6 +181,7 @@ void add_found(Reader& reader, const Sourced& text) {
     stage.timing = std::move(timing);
     stage.source = text.source(span);
     stages.push_back(std::move(stage));
+    reader.stage_parents.push_back(no_index);
 }
 
 } // namespace
@@ -188,13 +189,11 @@ void add_found(Reader& reader, const Sourced& text) {
 std::size_t add_stage(Reader& reader, const Sourced& title, const Source& source, std::size_t outer) {
     Stage stage;
     Span span{0, static_cast<std::uint32_t>(title.text().size())};
-    stage.timing = stage_timing(title, span);
+    stage.timing = stage_timing(reader.phrases, title, span);
     stage.title = one_line(title.text());
     stage.source = source;
-    if (outer != no_index) {
-        stage.parent.text = std::to_string(outer); // an index until the stages have their ids
-    }
     reader.out.stages.push_back(std::move(stage));
+    reader.stage_parents.push_back(outer);
     return reader.out.stages.size() - 1;
 }
 

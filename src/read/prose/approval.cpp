@@ -68,11 +68,11 @@ std::string without_blanks(std::string_view text) {
 }
 
 // A line of a signature: the order and its date, the person, or the position.
-void take_line(Signature& signature, const Line& line) {
+void take_line(PhraseReader& phrases, Signature& signature, const Line& line) {
     signature.lines.push_back(&line);
     const std::string_view text = line.text.text();
     const auto people = find_people(text);
-    const auto date = find_date(text);
+    const auto date = find_date(phrases, text);
     if (is_record(text) || (date && people.empty())) {
         if (const auto number = number_in(text); !number.empty()) {
             signature.number = number;
@@ -99,13 +99,13 @@ bool is_complete(const Signature& signature) {
 }
 
 // A line of authority behind a signed block begins the next one.
-bool begins_next(const Signature& signature, const Line& line) {
+bool begins_next(PhraseReader& phrases, const Signature& signature, const Line& line) {
     const std::string_view text = line.text.text();
     const auto people = find_people(text);
     if (signature.person.empty()) {
         return false;
     }
-    if (is_record(text) || (find_date(text) && people.empty()) || !has_word(text)) {
+    if (is_record(text) || (find_date(phrases, text) && people.empty()) || !has_word(text)) {
         return false;
     }
     return people.empty() || people.front().first > 0 || !signature.person.empty();
@@ -158,14 +158,14 @@ std::size_t read_approval(Reader& reader, const Lines& lines, std::size_t first)
         if (begins_approval(lines[at])) {
             break;
         }
-        if (signatures.empty() || begins_next(signatures.back(), lines[at])) {
+        if (signatures.empty() || begins_next(reader.phrases, signatures.back(), lines[at])) {
             if (!signatures.empty() && signatures.size() >= keywords.size() && is_complete(signatures.back()) &&
                 !begins_with("position", lines[at].text.text())) {
                 break;
             }
             signatures.emplace_back();
         }
-        take_line(signatures.back(), lines[at]);
+        take_line(reader.phrases, signatures.back(), lines[at]);
     }
     for (std::size_t i = 0; i < std::max(keywords.size(), signatures.size()); ++i) {
         const auto* keyword = i < keywords.size() ? keywords[i] : nullptr;
@@ -174,9 +174,9 @@ std::size_t read_approval(Reader& reader, const Lines& lines, std::size_t first)
         const std::string_view text = kind_of->text.text();
         if (keyword != nullptr && words_of(text).size() > 2) {
             Signature own;
-            take_line(own, *keyword);
+            take_line(reader.phrases, own, *keyword);
             signature.number = signature.number.empty() ? number_in(text) : signature.number;
-            signature.date = signature.date ? signature.date : find_date(text);
+            signature.date = signature.date ? signature.date : find_date(reader.phrases, text);
         }
         emit(reader, keyword, begins_with("approved", text) ? Approval::Kind::approved : Approval::Kind::agreed,
              signature);

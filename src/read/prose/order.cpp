@@ -38,7 +38,7 @@ Span executor_span(std::string_view text, const Words& words) {
     return text.ends_with(':') ? Span{0, static_cast<std::uint32_t>(text.size() - 1)} : Span{};
 }
 
-std::optional<Timing> deadline_in(const Sourced& text, const Words& words) {
+std::optional<Timing> deadline_in(PhraseReader& phrases, const Sourced& text, const Words& words) {
     constexpr std::size_t nearby = 24;   // bytes from «срок» to the date
     constexpr std::size_t longest = 240; // bytes of both
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -46,7 +46,7 @@ std::optional<Timing> deadline_in(const Sourced& text, const Words& words) {
             continue;
         }
         const auto first = words[i].span.first;
-        auto found = find_timing(head_of(std::string_view(text.text()).substr(first), longest), 0, nearby);
+        auto found = find_timing(phrases, head_of(std::string_view(text.text()).substr(first), longest), 0, nearby);
         if (found && found->span.first <= nearby) {
             found->span = Span{found->span.first + first, found->span.end + first};
             Timing timing;
@@ -121,7 +121,7 @@ private:
             approval_.number = one_line(rest.substr(0, from));
         }
         if (!approval_.date) {
-            approval_.date = find_date(text);
+            approval_.date = find_date(reader_.phrases, text);
         }
     }
 
@@ -228,7 +228,7 @@ private:
         } else if (const auto executors = executor_span(text.text(), words); !executors.empty()) {
             out.executors = split_references(text.part(executors));
         }
-        out.deadline = deadline_in(text, words);
+        out.deadline = deadline_in(reader_.phrases, text, words);
         if (const auto* outer = outer_clause(out.number);
             outer != nullptr && out.executors.empty() && out.control.empty()) {
             // «2. Руководителям школ: 2.1. Разработать ...»

@@ -71,7 +71,7 @@ void add_statements(Reader& reader, std::string_view role, const Sourced& list) 
 }
 
 bool add_period(Reader& reader, PeriodBasis basis, const Sourced& text) {
-    const auto found = may_have_year(text.text()) ? find_timing(text.text()) : std::nullopt;
+    const auto found = may_have_year(text.text()) ? find_timing(reader.phrases, text.text()) : std::nullopt;
     if (!found) {
         return false;
     }
@@ -96,8 +96,8 @@ void add_title_period(Reader& reader, PeriodBasis basis, const Sourced& title, b
         const auto first = words[i].span.first;
         return title.part(Span{first, first + static_cast<std::uint32_t>(head_of(text.substr(first), longest).size())});
     };
-    const auto begins_with_date = [](const Sourced& part) {
-        const auto found = find_timing(part.text());
+    const auto begins_with_date = [&reader](const Sourced& part) {
+        const auto found = find_timing(reader.phrases, part.text());
         return found && found->span.first == 0 && found->span.of(part.text()).find("20") != std::string_view::npos;
     };
     // «на 2022 год», «на период с 1 сентября 2022 года по 31 мая 2023 года»

@@ -73,7 +73,7 @@ void read_grid(Reader& reader, const Grid& grid, const Layout& layout, bool pass
     } else if (passport) {
         read_passport(reader, grid);
     } else if (!read_approvals(reader, grid)) {
-        const auto guessed = guess_layout(grid);
+        const auto guessed = guess_layout(grid, reader.phrases);
         if (guessed.known()) {
             read_plan(reader, grid, guessed, parent);
         } else {
@@ -96,7 +96,7 @@ void read_nested_table(Reader& reader, const Table& table, std::size_t parent) {
     grid.part = table.part;
     append_rows(grid, table);
     if (!grid.rows.empty() && !is_blank(grid)) {
-        const auto layout = find_layout(grid, 0, 12);
+        const auto layout = find_layout(grid, 0, 12, reader.phrases);
         read_grid(reader, grid, layout, !layout.known() && is_passport(grid), parent);
     }
 }

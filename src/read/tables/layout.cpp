@@ -132,15 +132,15 @@ std::optional<std::int32_t> year_of(std::string_view text) {
     return std::nullopt;
 }
 
-bool is_period(std::string_view text) {
-    const auto meaning = parse_timing(text);
+bool is_period(PhraseReader& phrases, std::string_view text) {
+    const auto& meaning = phrases.read(text)->meaning;
     return meaning && kind(*meaning) == TimingKind::dates &&
            std::none_of(meaning->notes.begin(), meaning->notes.end(),
                         [](const TimingNote& note) { return note.code == Code::text_passed_over; });
 }
 
 // The share of a timing that a tick in this column gives: «I квартал 2022».
-std::string tick_phrase(const ColumnInfo& column) {
+std::string tick_phrase(PhraseReader& phrases, const ColumnInfo& column) {
     std::string phrase;
     for (auto level = column.levels.rbegin(); level != column.levels.rend(); ++level) {
         auto text = *level;
@@ -148,7 +148,7 @@ std::string tick_phrase(const ColumnInfo& column) {
         if (phrase.empty() && upper != column.levels.rend() && has_stem(*upper, "квартал") && !has_stem(text, "кв")) {
             text += " квартал";
         }
-        if (is_period(text)) {
+        if (is_period(phrases, text)) {
             phrase += (phrase.empty() ? "" : " ") + text;
         } else if (phrase.empty()) {
             return {};
@@ -228,13 +228,14 @@ bool is_indicators(const Layout& layout) {
 }
 
 // The columns of a header in one kind of table, and how many of them its words explain.
-std::size_t try_kind(Layout& layout, const std::vector<ColumnInfo>& columns, std::string_view kind) {
+std::size_t try_kind(Layout& layout, const std::vector<ColumnInfo>& columns, std::string_view kind,
+                     PhraseReader& phrases) {
     layout.columns = columns;
     std::size_t explained = 0;
     for (auto& column : layout.columns) {
         set_role(column, kind);
         if (!column.role.empty() || column.year ||
-            (!column.levels.empty() && kind == "plan" && is_period(column.levels.back()))) {
+            (!column.levels.empty() && kind == "plan" && is_period(phrases, column.levels.back()))) {
             ++explained;
         }
     }
@@ -244,7 +245,7 @@ std::size_t try_kind(Layout& layout, const std::vector<ColumnInfo>& columns, std
     return holds ? explained : 0;
 }
 
-Layout try_header(const Grid& grid, std::size_t at) {
+Layout try_header(const Grid& grid, std::size_t at, PhraseReader& phrases) {
     Layout best;
     Removed removed;
     const auto texts = texts_of(grid.rows[at], removed);
@@ -265,7 +266,7 @@ Layout try_header(const Grid& grid, std::size_t at) {
         Layout layout;
         layout.first = at;
         layout.depth = depth;
-        const auto explained = try_kind(layout, columns, kind);
+        const auto explained = try_kind(layout, columns, kind, phrases);
         // A plan may have columns of its own; other tables are short of words, so nearly all must be known.
         const bool enough = kind == "plan" ? explained * 2 >= headed : explained * 3 >= headed * 2;
         if (enough && explained > most) {
@@ -277,7 +278,7 @@ Layout try_header(const Grid& grid, std::size_t at) {
     return best;
 }
 
-void settle_plan(const Grid& grid, Layout& layout) {
+void settle_plan(const Grid& grid, Layout& layout, PhraseReader& phrases) {
     const bool timed = layout.has("timing");
     for (auto& column : layout.columns) {
         if (lone_preposition(column) && timed && column.role == "start") {
@@ -285,10 +286,10 @@ void settle_plan(const Grid& grid, Layout& layout) {
         }
         const bool open = column.role.empty() || (column.role == "timing" && column.levels.size() > 1);
         if (open && !column.levels.empty()) {
-            column.phrase = tick_phrase(column);
+            column.phrase = tick_phrase(phrases, column);
         }
     }
-    settle_by_content(grid, layout);
+    settle_by_content(grid, layout, phrases);
     for (const std::string_view role : {"title", "number", "timing"}) {
         keep_best(layout, role);
     }
@@ -305,15 +306,15 @@ std::optional<std::size_t> Layout::find(std::string_view role) const noexcept {
     return std::nullopt;
 }
 
-Layout find_layout(const Grid& grid, std::size_t from, std::size_t within) {
+Layout find_layout(const Grid& grid, std::size_t from, std::size_t within, PhraseReader& phrases) {
     for (std::size_t at = from; at < grid.rows.size() && at < from + within; ++at) {
         if (grid.rows[at].cells.empty()) {
             continue;
         }
-        auto layout = try_header(grid, at);
+        auto layout = try_header(grid, at, phrases);
         if (layout.known()) {
             if (layout.kind == "plan") {
-                settle_plan(grid, layout);
+                settle_plan(grid, layout, phrases);
             }
             return layout;
         }

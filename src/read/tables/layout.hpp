@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/phrase_reader.hpp"
 #include "read/tables/grid.hpp"
 
 namespace opora::reading {
@@ -38,10 +39,10 @@ struct Layout {
 };
 
 /// Finds the header among the rows from `from` on, within the first few.
-[[nodiscard]] Layout find_layout(const Grid& grid, std::size_t from, std::size_t within);
+[[nodiscard]] Layout find_layout(const Grid& grid, std::size_t from, std::size_t within, PhraseReader& phrases);
 
 /// Recognises a plan that has no header by what its columns hold.
-[[nodiscard]] Layout guess_layout(const Grid& grid);
+[[nodiscard]] Layout guess_layout(const Grid& grid, PhraseReader& phrases);
 
 /// True if a row says the same as a level of the header.
 [[nodiscard]] bool repeats_header(const Layout& layout, const std::vector<Sourced>& texts);

@@ -27,8 +27,8 @@ struct Held {
     }
 };
 
-bool is_timing(std::string_view text) {
-    const auto meaning = parse_timing(text);
+bool is_timing(PhraseReader& phrases, std::string_view text) {
+    const auto& meaning = phrases.read(text)->meaning;
     return meaning && std::none_of(meaning->notes.begin(), meaning->notes.end(),
                                    [](const TimingNote& note) { return note.code == Code::text_passed_over; });
 }
@@ -43,7 +43,8 @@ std::vector<bool> may_be_timings(const Layout& layout) {
     return out;
 }
 
-std::vector<Held> held(const Grid& grid, std::size_t from, const std::vector<bool>& read_timings) {
+std::vector<Held> held(const Grid& grid, std::size_t from, const std::vector<bool>& read_timings,
+                       PhraseReader& phrases) {
     std::vector<Held> columns(grid.columns);
     Removed removed;
     for (std::size_t at = from, taken = 0; at < grid.rows.size() && taken < sample_rows; ++at) {
@@ -62,7 +63,7 @@ std::vector<Held> held(const Grid& grid, std::size_t from, const std::vector<boo
             column.letters += length(text);
             column.numbers += looks_like_number(text) ? 1U : 0U;
             column.ticks += is_tick(text) ? 1U : 0U;
-            column.timings += read_timings[i] && is_timing(text) ? 1U : 0U;
+            column.timings += read_timings[i] && is_timing(phrases, text) ? 1U : 0U;
         }
     }
     return columns;
@@ -163,21 +164,21 @@ bool is_tick(std::string_view text) {
     return std::find(ticks.begin(), ticks.end(), fold(text)) != ticks.end();
 }
 
-void settle_by_content(const Grid& grid, Layout& layout) {
+void settle_by_content(const Grid& grid, Layout& layout, PhraseReader& phrases) {
     const bool dated = layout.has("timing") || layout.has("start") || layout.has("tick");
-    const bool phrases = std::any_of(layout.columns.begin(), layout.columns.end(),
-                                     [](const ColumnInfo& column) { return !column.phrase.empty(); });
-    if (layout.has("number") && layout.has("title") && dated && !phrases) {
+    const bool ticked = std::any_of(layout.columns.begin(), layout.columns.end(),
+                                    [](const ColumnInfo& column) { return !column.phrase.empty(); });
+    if (layout.has("number") && layout.has("title") && dated && !ticked) {
         return; // the header says it all
     }
-    const auto columns = held(grid, layout.first + layout.depth, may_be_timings(layout));
+    const auto columns = held(grid, layout.first + layout.depth, may_be_timings(layout), phrases);
     settle_ticks(layout, columns);
     guess_number(layout, columns);
     guess_timing(layout, columns);
     guess_title(layout, columns);
 }
 
-Layout guess_layout(const Grid& grid) {
+Layout guess_layout(const Grid& grid, PhraseReader& phrases) {
     Layout layout;
     if (grid.columns < 2 || grid.rows.size() < least_rows) {
         return layout;
@@ -188,7 +189,7 @@ Layout guess_layout(const Grid& grid) {
         layout.columns[i].source.cell = static_cast<std::uint32_t>(i + 1);
         layout.columns[i].source.row = 0;
     }
-    settle_by_content(grid, layout);
+    settle_by_content(grid, layout, phrases);
     if (layout.has("timing") && layout.has("title")) {
         layout.kind = "plan";
     }

@@ -63,7 +63,7 @@ Grid slice(const Grid& grid, std::size_t first, std::size_t end) {
 }
 
 // The row where the next table begins, or the end.
-std::size_t next_table(const Grid& grid, std::size_t first, const Layout& layout) {
+std::size_t next_table(const Grid& grid, std::size_t first, const Layout& layout, PhraseReader& phrases) {
     if (!layout.known()) {
         return grid.rows.size();
     }
@@ -78,7 +78,7 @@ std::size_t next_table(const Grid& grid, std::size_t first, const Layout& layout
         if (count_texts(grid.rows[at]) < 2 || !stands_apart(grid, at)) {
             continue;
         }
-        const auto other = find_layout(grid, at, 1);
+        const auto other = find_layout(grid, at, 1, phrases);
         if (other.known() && (other.kind != "plan" || layout.kind != "plan") && is_whole_header(grid, at, other)) {
             return with_title(grid, at, body);
         }
@@ -88,17 +88,17 @@ std::size_t next_table(const Grid& grid, std::size_t first, const Layout& layout
 
 } // namespace
 
-std::vector<TablePart> split_tables(Grid grid, std::size_t header_within) {
+std::vector<TablePart> split_tables(Grid grid, std::size_t header_within, PhraseReader& phrases) {
     std::vector<TablePart> out;
     for (std::size_t first = 0; first < grid.rows.size();) {
-        auto layout = find_layout(grid, first, header_within);
-        const auto end = next_table(grid, first, layout);
+        auto layout = find_layout(grid, first, header_within, phrases);
+        const auto end = next_table(grid, first, layout, phrases);
         if (first == 0 && end == grid.rows.size()) {
             out.push_back({std::move(grid), std::move(layout)});
             break;
         }
         auto part = slice(grid, first, end);
-        layout = find_layout(part, 0, header_within);
+        layout = find_layout(part, 0, header_within, phrases);
         out.push_back({std::move(part), std::move(layout)});
         first = end;
     }

@@ -18,6 +18,6 @@ struct TablePart {
 
 /// Cuts a grid where, behind an empty row or a title, another kind of table begins. The rows of the title go with the
 /// table below. A plan below a plan stays with it.
-[[nodiscard]] std::vector<TablePart> split_tables(Grid grid, std::size_t header_within);
+[[nodiscard]] std::vector<TablePart> split_tables(Grid grid, std::size_t header_within, PhraseReader& phrases);
 
 } // namespace opora::reading

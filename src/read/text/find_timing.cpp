@@ -44,13 +44,13 @@ bool passes_over(const TimingMeaning& meaning) {
     });
 }
 
-std::optional<TimingMeaning> understood(std::string_view text) {
-    auto meaning = parse_timing(text);
+std::optional<TimingMeaning> understood(const PhraseReader& phrases, std::string_view text) {
+    auto meaning = phrases.try_out(text);
     if (!meaning || passes_over(*meaning) || kind(*meaning) == TimingKind::open ||
         kind(*meaning) == TimingKind::relative) {
         return std::nullopt;
     }
-    return std::move(*meaning);
+    return std::move(meaning).value();
 }
 
 // Words that belong to a year and change nothing: «года», «г.», «учебный».
@@ -61,11 +61,11 @@ bool is_year_word(std::string_view text) {
 }
 
 // «Сроки реализации – 2020-2022 годы»: words in front that add nothing.
-void drop_front(std::string_view text, const std::vector<Span>& words, std::size_t first, std::size_t last,
-                FoundTiming& found) {
+void drop_front(const PhraseReader& phrases, std::string_view text, const std::vector<Span>& words, std::size_t first,
+                std::size_t last, FoundTiming& found) {
     while (first < last) {
         const Span span{words[++first].first, found.span.end};
-        auto meaning = understood(span.of(text));
+        auto meaning = understood(phrases, span.of(text));
         if (!meaning || !(*meaning == found.meaning)) {
             return;
         }
@@ -77,9 +77,16 @@ void drop_front(std::string_view text, const std::vector<Span>& words, std::size
 
 bool may_have_year(std::string_view text) noexcept { return has_digit(text); }
 
-std::optional<TimingMeaning> pure_timing(std::string_view text) { return understood(text); }
+std::optional<TimingMeaning> pure_timing(PhraseReader& phrases, std::string_view text) {
+    auto meaning = understood(phrases, text);
+    if (meaning) {
+        phrases.keep(text, *meaning);
+    }
+    return meaning;
+}
 
-std::optional<FoundTiming> find_timing(std::string_view text, std::size_t from, std::size_t until) {
+std::optional<FoundTiming> find_timing(PhraseReader& phrases, std::string_view text, std::size_t from,
+                                       std::size_t until) {
     const auto words = pieces(text);
     for (std::size_t first = 0; first < words.size() && words[first].first <= until; ++first) {
         if (words[first].first < from) {
@@ -95,7 +102,7 @@ std::optional<FoundTiming> find_timing(std::string_view text, std::size_t from, 
             if (end > first + 3 && !digits) {
                 break; // no date begins with so many words
             }
-            if (auto meaning = understood(span.of(text))) {
+            if (auto meaning = understood(phrases, span.of(text))) {
                 if (!best || !(best->meaning == *meaning) ||
                     (best_end + 1 == end && is_year_word(words[end].of(text)))) {
                     best = FoundTiming{span, std::move(*meaning)};
@@ -104,11 +111,13 @@ std::optional<FoundTiming> find_timing(std::string_view text, std::size_t from, 
             }
         }
         if (best) {
-            drop_front(text, words, first, best_end, *best);
+            drop_front(phrases, text, words, first, best_end, *best);
             // The full stop of the sentence is no part of it, that of «г.» is.
             auto phrase = best->span.of(text);
             if (phrase.ends_with('.') && !phrase.ends_with("г.")) {
                 --best->span.end;
+            } else {
+                phrases.keep(phrase, best->meaning);
             }
             return best;
         }
@@ -116,7 +125,7 @@ std::optional<FoundTiming> find_timing(std::string_view text, std::size_t from, 
     return std::nullopt;
 }
 
-std::optional<Date> find_date(std::string_view text) {
+std::optional<Date> find_date(PhraseReader& phrases, std::string_view text) {
     if (!may_have_year(text)) {
         return std::nullopt;
     }
@@ -137,7 +146,7 @@ std::optional<Date> find_date(std::string_view text) {
     }
     const auto line = one_line(plain);
     for (std::size_t from = 0; from < line.size();) {
-        const auto found = find_timing(line, from);
+        const auto found = find_timing(phrases, line, from);
         if (!found) {
             return std::nullopt;
         }

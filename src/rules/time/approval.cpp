@@ -29,7 +29,7 @@ const Approval* in_force(const Facts& facts) {
 std::optional<Code> before_order(const TimeFacts& times, std::size_t index, Date order) {
     const auto& timing = times.event(index).timing;
     // «10 января» in a programme of years can be that of another year.
-    if (!dated(times.event(index)) || timing.flags.ambiguous || times.misplaced[index] == TimeFacts::in_programme) {
+    if (!dated(times.event(index)) || timing.flags.ambiguous || times.placement[index].in_programme == Fit::outside) {
         return std::nullopt;
     }
     const auto days = *hull(timing.windows);

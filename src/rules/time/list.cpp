@@ -20,7 +20,7 @@ std::vector<Row> dated_rows(const TimeFacts& times, const std::vector<std::size_
     std::vector<Row> out;
     for (const auto index : list) {
         const auto& event = times.event(index);
-        if (!dated(event) || times.misplaced[index] != 0 || event.timing.windows.size() != 1 ||
+        if (!dated(event) || times.placement[index].misplaced() || event.timing.windows.size() != 1 ||
             event.timing.flags.ambiguous) {
             continue;
         }

@@ -41,11 +41,15 @@ void without_timing(const TimeFacts& times, Findings& findings) {
     }
 }
 
+// JSON from elsewhere may have any numbers for a span: then all of the phrase is quoted.
+std::string words_of(const TimingNote& note, std::string_view phrase) {
+    const auto words = trim(note.span.of(phrase));
+    return std::string(words.empty() || !is_utf8(words) ? trim(phrase) : words);
+}
+
 void add_note(const TimingFacts& timing, const Event& event, Code said, Code code, Findings& findings) {
     if (const auto* note = timing.note(said)) {
-        const auto words = note->span.empty() ? std::string_view(event.timing.phrase)
-                                              : note->span.of(event.timing.phrase);
-        findings.add(code, subject(event), {subject(event), std::string(trim(words))}, {at_timing(event)});
+        findings.add(code, subject(event), {subject(event), words_of(*note, event.timing.phrase)}, {at_timing(event)});
     }
 }
 
@@ -69,8 +73,8 @@ void one_phrase(const TimingFacts& timing, const Event& event, Findings& finding
         findings.add(Code::event_year_missing, subject(event), {subject(event), phrase}, {at_timing(event)});
     }
     if (const auto* note = timing.note(Code::number_passed_over)) {
-        findings.add(Code::timing_number_unclear, subject(event),
-                     {subject(event), phrase, std::string(trim(note->span.of(phrase)))}, {at_timing(event)});
+        findings.add(Code::timing_number_unclear, subject(event), {subject(event), phrase, words_of(*note, phrase)},
+                     {at_timing(event)});
     }
 }
 

@@ -4,14 +4,14 @@
 namespace opora::rules {
 
 void time_rules(const Facts& facts, Findings& findings) {
-    TimeFacts times(facts);
+    const TimeFacts times(facts);
     bounds_rules(times, findings);
     stage_rules(times, findings);
     approval_rules(times, findings);
     phrase_rules(times, findings);
     day_rules(times, findings);
     year_rules(times, findings);
-    list_rules(times, findings); // after those that mark what is misplaced
+    list_rules(times, findings);
     silence_rules(times, findings);
     period_rules(times, findings);
     window_rules(times, findings);

@@ -16,27 +16,19 @@ bool is_day(const PeriodSpec& when) { return when.unit == PeriodUnit::day; }
 
 bool is_weekday(const PeriodSpec& when) { return when.weekday != 0 || when.slice == PeriodPart::weekday; }
 
-TimingFacts read_again(const Facts& facts, std::size_t index) {
+TimingFacts facts_of(const Timing& timing) {
     TimingFacts out;
-    const auto& timing = facts.event(index).timing;
-    if (timing.phrase.empty()) {
+    out.meaning = timing.phrase.empty() ? nullptr : meaning_of(timing);
+    if (!out.meaning) {
         return out;
     }
-    const auto meaning = parse_timing(timing.phrase);
-    if (!meaning) {
-        return out;
-    }
-    out.understood = true;
     out.names_day = true;
-    for (const auto& part : meaning->parts) {
+    for (const auto& part : out.meaning->parts) {
         out.names_day = out.names_day && is_day(part.first) && (!part.range || is_day(part.last));
         out.names_weekday = out.names_weekday || is_weekday(part.first) || is_weekday(part.last) ||
                             part.repeat.weekdays != 0;
     }
-    auto dated = resolve(*meaning, context_of(facts, index), facts.calendar);
-    if (dated.windows == timing.windows) { // else the notes speak of other days than the programme's
-        out.notes = std::move(dated.notes);
-    }
+    out.notes = *timing.notes;
     return out;
 }
 
@@ -73,17 +65,29 @@ const TimingNote* TimingFacts::note(Code code) const {
     return found == notes.end() ? nullptr : &*found;
 }
 
-TimeFacts::TimeFacts(const Facts& from) : facts(from), misplaced(from.programme.events.size(), 0) {
+TimeFacts::TimeFacts(const Facts& from) : facts(from) {
     const auto count = facts.programme.events.size();
     timing.reserve(count);
+    PhraseReader phrases;
     std::map<std::pair<std::size_t, std::size_t>, std::size_t> places;
     for (std::size_t i = 0; i < count; ++i) {
-        timing.push_back(read_again(facts, i));
+        const auto& kept = facts.event(i).timing;
+        if (is_read(kept)) {
+            timing.push_back(facts_of(kept));
+        } else { // of a programme made by hand
+            auto read = kept;
+            keep_reading(read, context_of(facts, i), facts.calendar, phrases);
+            timing.push_back(facts_of(read));
+        }
         const auto [place, fresh] = places.emplace(std::pair{facts.parent[i], facts.stage[i]}, lists.size());
         if (fresh) {
             lists.emplace_back();
         }
         lists[place->second].push_back(i);
+    }
+    placement.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        placement.push_back(placement_of(*this, i));
     }
 }
 

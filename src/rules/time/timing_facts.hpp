@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,14 +11,30 @@
 
 namespace opora::rules {
 
-/// What a phrase says of itself, read again: the programme keeps only what it came to.
+/// What a phrase says of itself, by the meaning and the notes that its timing keeps.
 struct TimingFacts {
-    bool understood = false; ///< the phrase can be read; false as well where there is none
-    bool names_day = false;  ///< each part is bounded by days of its own, not by months or longer
+    std::shared_ptr<const TimingMeaning> meaning; ///< null: there is no phrase, or it was not understood
+    bool names_day = false;                       ///< each part is bounded by days of its own, not by months or longer
     bool names_weekday = false;
-    std::vector<TimingNote> notes; ///< of the phrase and its dating; none where a user set other windows
+    std::vector<TimingNote> notes; ///< of the phrase and its dating; empty where a user set other windows
 
     [[nodiscard]] const TimingNote* note(Code code) const;
+};
+
+/// How days lie in a frame. Months are taken as wholes: a plan that runs to 7 October does not forbid «октябрь».
+enum class Fit { unknown, inside, partly, outside };
+
+/// How an event lies in what should hold it. What is wrong with it is said once: outside the programme its parent is not
+/// asked, outside its parent its stage is not.
+struct Placement {
+    Fit in_programme = Fit::unknown;
+    Fit in_parent = Fit::unknown;
+    Fit in_stage = Fit::unknown;
+    bool year_doubtful = false; ///< its neighbours suggest another year, and nothing else is wrong with it
+
+    [[nodiscard]] bool misplaced() const noexcept {
+        return in_programme == Fit::outside || in_parent == Fit::outside || in_stage == Fit::outside || year_doubtful;
+    }
 };
 
 /// What the time rules share.
@@ -27,10 +44,7 @@ struct TimeFacts {
     const Facts& facts;
     std::vector<TimingFacts> timing;             ///< of each event
     std::vector<std::vector<std::size_t>> lists; ///< events that stand in one list: of one heading and one stage
-    std::vector<char> misplaced;                 ///< events whose dates another rule has found wrong already
-
-    static constexpr char in_plan = 1;      ///< outside its heading or stage, or of a doubtful year
-    static constexpr char in_programme = 2; ///< outside the programme
+    std::vector<Placement> placement;            ///< of each event
 
     [[nodiscard]] const Event& event(std::size_t index) const { return facts.programme.events[index]; }
 };
@@ -38,8 +52,10 @@ struct TimeFacts {
 /// What surrounds the phrase of an event: the programme's period, and the days of the event that holds it.
 [[nodiscard]] TimingContext context_of(const Facts& facts, std::size_t event);
 
-/// How days lie in a frame. Months are taken as wholes: a plan that runs to 7 October does not forbid «октябрь».
-enum class Fit { unknown, inside, partly, outside };
+[[nodiscard]] Placement placement_of(const TimeFacts& facts, std::size_t event);
+
+/// The stage of an event, or the nearest above it that has days; null where there is none.
+[[nodiscard]] const Stage* dated_stage(const Facts& facts, std::size_t event);
 
 [[nodiscard]] Fit fit(const Timing& timing, const Window& frame);
 
@@ -69,13 +85,13 @@ struct Neighbours {
 };
 [[nodiscard]] Neighbours dated_neighbours(const TimeFacts& facts, std::size_t event);
 
-/// The parts of the family, each in a file of its own. `bounds` comes first: it marks what is misplaced.
-void bounds_rules(TimeFacts& facts, Findings& findings);
+/// The parts of the family, each in a file of its own; they may be called in any order.
+void bounds_rules(const TimeFacts& facts, Findings& findings);
 void stage_rules(const TimeFacts& facts, Findings& findings);
 void approval_rules(const TimeFacts& facts, Findings& findings);
 void phrase_rules(const TimeFacts& facts, Findings& findings);
 void day_rules(const TimeFacts& facts, Findings& findings);
-void year_rules(TimeFacts& facts, Findings& findings);
+void year_rules(const TimeFacts& facts, Findings& findings);
 void list_rules(const TimeFacts& facts, Findings& findings);
 void silence_rules(const TimeFacts& facts, Findings& findings);
 void period_rules(const TimeFacts& facts, Findings& findings);

@@ -32,11 +32,11 @@ const Window* against(const std::vector<Window>& set, const std::vector<Window>&
     return found == set.end() ? nullptr : &*found;
 }
 
-void one_event(const Facts& facts, std::size_t index, Findings& findings) {
+void one_event(const TimeFacts& times, std::size_t index, Findings& findings) {
+    const auto& facts = times.facts;
     const auto& event = facts.event(index);
     const auto& timing = event.timing;
-    const auto meaning = timing.by == TimingOrigin::user ? parse_timing(timing.phrase)
-                                                         : Result<TimingMeaning>(TimingMeaning{});
+    const auto& meaning = times.timing[index].meaning;
     if (timing.by != TimingOrigin::user || !meaning || timing.windows.empty()) {
         return;
     }
@@ -63,7 +63,7 @@ void one_event(const Facts& facts, std::size_t index, Findings& findings) {
 
 void window_rules(const TimeFacts& times, Findings& findings) {
     for (std::size_t i = 0; i < times.facts.programme.events.size(); ++i) {
-        one_event(times.facts, i, findings);
+        one_event(times, i, findings);
     }
 }
 

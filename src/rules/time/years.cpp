@@ -110,23 +110,20 @@ std::string with_year(const std::string& phrase, std::int32_t year) {
     return at ? phrase.substr(0, *at) + std::to_string(year) + phrase.substr(*at + 4) : std::string();
 }
 
-void year_rules(TimeFacts& times, Findings& findings) {
+void year_rules(const TimeFacts& times, Findings& findings) {
     for (std::size_t i = 0; i < times.timing.size(); ++i) {
-        if (times.misplaced[i] != 0) { // told of already, with the year as a mend
+        const auto year = times.placement[i].year_doubtful ? suggested_year(times, i) : std::nullopt;
+        if (!year) {
             continue;
         }
-        if (const auto year = suggested_year(times, i)) {
-            const auto& event = times.event(i);
-            const auto beside = dated_neighbours(times, i);
-            const auto& before = times.event(beside.before);
-            const auto& after = times.event(beside.after);
-            times.misplaced[i] = TimeFacts::in_plan;
-            findings.add(Code::event_year_doubtful, subject(event),
-                         {subject(event), event.timing.phrase, subject(before), days_of(before.timing), subject(after),
-                          days_of(after.timing)},
-                         {at_timing(event), at_timing(before), at_timing(after)},
-                         with_year(event.timing.phrase, *year));
-        }
+        const auto& event = times.event(i);
+        const auto beside = dated_neighbours(times, i);
+        const auto& before = times.event(beside.before);
+        const auto& after = times.event(beside.after);
+        findings.add(Code::event_year_doubtful, subject(event),
+                     {subject(event), event.timing.phrase, subject(before), days_of(before.timing), subject(after),
+                      days_of(after.timing)},
+                     {at_timing(event), at_timing(before), at_timing(after)}, with_year(event.timing.phrase, *year));
     }
 }
 

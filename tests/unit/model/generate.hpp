@@ -58,8 +58,18 @@ private:
         fill(t.times, [this] { return hours(); });
         t.by = pick<TimingOrigin>(2);
         t.source = source();
+        t.notes = maybe<std::vector<TimingNote>>([this] { return timing_notes(); });
         t.unknown = unknown();
         return t;
+    }
+
+    std::vector<TimingNote> timing_notes() {
+        std::vector<TimingNote> out;
+        fill(out, [this] {
+            const auto first = below(20);
+            return TimingNote{coin() ? Code::weekday_mismatch : Code::date_impossible, Span{first, first + below(9)}};
+        });
+        return out;
     }
 
     TimeOfDayRange hours() {

@@ -1,0 +1,50 @@
+// Opora, MIT licence. See LICENSE.
+#include "model/json/write_values.hpp"
+
+#include <cstdio>
+
+namespace opora::json {
+
+std::string to_text(const TimeOfDayRange& hours) {
+    char text[16];
+    if (hours.range) {
+        std::snprintf(text, sizeof text, "%02u:%02u-%02u:%02u", hours.hour, hours.minute, hours.last_hour,
+                      hours.last_minute);
+    } else {
+        std::snprintf(text, sizeof text, "%02u:%02u", hours.hour, hours.minute);
+    }
+    return text;
+}
+
+void write_cells(JsonWriter& out, const std::vector<std::pair<std::string, std::string>>& cells) {
+    out.begin_object();
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const auto same = [&](std::size_t j) { return cells[j].first == cells[i].first; };
+        bool written = false;
+        for (std::size_t j = 0; j < i && !written; ++j) {
+            written = same(j);
+        }
+        bool repeated = false;
+        for (std::size_t j = i + 1; j < cells.size() && !repeated; ++j) {
+            repeated = same(j);
+        }
+        if (written) {
+            continue;
+        }
+        out.key(cells[i].first);
+        if (!repeated) {
+            out.string(cells[i].second);
+            continue;
+        }
+        out.begin_array();
+        for (std::size_t j = i; j < cells.size(); ++j) {
+            if (same(j)) {
+                out.string(cells[j].second);
+            }
+        }
+        out.end_array();
+    }
+    out.end_object();
+}
+
+} // namespace opora::json

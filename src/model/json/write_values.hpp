@@ -1,0 +1,21 @@
+// Opora, MIT licence. See LICENSE.
+//
+// Values of the JSON form that need nothing of the programme around them.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "model/json/writer.hpp"
+#include "opora/time/timing.hpp"
+
+namespace opora::json {
+
+/// `15:00` or `10:00-12:00`.
+[[nodiscard]] std::string to_text(const TimeOfDayRange& hours);
+
+/// Headers as names. Cells under the same header share it and are an array.
+void write_cells(JsonWriter& out, const std::vector<std::pair<std::string, std::string>>& cells);
+
+} // namespace opora::json
