@@ -11,12 +11,13 @@
 #include "opora/model/reference.hpp"
 #include "opora/model/source.hpp"
 #include "opora/model/timing.hpp"
+#include "opora/model/vocabulary.hpp"
 
 namespace opora {
 
-/// A role of an organisation in the network: `leader`, `supported`, `supervisor`, `coordinator`, `curator`...
+/// A role of an organisation in the network.
 struct Role {
-    std::string role;
+    Term<RoleKind> role;
     std::string basis; ///< as written, «ШНОР»
     Source source;
     Unknown unknown{};
@@ -76,7 +77,7 @@ struct Group {
 /// An organisation in a network, with its role there.
 struct NetworkMember {
     OrganisationId organisation;
-    std::string role;
+    Term<RoleKind> role; ///< none: a school without one
     Unknown unknown{};
 
     friend bool operator==(const NetworkMember&, const NetworkMember&) = default;

@@ -37,7 +37,8 @@ std::vector<std::string> sorted(const std::vector<Reference>& references) {
 std::string roles_of(const Organisation& organisation) {
     std::vector<std::string> names;
     for (const auto& role : organisation.roles) {
-        names.push_back(role.basis.empty() ? role.role : role.role + " (" + role.basis + ")");
+        auto& name = names.emplace_back(role.role.text());
+        name += role.basis.empty() ? "" : " (" + role.basis + ")";
     }
     std::sort(names.begin(), names.end());
     return listed(names);
@@ -146,7 +147,7 @@ DiffFields fields_of(const DiffPair& pair, const Network& before, const Network&
     const auto members = [](const DiffSide& side, const Network& network) {
         return listed(network.members, [&](const NetworkMember& member) {
             return side.organisation_name(member.organisation.text) +
-                   (member.role.empty() ? "" : " (" + member.role + ")");
+                   (member.role.empty() ? "" : " (" + std::string(member.role.text()) + ")");
         });
     };
     DiffFields out;

@@ -151,6 +151,12 @@ private:
     void value(Id<Noun>& id) {
         value(id.text);
     }
+    template <class Enum>
+    void value(Term<Enum>& term) {
+        std::string text;
+        value(text);
+        term = Term<Enum>::from_text(text);
+    }
     void value(bool& flag) { in_.boolean(flag); }
 
     template <class Number>

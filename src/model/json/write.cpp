@@ -167,6 +167,10 @@ private:
     void value(const Id<Noun>& id) {
         out_.string(id.text);
     }
+    template <class Enum>
+    void value(const Term<Enum>& term) {
+        out_.string(term.text());
+    }
     void value(bool flag) { out_.boolean(flag); }
     void value(std::uint16_t number) { out_.integer(number); }
     void value(std::int32_t number) { out_.integer(number); }

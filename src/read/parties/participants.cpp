@@ -3,6 +3,7 @@
 // Tables of those who take part, and of indicators.
 #include <algorithm>
 
+#include "model/vocabulary/roles.hpp"
 #include "opora/base/text.hpp"
 #include "opora/names/mentorship_rule.hpp"
 #include "read/parties/people.hpp"
@@ -161,9 +162,9 @@ private:
     void add_role(std::size_t index, const std::string& basis, const Source& source) {
         for (const auto& part : role_parts(basis)) {
             Role role;
-            role.role = std::string(network_role(part));
+            role.role = network_role(part);
             if (role.role.empty()) {
-                role.role = fold(part);
+                role.role = Term<RoleKind>::from_text(fold(part));
             }
             role.basis = part;
             role.source = source;
@@ -178,16 +179,16 @@ private:
     }
 
     // «Школа-наставник | Школа с низкими результатами»: a row is a pair, as its headers say.
-    void pair_up(Mentorship& pair, std::string_view role, std::size_t index, const Source& source) const {
+    void pair_up(Mentorship& pair, RoleKind role, std::size_t index, const Source& source) const {
         const auto& organisation_at = reader_.out.organisations[index];
         Reference reference;
         reference.text = organisation_at.name;
         reference.target = Reference::Target::organisation;
         reference.id = organisation_at.id.text;
         reference.source = source;
-        if (role == "leader" || role == "curator") {
+        if (heads_mentors(role)) {
             pair.mentors.push_back(std::move(reference));
-        } else if (role == "supported") {
+        } else if (receives_help(role)) {
             pair.mentees.push_back(std::move(reference));
         }
     }

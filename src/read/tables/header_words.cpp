@@ -124,9 +124,9 @@ std::string_view passport_role(std::string_view name) {
     return passport_role(words_of(name, enough));
 }
 
-std::string_view network_role(std::string_view text) {
+RoleKind network_role(std::string_view text) {
     static const auto rules = simple_rules(data::roles::rows);
-    return first_match(rules, words_of(text), 12);
+    return Term<RoleKind>::from_text(first_match(rules, words_of(text), 12)).kind();
 }
 
 std::string_view role_name(std::string_view role) {
@@ -139,7 +139,7 @@ std::vector<std::string> role_parts(std::string_view text) {
     for (auto rest = text; !rest.empty();) {
         const auto end = rest.find_first_of(",;/+\n");
         if (auto part = one_line(rest.substr(0, end)); !part.empty()) {
-            if (network_role(part).empty()) {
+            if (network_role(part) == RoleKind::other) {
                 return {std::string(text)};
             }
             out.push_back(std::move(part));

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "opora/model/vocabulary.hpp"
 #include "read/text/words.hpp"
 
 namespace opora::reading {
@@ -28,8 +29,8 @@ struct HeaderRole {
 [[nodiscard]] std::string_view passport_role(std::string_view name);
 [[nodiscard]] std::string_view passport_role(const Words& name);
 
-/// The role in the network that words give: `leader`, `supported`... or empty.
-[[nodiscard]] std::string_view network_role(std::string_view text);
+/// The role in the network that words give, or `other`.
+[[nodiscard]] RoleKind network_role(std::string_view text);
 
 /// «школа-лидер, ШНОР» as two, if each part is a role; else the whole text.
 [[nodiscard]] std::vector<std::string> role_parts(std::string_view text);

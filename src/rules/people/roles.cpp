@@ -126,7 +126,7 @@ bool is_whole_document(const Programme& programme) {
 // «Участник» tells nobody who helps and who is helped.
 bool has_role(const Organisation& organisation) {
     return std::any_of(organisation.roles.begin(), organisation.roles.end(),
-                       [](const Role& role) { return !fold(role.role).starts_with("участни"); });
+                       [](const Role& role) { return !fold(role.role.text()).starts_with("участни"); });
 }
 
 // Several schools and not one role among them: nobody can tell who helps and who is helped.

@@ -113,7 +113,7 @@ void organisations_section(Markup& out, const ReportView& view) {
         row_head(out, one.name);
         std::string roles;
         for (const auto& role : one.roles) {
-            const auto name = words.named("role_", role.role);
+            const auto name = words.named("role_", role.role.text());
             roles += (roles.empty() ? "" : "\n") + name + (role.basis.empty() ? "" : " («" + role.basis + "»)");
         }
         out.element("td", {}, roles.empty() ? view.roles_in_words(i) : roles);

@@ -124,7 +124,7 @@ private:
         o.name = text();
         fill(o.aliases, [this] { return Alias{text(), text(), unknown()}; });
         o.kind = text();
-        fill(o.roles, [this] { return Role{text(), text(), source(), unknown()}; });
+        fill(o.roles, [this] { return Role{term<RoleKind>(), text(), source(), unknown()}; });
         o.identifiers = {{"inn", text()}, {text(), text()}};
         o.place = text();
         fill(o.people, [this] { return PersonId{text()}; });
@@ -163,7 +163,7 @@ private:
         Network n;
         n.id = text();
         n.name = text();
-        fill(n.members, [this] { return NetworkMember{{text()}, text(), unknown()}; });
+        fill(n.members, [this] { return NetworkMember{{text()}, term<RoleKind>(), unknown()}; });
         n.unknown = unknown();
         return n;
     }

@@ -153,7 +153,7 @@ TEST_CASE("roles that a sentence gives") {
     const auto role = [&programme](const std::string& number) -> std::string {
         for (const auto& one : programme.organisations) {
             if (one.name.find(number) != std::string::npos) {
-                return one.roles.empty() ? "none" : one.roles[0].role;
+                return one.roles.empty() ? "none" : std::string(one.roles[0].role.text());
             }
         }
         return "absent";
