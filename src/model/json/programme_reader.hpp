@@ -140,13 +140,7 @@ private:
         }
     }
 
-    void value(std::string& text) {
-        if (in_.null()) {
-            text.clear();
-        } else {
-            in_.string(text);
-        }
-    }
+    void value(std::string& text); // null: empty
     template <class Noun>
     void value(Id<Noun>& id) {
         value(id.text);

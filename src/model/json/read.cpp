@@ -99,6 +99,14 @@ void ProgrammeReader::value(std::optional<TimingKind>& kind) {
         json::choices<TimingKind>() + "|unknown");
 }
 
+void ProgrammeReader::value(std::string& text) {
+    if (in_.null()) {
+        text.clear();
+    } else {
+        in_.string(text);
+    }
+}
+
 void ProgrammeReader::mode(std::optional<bool>& online) {
     if (in_.null()) {
         online.reset();
