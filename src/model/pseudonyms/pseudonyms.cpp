@@ -179,6 +179,14 @@ private:
     }
 
     void value(std::string& each) { text(each); }
+    template <class Enum>
+    void value(Term<Enum>& term) {
+        auto written = std::string(term.text());
+        text(written);
+        if (rename_) {
+            term = Term<Enum>::from_text(written);
+        }
+    }
     void value(Id<Person>& id) { rename_id(id.text); }
     template <class Noun>
     void value(Id<Noun>&) {}
