@@ -85,7 +85,7 @@ struct NetworkMember {
 
 /// Organisations that work together under a name.
 struct Network {
-    std::string id;
+    NetworkId id;
     std::string name;
     std::vector<NetworkMember> members;
     Unknown unknown{};
@@ -95,8 +95,8 @@ struct Network {
 
 /// One mentoring relation: who helps, whom, in which form.
 struct Mentorship {
-    std::string id;
-    std::string type; ///< `traditional`, `group`, `team`, `peer`, `online`
+    MentorshipId id;
+    Term<MentoringType> type;
     std::string from;
     std::string to;
     std::string cardinality; ///< `1:1`, `1:n`, `n:m`
@@ -104,7 +104,7 @@ struct Mentorship {
     std::vector<Reference> mentees;
     std::string subject;
     std::optional<Timing> timing;
-    std::string basis; ///< `stated`, `confirmed`, `proposed`
+    Term<MentorshipBasis> basis;
     Source source;
     Unknown unknown{};
 

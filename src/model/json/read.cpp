@@ -107,17 +107,16 @@ void ProgrammeReader::value(std::string& text) {
     }
 }
 
-void ProgrammeReader::mode(std::optional<bool>& online) {
+void ProgrammeReader::value(AttendanceMode& mode) {
     if (in_.null()) {
-        online.reset();
+        mode = AttendanceMode::unknown;
         return;
     }
-    parsed(
-        online,
-        [](std::string_view text) -> std::optional<bool> {
-            return text == "online" || text == "in_person" ? std::optional(text == "online") : std::nullopt;
-        },
-        "in_person|online|null");
+    const auto known = [](std::string_view text) {
+        const auto found = parse_attendance_mode(text);
+        return found != AttendanceMode::unknown ? found : std::nullopt; // which is written as null
+    };
+    parsed(mode, known, "in_person|online|mixed|null");
 }
 
 void ProgrammeReader::value(TimingFlags& flags) {

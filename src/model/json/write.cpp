@@ -89,10 +89,15 @@ public:
     void nullable(std::string_view name, const Id<Noun>& id) {
         nullable(name, id.text);
     }
-
-    void mode(std::string_view name, const std::optional<bool>& online) {
+    template <class Enum>
+    void nullable(std::string_view name, const Term<Enum>& term) {
         out_.key(name);
-        online ? out_.string(*online ? "online" : "in_person") : out_.null();
+        term.empty() ? out_.null() : out_.string(term.text());
+    }
+
+    void mode(std::string_view name, AttendanceMode mode) {
+        out_.key(name);
+        mode == AttendanceMode::unknown ? out_.null() : out_.string(to_string(mode));
     }
 
     void target(const Reference& reference) {

@@ -32,6 +32,89 @@ struct Spellings<RoleKind> {
                                                                     {RoleKind::tutor, "tutor"}});
 };
 
+template <>
+struct Spellings<MentorshipBasis> {
+    static constexpr auto list = std::to_array<Spelling<MentorshipBasis>>({{MentorshipBasis::other, "other"},
+                                                                           {MentorshipBasis::stated, "stated"},
+                                                                           {MentorshipBasis::confirmed, "confirmed"},
+                                                                           {MentorshipBasis::proposed, "proposed"}});
+};
+
+template <>
+struct Spellings<MentoringType> {
+    static constexpr auto list = std::to_array<Spelling<MentoringType>>({{MentoringType::other, "other"},
+                                                                         {MentoringType::traditional, "traditional"},
+                                                                         {MentoringType::group, "group"},
+                                                                         {MentoringType::team, "team"},
+                                                                         {MentoringType::peer, "peer"},
+                                                                         {MentoringType::online, "online"}});
+};
+
+template <>
+struct Spellings<DocumentRole> {
+    static constexpr auto list = std::to_array<Spelling<DocumentRole>>({{DocumentRole::other, "other"},
+                                                                        {DocumentRole::basis, "basis"},
+                                                                        {DocumentRole::appendix, "appendix"},
+                                                                        {DocumentRole::produced, "produced"}});
+};
+
+template <>
+struct Spellings<IndicatorDirection> {
+    static constexpr auto list = std::to_array<Spelling<IndicatorDirection>>(
+        {{IndicatorDirection::other, "other"}, {IndicatorDirection::more, "more"}, {IndicatorDirection::less, "less"}});
+};
+
+template <>
+struct Spellings<AttendanceMode> {
+    static constexpr auto list = std::to_array<Spelling<AttendanceMode>>({{AttendanceMode::unknown, "unknown"},
+                                                                          {AttendanceMode::in_person, "in_person"},
+                                                                          {AttendanceMode::online, "online"},
+                                                                          {AttendanceMode::mixed, "mixed"}});
+};
+
+template <>
+struct Spellings<TableKind> {
+    static constexpr auto list = std::to_array<Spelling<TableKind>>({{TableKind::other, "other"},
+                                                                     {TableKind::plan, "plan"},
+                                                                     {TableKind::participants, "participants"},
+                                                                     {TableKind::passport, "passport"},
+                                                                     {TableKind::indicators, "indicators"},
+                                                                     {TableKind::approval, "approval"}});
+};
+
+template <>
+struct Spellings<ColumnRole> {
+    static constexpr auto list = std::to_array<Spelling<ColumnRole>>(
+        {{ColumnRole::other, "other"},
+         {ColumnRole::number, "number"},
+         {ColumnRole::title, "title"},
+         {ColumnRole::timing, "timing"},
+         {ColumnRole::start, "start"},
+         {ColumnRole::end, "end"},
+         {ColumnRole::tick, "tick"},
+         {ColumnRole::responsible, "responsible"},
+         {ColumnRole::participants, "participants"},
+         {ColumnRole::venue, "venue"},
+         {ColumnRole::result, "result"},
+         {ColumnRole::format, "format"},
+         {ColumnRole::funding, "funding"},
+         {ColumnRole::note, "note"},
+         {ColumnRole::organisation, "organisation"},
+         {ColumnRole::organisation_as_role, "organisation_as_role"},
+         {ColumnRole::status, "status"},
+         {ColumnRole::person, "person"},
+         {ColumnRole::position, "position"},
+         {ColumnRole::address, "address"},
+         {ColumnRole::contact, "contact"},
+         {ColumnRole::identifier_inn, "identifier_inn"},
+         {ColumnRole::identifier_ogrn, "identifier_ogrn"},
+         {ColumnRole::identifier_oktmo, "identifier_oktmo"},
+         {ColumnRole::mentorship, "mentorship"},
+         {ColumnRole::indicator, "indicator"},
+         {ColumnRole::unit, "unit"},
+         {ColumnRole::target, "target"}});
+};
+
 template <class Enum>
 constexpr bool in_order() {
     for (std::size_t i = 0; i < Spellings<Enum>::list.size(); ++i) {

@@ -111,14 +111,14 @@ void Resolver::give_roles(const StatedParty& party, const Source& source) {
 void Resolver::add_mentorship(const StatedPair& pair) {
     const auto key = "m-" + short_hash(listed(pair.mentors.names) + " > " + listed(pair.mentees.names));
     const bool there = std::any_of(programme_.mentorships.begin(), programme_.mentorships.end(),
-                                   [&key](const Mentorship& one) { return one.id == key; });
+                                   [&key](const Mentorship& one) { return one.id.text == key; });
     if (there || known(pair)) {
         return;
     }
     Mentorship out;
-    out.id = key;
+    out.id.text = key;
     const auto types = mentorship_types_in(pair.text);
-    out.type = types.size() == 1 ? types.front() : std::string();
+    out.type = types.size() == 1 ? types.front() : MentoringType::other;
     out.from = !pair.mentors.person ? "school" : pair.mentors.words.role == RoleKind::curator ? "curator" : "mentor";
     out.to = "school";
     const auto count = [this](const StatedParty& party) {
@@ -134,7 +134,7 @@ void Resolver::add_mentorship(const StatedPair& pair) {
     if (pair.mentors.person && !pair.nominative) {
         appointed_.insert(key);
     }
-    out.basis = "stated";
+    out.basis = MentorshipBasis::stated;
     out.source = pair.source;
     programme_.mentorships.push_back(std::move(out));
 }

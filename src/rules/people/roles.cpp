@@ -118,7 +118,7 @@ void leaders_unnamed(const PeopleFacts& people, Findings& findings) {
 
 // A plan alone may leave roles to the document that it belongs to; a table of those who take part may not.
 bool is_whole_document(const Programme& programme) {
-    const auto lists_them = [](const TableLayout& table) { return table.kind == "participants"; };
+    const auto lists_them = [](const TableLayout& table) { return table.kind == TableKind::participants; };
     return !programme.clauses.empty() || !programme.passport.empty() || !programme.goals.empty() ||
            std::any_of(programme.tables.begin(), programme.tables.end(), lists_them);
 }

@@ -80,7 +80,7 @@ protected:
     /// A word of the vocabulary: one of those known, or another.
     template <class Enum>
     Term<Enum> term() {
-        const auto kind = pick<Enum>(5);
+        const auto kind = pick<Enum>(3);
         return kind == Enum::other ? Term<Enum>::from_text(text()) : Term<Enum>(kind);
     }
 

@@ -88,7 +88,7 @@ const std::vector<Edit> edits{
          event.funding.push_back({"Бюджет", 2023, "10,0", {}});
      }},
     {"formats", [](Event& event) { event.formats = {"webinar"}; }},
-    {"mode", [](Event& event) { event.online = true; }},
+    {"mode", [](Event& event) { event.mode = AttendanceMode::online; }},
 };
 
 } // namespace

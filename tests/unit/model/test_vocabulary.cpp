@@ -23,7 +23,24 @@ void check_spellings(int count) {
 
 } // namespace
 
-TEST_CASE("every word of the vocabulary has one spelling, which is read back") { check_spellings<RoleKind>(10); }
+TEST_CASE("every word of the vocabulary has one spelling, which is read back") {
+    check_spellings<RoleKind>(10);
+    check_spellings<MentorshipBasis>(4);
+    check_spellings<MentoringType>(6);
+    check_spellings<DocumentRole>(4);
+    check_spellings<IndicatorDirection>(3);
+    check_spellings<TableKind>(6);
+    check_spellings<ColumnRole>(28);
+}
+
+TEST_CASE("a mode of attendance is one of four") {
+    CHECK(parse_attendance_mode("mixed") == AttendanceMode::mixed);
+    CHECK(parse_attendance_mode("in_person") == AttendanceMode::in_person);
+    CHECK(parse_attendance_mode("unknown") == AttendanceMode::unknown);
+    CHECK_FALSE(parse_attendance_mode("offline"));
+    CHECK_FALSE(parse_attendance_mode(""));
+    CHECK(to_string(AttendanceMode::online) == "online");
+}
 
 TEST_CASE("a word that is not known keeps its text") {
     using RoleTerm = Term<RoleKind>;

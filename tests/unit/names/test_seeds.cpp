@@ -159,7 +159,7 @@ TEST_CASE("kgo: an authority, a school, a coordinator who is a person") {
         CHECK(programme.events[1].responsible.at(0).id == programme.clauses[2].executors.at(0).id);
         CHECK(programme.events[0].responsible.at(0).target == Reference::Target::group);
         CHECK(programme.events[14].responsible.at(0).target == Reference::Target::nothing);
-        CHECK(programme.events[4].online == std::optional<bool>(true));
+        CHECK(programme.events[4].mode == AttendanceMode::online);
         CHECK(programme.events[4].formats == std::vector<std::string>{"consultation"});
         REQUIRE(programme.indicators.size() == 4);
         for (const auto& indicator : programme.indicators) {
