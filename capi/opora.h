@@ -1152,7 +1152,7 @@ typedef struct opora_group {
 /** A row of the plan. Its timing, references, formats, funding and raw cells have functions of their own. */
 typedef struct opora_event {
     uint32_t struct_size;      /**< sizeof of this struct as the caller knows it */
-    int32_t online;            /**< 1 online, 0 in person, -1 not said */
+    int32_t online;            /**< 1 online, 0 in person, 2 both, -1 not said */
     int64_t parent;            /**< index of the event that holds it, or -1 */
     int64_t stage;             /**< index of its stage, or -1 */
     opora_str id;              /**< stable when the document is read again */
@@ -1484,7 +1484,7 @@ enum {
     OPORA_COLUMN_FLAGS = 401,        /**< OPORA_FLAG_*, bits */
     OPORA_COLUMN_PARENT = 402,       /**< index of an event, or -1 */
     OPORA_COLUMN_STAGE = 403,        /**< index of a stage, or -1 */
-    OPORA_COLUMN_ONLINE = 404,       /**< 1, 0, or -1 where it is not said */
+    OPORA_COLUMN_ONLINE = 404,       /**< 1, 0, 2 for both, or -1 where it is not said */
     OPORA_COLUMN_WINDOW_COUNT = 405, /**< how many windows */
     OPORA_COLUMN_FIRST = 406,        /**< first day of the first window; INT32_MIN without any */
     OPORA_COLUMN_LAST = 407          /**< last day of the last window; INT32_MIN without any */

@@ -14,6 +14,7 @@
 #include "opora/base/cancel.hpp"
 #include "opora/base/diagnostic.hpp"
 #include "opora/base/progress.hpp"
+#include "opora/model/term.hpp"
 
 struct opora_context {
     opora::Cancel cancel;
@@ -107,6 +108,13 @@ inline std::string_view text_in(const char* data, std::size_t size) {
 
 /// Text as the C API gives it: the string must live as long as the handle that is asked.
 inline opora_str text_out(const std::string& text) noexcept { return opora_str{text.c_str(), text.size()}; }
+
+/// A word of the vocabulary; its bytes belong to the term or to the library.
+template <class Enum>
+opora_str text_out(const opora::Term<Enum>& term) noexcept {
+    const auto text = term.text();
+    return opora_str{text.data(), text.size()};
+}
 /// Text that lives for ever and ends with a NUL.
 inline opora_str constant(std::string_view text) noexcept {
     return text.data() == nullptr ? opora_str{"", 0} : opora_str{text.data(), text.size()};

@@ -64,6 +64,21 @@ inline const Programme& programme_in(const opora_programme* programme) {
     return programme->loaded->programme;
 }
 
+/// As `opora_event::online` counts it: 1 online, 0 in person, 2 both, -1 not said.
+inline std::int32_t mode_number(AttendanceMode mode) noexcept {
+    switch (mode) {
+    case AttendanceMode::in_person:
+        return 0;
+    case AttendanceMode::online:
+        return 1;
+    case AttendanceMode::mixed:
+        return 2;
+    case AttendanceMode::unknown:
+        break;
+    }
+    return -1;
+}
+
 /// Gives a programme to the caller.
 inline opora_status give(opora_programme** out, Programme programme) {
     auto handle = std::make_unique<opora_programme>();

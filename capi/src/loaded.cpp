@@ -9,8 +9,6 @@ template <class Item>
 std::string_view key_of(const Item& item) {
     if constexpr (requires { item.id.text; }) {
         return item.id.text;
-    } else if constexpr (requires { item.id; }) {
-        return item.id;
     } else {
         return item.number;
     }

@@ -16,15 +16,18 @@ namespace {
 
 using names::Tokens;
 
-std::optional<bool> mode_of(std::string_view word) {
-    return word == "yes" ? std::optional<bool>(true) : word == "no" ? std::optional<bool>(false) : std::nullopt;
+// The column «online» of a table.
+AttendanceMode mode_said(std::string_view online) {
+    return online == "yes"  ? AttendanceMode::online
+           : online == "no" ? AttendanceMode::in_person
+                            : AttendanceMode::unknown;
 }
 
 void add_row(std::vector<EventFormat>& formats, std::string_view id, std::string_view ru, std::string_view en,
              std::string_view words, std::string_view online) {
     auto found = std::find_if(formats.begin(), formats.end(), [id](const EventFormat& one) { return one.id == id; });
     if (found == formats.end()) {
-        formats.push_back(EventFormat{std::string(id), std::string(ru), std::string(en), {}, mode_of(online)});
+        formats.push_back(EventFormat{std::string(id), std::string(ru), std::string(en), {}, mode_said(online)});
         found = std::prev(formats.end());
     }
     if (!words.empty()) {
@@ -93,7 +96,7 @@ FormatFinder::FormatFinder(const std::vector<EventFormat>& formats) {
     for (std::size_t i = 0; i < formats.size(); ++i) {
         const auto& format = formats[i];
         ids_.push_back(format.id);
-        modes_.push_back(format.online);
+        modes_.push_back(format.mode);
         for (const auto& words : format.words) {
             Pattern pattern(words);
             auto& patterns = by_letter_.at(pattern.first());
@@ -102,7 +105,9 @@ FormatFinder::FormatFinder(const std::vector<EventFormat>& formats) {
     }
     for (const auto& row : data::event_modes::rows) {
         Pattern pattern(row.words);
-        (row.mode == "online" ? online_ : in_person_).at(pattern.first()).push_back(std::move(pattern));
+        (row.mode == to_string(AttendanceMode::online) ? online_ : in_person_)
+            .at(pattern.first())
+            .push_back(std::move(pattern));
     }
 }
 
@@ -145,24 +150,25 @@ std::vector<std::string> FormatFinder::formats(const Tokens& tokens) const {
     return out;
 }
 
-std::optional<bool> FormatFinder::online(const Tokens& tokens) const {
-    bool yes = false;
-    bool no = false;
+// What says both says nothing: «онлайн» may be of one event and «очно» of another.
+AttendanceMode FormatFinder::mode(const Tokens& tokens) const {
+    bool online = false;
+    bool in_person = false;
     bool topic = false;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         topic = topic || begins_topic(tokens, i);
         if (stands(online_, tokens, i)) {
-            yes = true;
+            online = true;
         } else if (stands(in_person_, tokens, i)) {
-            no = true;
+            in_person = true;
         } else if (!topic && !tokens[i].quoted) {
             const auto found = at(tokens, i);
-            if (found.words != 0 && modes_[found.format]) {
-                (*modes_[found.format] ? yes : no) = true;
-            }
+            const auto mode = found.words != 0 ? modes_[found.format] : AttendanceMode::unknown;
+            online = online || mode == AttendanceMode::online;
+            in_person = in_person || mode == AttendanceMode::in_person;
         }
     }
-    return yes == no ? std::nullopt : std::optional<bool>(yes);
+    return online == in_person ? AttendanceMode::unknown : online ? AttendanceMode::online : AttendanceMode::in_person;
 }
 
 } // namespace names
@@ -171,8 +177,8 @@ std::vector<std::string> formats_of(std::string_view title, const FormatTable& t
     return names::FormatFinder::of(table).formats(names::tokens_of(title));
 }
 
-std::optional<bool> online_of(std::string_view text, const FormatTable& table) {
-    return names::FormatFinder::of(table).online(names::tokens_of(text));
+AttendanceMode mode_of(std::string_view text, const FormatTable& table) {
+    return names::FormatFinder::of(table).mode(names::tokens_of(text));
 }
 
 } // namespace opora

@@ -19,18 +19,18 @@ void Resolver::read_titles() {
                 if (!cell.second.empty() && folded_begins(cell.first, "форм")) {
                     const auto words = tokens_of(cell.second);
                     event.formats = finder.formats(words);
-                    event.online = event.online ? event.online : finder.online(words);
+                    event.mode = event.mode != AttendanceMode::unknown ? event.mode : finder.mode(words);
                 }
             }
         }
         if (event.formats.empty()) {
             event.formats = finder.formats(tokens);
         }
-        if (!event.online) {
-            event.online = finder.online(tokens);
+        if (event.mode == AttendanceMode::unknown) {
+            event.mode = finder.mode(tokens);
         }
-        for (std::size_t i = 0; i < event.venues.size() && !event.online; ++i) {
-            event.online = finder.online(tokens_of(event.venues[i].text));
+        for (std::size_t i = 0; i < event.venues.size() && event.mode == AttendanceMode::unknown; ++i) {
+            event.mode = finder.mode(tokens_of(event.venues[i].text));
         }
         // «специалистов КО и МИМС»: КО is the committee if its words begin so and no other body's do.
         for (std::size_t i = 0; i < tokens.size(); ++i) {

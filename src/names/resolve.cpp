@@ -46,7 +46,7 @@ void Resolver::make_network() {
         return;
     }
     Network network;
-    network.id = "n-" + short_hash(programme_.title);
+    network.id.text = "n-" + short_hash(programme_.title);
     network.name = programme_.title;
     network.members = std::move(members);
     programme_.networks.push_back(std::move(network));

@@ -84,11 +84,11 @@ const Lookup<GroupRow>& groups() {
     return table;
 }
 
-const Lookup<std::string_view>& roles() {
+const Lookup<RoleKind>& roles() {
     static const auto table = [] {
-        Lookup<std::string_view> out;
+        Lookup<RoleKind> out;
         for (const auto& row : data::roles::rows) {
-            out.add(row.words, row.role);
+            out.add(row.words, Term<RoleKind>::from_text(row.role).kind());
         }
         return out;
     }();
@@ -140,7 +140,7 @@ GroupWords group_at(const Tokens& tokens, std::size_t at) {
     if (found.value == nullptr) {
         return {};
     }
-    return GroupWords{found.words, found.value->role, found.value->mark};
+    return GroupWords{found.words, Term<RoleKind>::from_text(found.value->role).kind(), found.value->mark};
 }
 
 RoleWords role_at(const Tokens& tokens, std::size_t at) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "names/tokens.hpp"
+#include "opora/model/vocabulary.hpp"
 
 namespace opora::names {
 
@@ -34,9 +35,9 @@ struct Kind {
 [[nodiscard]] bool is_legal_form(std::string_view folded);
 
 struct GroupWords {
-    std::size_t words = 0; ///< that it takes; 0: no group
-    std::string_view role; ///< of its members
-    std::string_view mark; ///< with which the basis of the role must be written
+    std::size_t words = 0;           ///< that it takes; 0: no group
+    RoleKind role = RoleKind::other; ///< of its members; `other`: none
+    std::string_view mark;           ///< with which the basis of the role must be written
 };
 
 /// The group that a name beginning so calls.
@@ -44,7 +45,7 @@ struct GroupWords {
 
 struct RoleWords {
     std::size_t words = 0; ///< that it takes; 0: no role
-    std::string_view role;
+    RoleKind role = RoleKind::other;
 };
 
 /// The role in the network that stands at `at`.

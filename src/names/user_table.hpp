@@ -29,7 +29,7 @@ public:
     [[nodiscard]] static const FormatFinder& of(const FormatTable& table) noexcept;
 
     [[nodiscard]] std::vector<std::string> formats(const Tokens& tokens) const;
-    [[nodiscard]] std::optional<bool> online(const Tokens& tokens) const;
+    [[nodiscard]] AttendanceMode mode(const Tokens& tokens) const;
 
 private:
     struct Entry {
@@ -45,7 +45,7 @@ private:
     [[nodiscard]] Found at(const Tokens& tokens, std::size_t i) const;
 
     std::vector<std::string> ids_;
-    std::vector<std::optional<bool>> modes_;
+    std::vector<AttendanceMode> modes_;
     ByLetter<Entry> by_letter_;
     Modes online_;
     Modes in_person_;

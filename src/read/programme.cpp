@@ -102,7 +102,7 @@ private:
         }
         const bool pages = std::all_of(lines_.begin(), lines_.end(),
                                        [this](const Line& line) { return is_page_line(line); });
-        if (!pages && !(layout_.kind == "plan" && lines_.size() == 1 && is_short(lines_.front()) &&
+        if (!pages && !(layout_.kind == TableKind::plan && lines_.size() == 1 && is_short(lines_.front()) &&
                         !is_terminated(lines_.front()))) {
             return false;
         }
@@ -183,7 +183,7 @@ private:
 
     // Notes and signatures under a plan on a sheet: rows of one cell at its end.
     void trim_tail() {
-        if (layout_.kind != "plan" ||
+        if (layout_.kind != TableKind::plan ||
             (reader_.document.format != DocumentFormat::xlsx && reader_.document.format != DocumentFormat::csv)) {
             return;
         }

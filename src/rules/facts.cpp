@@ -130,9 +130,13 @@ FindingPlace at(const Organisation& organisation) {
 
 FindingPlace at(const Person& person) { return {FindingPlace::Kind::person, person.id.text, person.source}; }
 
-FindingPlace at(const Indicator& indicator) { return {FindingPlace::Kind::indicator, indicator.id, indicator.source}; }
+FindingPlace at(const Indicator& indicator) {
+    return {FindingPlace::Kind::indicator, indicator.id.text, indicator.source};
+}
 
-FindingPlace at(const Statement& statement) { return {FindingPlace::Kind::statement, statement.id, statement.source}; }
+FindingPlace at(const Statement& statement) {
+    return {FindingPlace::Kind::statement, statement.id.text, statement.source};
+}
 
 FindingPlace at_document(const Source& source) { return {FindingPlace::Kind::document, {}, source}; }
 

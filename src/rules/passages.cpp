@@ -72,7 +72,7 @@ private:
                                     statement.text,
                                     {},
                                     FindingPlace::Kind::statement,
-                                    statement.id,
+                                    statement.id.text,
                                     statement.source});
                 }
             }

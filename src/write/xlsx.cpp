@@ -156,7 +156,7 @@ private:
         for (const auto& organisation : programme_.organisations) {
             std::string roles;
             for (const auto& role : organisation.roles) {
-                roles += (roles.empty() ? "" : "; ") + words_.named("role_", role.role);
+                roles += (roles.empty() ? "" : "; ") + words_.named("role_", role.role.text());
             }
             std::string aliases;
             for (const auto& alias : organisation.aliases) {

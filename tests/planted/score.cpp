@@ -45,7 +45,7 @@ std::string words_of(const Finding& finding, const Programme& programme) {
             out += one.id.text == place.id ? "\n" + one.title : "";
         }
         for (const auto& one : programme.indicators) {
-            out += one.id == place.id ? "\n" + one.name : "";
+            out += one.id.text == place.id ? "\n" + one.name : "";
         }
         for (const auto& one : programme.clauses) {
             out += one.number == place.id ? "\n" + one.text : "";

@@ -28,7 +28,7 @@ constexpr Number numbers[] = {
     [](const Loaded&, const opora::Event& event) { return flags_out(event.timing.flags); },
     [](const Loaded& loaded, const opora::Event& event) { return index_of(loaded, OPORA_LIST_EVENTS, event.parent); },
     [](const Loaded& loaded, const opora::Event& event) { return index_of(loaded, OPORA_LIST_STAGES, event.stage); },
-    [](const Loaded&, const opora::Event& event) { return event.online ? (*event.online ? 1 : 0) : -1; },
+    [](const Loaded&, const opora::Event& event) { return mode_number(event.mode); },
     [](const Loaded&, const opora::Event& event) { return static_cast<std::int32_t>(event.timing.windows.size()); },
     [](const Loaded&, const opora::Event& event) {
         return event.timing.windows.empty() ? no_day : event.timing.windows.front().first.days;

@@ -18,7 +18,7 @@ opora_statement statement_of(const opora::PassportEntry& entry) {
 
 opora_statement statement_of(const opora::Statement& statement) {
     opora_statement out = OPORA_STATEMENT_INIT;
-    out.id = text_out(statement.id);
+    out.id = text_out(statement.id.text);
     out.text = text_out(statement.text);
     return out;
 }
@@ -164,7 +164,7 @@ opora_status opora_programme_group_at(const opora_programme* programme, opora_li
         require(list == OPORA_LIST_GROUPS || list == OPORA_LIST_NETWORKS, "the items of this list are no groups");
         if (list == OPORA_LIST_NETWORKS) {
             const auto& network = item_of(all.networks, index);
-            return fill(out, group_of(network.id, network.name));
+            return fill(out, group_of(network.id.text, network.name));
         }
         const auto& group = item_of(all.groups, index);
         return fill(out, group_of(group.id.text, group.name));
@@ -175,7 +175,7 @@ opora_status opora_programme_event_at(const opora_programme* programme, size_t i
     return guarded([&] {
         const auto& event = item_of(programme_in(programme).events, index);
         opora_event full = OPORA_EVENT_INIT;
-        full.online = event.online ? (*event.online ? 1 : 0) : -1;
+        full.online = mode_number(event.mode);
         full.parent = index_of(*programme->loaded, OPORA_LIST_EVENTS, event.parent);
         full.stage = index_of(*programme->loaded, OPORA_LIST_STAGES, event.stage);
         full.id = text_out(event.id.text);
@@ -191,7 +191,7 @@ opora_status opora_programme_mentorship_at(const opora_programme* programme, siz
         const auto& mentorship = item_of(programme_in(programme).mentorships, index);
         opora_mentorship full = OPORA_MENTORSHIP_INIT;
         full.has_timing = mentorship.timing ? 1 : 0;
-        full.id = text_out(mentorship.id);
+        full.id = text_out(mentorship.id.text);
         full.type = text_out(mentorship.type);
         full.from = text_out(mentorship.from);
         full.to = text_out(mentorship.to);
@@ -206,7 +206,7 @@ opora_status opora_programme_indicator_at(const opora_programme* programme, size
     return guarded([&] {
         const auto& indicator = item_of(programme_in(programme).indicators, index);
         opora_indicator full = OPORA_INDICATOR_INIT;
-        full.id = text_out(indicator.id);
+        full.id = text_out(indicator.id.text);
         full.name = text_out(indicator.name);
         full.numerator = text_out(indicator.numerator);
         full.denominator = text_out(indicator.denominator);

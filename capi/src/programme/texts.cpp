@@ -45,7 +45,10 @@ Pairs pairs(const ProgrammeList& items, Both) {
                  &items};
 }
 
-Pair pair_of(const std::string& name, const std::string& value) { return Pair{text_out(name), text_out(value)}; }
+template <class Name, class Value>
+Pair pair_of(const Name& name, const Value& value) {
+    return Pair{text_out(name), text_out(value)};
+}
 
 Texts texts_of(const opora::Programme& all, opora_list list, std::size_t index, std::int32_t sort) {
     const auto same = [](const std::string& text) -> const std::string& { return text; };

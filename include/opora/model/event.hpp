@@ -11,6 +11,7 @@
 #include "opora/model/reference.hpp"
 #include "opora/model/source.hpp"
 #include "opora/model/timing.hpp"
+#include "opora/model/vocabulary.hpp"
 
 namespace opora {
 
@@ -45,7 +46,7 @@ struct Event {
     StageId stage;  ///< empty: none
     Timing timing;
     std::vector<std::string> formats;
-    std::optional<bool> online;
+    AttendanceMode mode = AttendanceMode::unknown;
     std::vector<Reference> participants;
     std::vector<Reference> responsible;
     std::vector<Reference> venues;

@@ -21,9 +21,9 @@ struct MentorshipEvidence {
 
 /// A task of the programme with the events and the indicators that serve it.
 struct TaskCoverage {
-    std::string task; ///< id of a statement of `Programme::tasks`
+    StatementId task; ///< of `Programme::tasks`
     std::vector<EventId> events;
-    std::vector<std::string> indicators; ///< ids
+    std::vector<IndicatorId> indicators;
 
     friend bool operator==(const TaskCoverage&, const TaskCoverage&) = default;
 };
@@ -32,7 +32,7 @@ struct TaskCoverage {
 struct Coverage {
     std::vector<TaskCoverage> tasks;           ///< all of them, in the order of the programme
     std::vector<EventId> events_without_task;  ///< events that serve no task
-    std::vector<std::string> indicators_alone; ///< ids of indicators that measure no task
+    std::vector<IndicatorId> indicators_alone; ///< indicators that measure no task
 
     friend bool operator==(const Coverage&, const Coverage&) = default;
 };

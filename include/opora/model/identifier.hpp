@@ -24,6 +24,10 @@ struct Stage;
 struct Organisation;
 struct Person;
 struct Group;
+struct Network;
+struct Mentorship;
+struct Indicator;
+struct Statement;
 /// Identifies an event.
 using EventId = Id<Event>;
 /// Identifies a stage.
@@ -34,6 +38,14 @@ using OrganisationId = Id<Organisation>;
 using PersonId = Id<Person>;
 /// Identifies a group.
 using GroupId = Id<Group>;
+/// Identifies a network.
+using NetworkId = Id<Network>;
+/// Identifies a mentorship.
+using MentorshipId = Id<Mentorship>;
+/// Identifies an indicator.
+using IndicatorId = Id<Indicator>;
+/// Identifies a goal, a task or an expected result.
+using StatementId = Id<Statement>;
 
 /// JSON members that this version does not know, with their JSON text, so that they survive a round trip. The name
 /// is a path where a member of the thing has no `unknown` of its own: `source/colour`, `continued/0/colour`; a `/`

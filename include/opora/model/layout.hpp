@@ -6,6 +6,7 @@
 
 #include "opora/model/identifier.hpp"
 #include "opora/model/source.hpp"
+#include "opora/model/vocabulary.hpp"
 
 namespace opora {
 
@@ -29,10 +30,9 @@ struct ProseSection {
 
 /// How a column of a table was understood.
 struct TableColumn {
-    std::string header; ///< levels of a header joined by ` / `
-    std::string
-        role; ///< `number`, `title`, `timing`, `responsible`... of src/data/read/columns.csv; empty: not understood
-    bool guessed = false; ///< by what its cells hold
+    std::string header;    ///< levels of a header joined by ` / `
+    Term<ColumnRole> role; ///< none: not understood
+    bool guessed = false;  ///< by what its cells hold
     Source source;
 
     friend bool operator==(const TableColumn&, const TableColumn&) = default;
@@ -40,7 +40,7 @@ struct TableColumn {
 
 /// How a table was understood; a table broken over pages is one.
 struct TableLayout {
-    std::string kind;    ///< `plan`, `participants`, `passport`, `indicators`, `approval`
+    Term<TableKind> kind;
     std::string caption; ///< the lines above it
     std::vector<TableColumn> columns;
     std::vector<Passage> boilerplate; ///< repeated headers, rows of column numbers, ruled lines

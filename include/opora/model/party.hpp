@@ -11,12 +11,13 @@
 #include "opora/model/reference.hpp"
 #include "opora/model/source.hpp"
 #include "opora/model/timing.hpp"
+#include "opora/model/vocabulary.hpp"
 
 namespace opora {
 
-/// A role of an organisation in the network: `leader`, `supported`, `supervisor`, `coordinator`, `curator`...
+/// A role of an organisation in the network.
 struct Role {
-    std::string role;
+    Term<RoleKind> role;
     std::string basis; ///< as written, «ШНОР»
     Source source;
     Unknown unknown{};
@@ -76,7 +77,7 @@ struct Group {
 /// An organisation in a network, with its role there.
 struct NetworkMember {
     OrganisationId organisation;
-    std::string role;
+    Term<RoleKind> role; ///< none: a school without one
     Unknown unknown{};
 
     friend bool operator==(const NetworkMember&, const NetworkMember&) = default;
@@ -84,7 +85,7 @@ struct NetworkMember {
 
 /// Organisations that work together under a name.
 struct Network {
-    std::string id;
+    NetworkId id;
     std::string name;
     std::vector<NetworkMember> members;
     Unknown unknown{};
@@ -94,8 +95,8 @@ struct Network {
 
 /// One mentoring relation: who helps, whom, in which form.
 struct Mentorship {
-    std::string id;
-    std::string type; ///< `traditional`, `group`, `team`, `peer`, `online`
+    MentorshipId id;
+    Term<MentoringType> type;
     std::string from;
     std::string to;
     std::string cardinality; ///< `1:1`, `1:n`, `n:m`
@@ -103,7 +104,7 @@ struct Mentorship {
     std::vector<Reference> mentees;
     std::string subject;
     std::optional<Timing> timing;
-    std::string basis; ///< `stated`, `confirmed`, `proposed`
+    Term<MentorshipBasis> basis;
     Source source;
     Unknown unknown{};
 

@@ -10,6 +10,7 @@
 #include "opora/model/reference.hpp"
 #include "opora/model/source.hpp"
 #include "opora/model/timing.hpp"
+#include "opora/model/vocabulary.hpp"
 #include "opora/time/window.hpp"
 
 namespace opora {
@@ -57,7 +58,7 @@ struct PassportEntry {
 
 /// A goal, a task or an expected result of the programme.
 struct Statement {
-    std::string id;
+    StatementId id;
     std::string text;
     Source source;
     Unknown unknown{};
@@ -81,7 +82,7 @@ struct Clause {
 /// A document that the programme names: a legal basis, an appendix, a product.
 struct NamedDocument {
     std::string name;
-    std::string role; ///< `basis`, `appendix`, `produced`
+    Term<DocumentRole> role;
     bool present = false;
     Source source;
     Unknown unknown{};
@@ -91,12 +92,12 @@ struct NamedDocument {
 
 /// What the programme is measured by.
 struct Indicator {
-    std::string id;
+    IndicatorId id;
     std::string name;
     std::string numerator;
     std::string denominator;
     std::string unit;
-    std::string direction;
+    Term<IndicatorDirection> direction;
     std::string target;
     Source source;
     Unknown unknown{};

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "opora/base/result.hpp"
+#include "opora/model/vocabulary.hpp"
 
 namespace opora {
 
@@ -17,7 +18,7 @@ struct EventFormat {
     std::string ru;                 ///< «вебинар»
     std::string en;                 ///< `webinar`
     std::vector<std::string> words; ///< beginnings of words that follow each other, folded: `кругл стол`
-    std::optional<bool> online;     ///< what the format itself says of the mode
+    AttendanceMode mode = AttendanceMode::unknown; ///< what the format itself says of the mode
 };
 
 namespace names {
@@ -47,7 +48,7 @@ private:
 /// Ids of the formats that a title names, in the order of the title.
 [[nodiscard]] std::vector<std::string> formats_of(std::string_view title, const FormatTable& table);
 
-/// Whether a title or venue says that the event is held online or in person; nothing if it does not.
-[[nodiscard]] std::optional<bool> online_of(std::string_view text, const FormatTable& table);
+/// How the event is held by its title or venue; `unknown` if they do not say.
+[[nodiscard]] AttendanceMode mode_of(std::string_view text, const FormatTable& table);
 
 } // namespace opora

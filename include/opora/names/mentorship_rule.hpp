@@ -7,12 +7,14 @@
 #include <string_view>
 #include <vector>
 
+#include "opora/model/vocabulary.hpp"
+
 namespace opora {
 
 /// A type of mentoring and the rules that are published for it. Most were written for adults who mentor young people:
 /// `for_whom` says so, and nothing here binds schools that mentor schools.
 struct MentorshipType {
-    std::string id; ///< `traditional`, `group`, `team`, `peer`, `online`, as in `Mentorship::type`
+    MentoringType id = MentoringType::other; ///< as in `Mentorship::type`
     std::string ru;
     std::string en;
     std::optional<std::uint32_t> mentees_per_mentor; ///< at most
@@ -41,8 +43,8 @@ struct MentorshipForm {
 /// The types that are known, from `src/data/names/mentorship_types.csv`.
 [[nodiscard]] const std::vector<MentorshipType>& mentorship_types();
 
-/// Ids of the types that a text speaks of, where it speaks of mentoring at all; in the order of the text.
-[[nodiscard]] std::vector<std::string> mentorship_types_in(std::string_view text);
+/// The types that a text speaks of, where it speaks of mentoring at all; in the order of the text.
+[[nodiscard]] std::vector<MentoringType> mentorship_types_in(std::string_view text);
 
 /// The forms that a text speaks of, «учитель-учителя», in its order, each once.
 [[nodiscard]] std::vector<MentorshipForm> mentorship_forms_in(std::string_view text);

@@ -68,7 +68,7 @@ std::string words_at(const Programme& programme, const FindingPlace& place) {
         return name_by_id(programme.people, place.id);
     case FindingPlace::Kind::indicator:
         for (const auto& indicator : programme.indicators) {
-            if (indicator.id == place.id) {
+            if (indicator.id.text == place.id) {
                 return indicator.name;
             }
         }

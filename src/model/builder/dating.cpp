@@ -39,7 +39,7 @@ void each_timing(P& programme, Use&& use) {
     }
     for (auto& mentorship : programme.mentorships) {
         if (mentorship.timing) {
-            use(Timed::mentorship, mentorship.id, *mentorship.timing, 0);
+            use(Timed::mentorship, mentorship.id.text, *mentorship.timing, 0);
         }
     }
 }

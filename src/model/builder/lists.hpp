@@ -67,8 +67,6 @@ template <class T>
 const std::string* key_of(const T& item) {
     if constexpr (requires { item.id.text; }) {
         return &item.id.text;
-    } else if constexpr (requires { item.id; }) {
-        return &item.id;
     } else if constexpr (std::same_as<T, Clause>) {
         return &item.number;
     } else {

@@ -19,11 +19,6 @@ std::string text_id(const T& thing) {
 }
 
 template <class T>
-std::string plain_id(const T& thing) {
-    return thing.id;
-}
-
-template <class T>
 std::string its_name(const T& thing) {
     return thing.name;
 }
@@ -61,7 +56,7 @@ DiffKind<T> kind_by_name(std::string_view thing, std::string (*id)(const T&)) {
 void compare_statements(DiffComparison& all, std::string_view thing, const std::vector<Statement>& before,
                         const std::vector<Statement>& after) {
     all.compare(
-        DiffKind<Statement>{thing, plain_id<Statement>, named_by<Statement, its_text<Statement>>, its_text<Statement>},
+        DiffKind<Statement>{thing, text_id<Statement>, named_by<Statement, its_text<Statement>>, its_text<Statement>},
         before, after);
 }
 
@@ -135,11 +130,11 @@ void compare_parties(DiffComparison& all) {
     people.by_place = false; // another may hold a position
     all.compare(people, before.people, after.people);
     all.compare(kind_by_name<Group>("group", text_id<Group>), before.groups, after.groups);
-    all.compare(kind_by_name<Network>("network", plain_id<Network>), before.networks, after.networks);
-    all.compare(DiffKind<Mentorship>{"mentorship", plain_id<Mentorship>, named_by<Mentorship, mentorship_name>,
-                                     mentorship_name},
-                before.mentorships, after.mentorships);
-    all.compare(kind_by_name<Indicator>("indicator", plain_id<Indicator>), before.indicators, after.indicators);
+    all.compare(kind_by_name<Network>("network", text_id<Network>), before.networks, after.networks);
+    all.compare(
+        DiffKind<Mentorship>{"mentorship", text_id<Mentorship>, named_by<Mentorship, mentorship_name>, mentorship_name},
+        before.mentorships, after.mentorships);
+    all.compare(kind_by_name<Indicator>("indicator", text_id<Indicator>), before.indicators, after.indicators);
 }
 
 } // namespace

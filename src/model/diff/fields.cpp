@@ -27,7 +27,7 @@ DiffSide::DiffSide(const Programme& programme) : programme_(programme) {
     }
     for (const auto& table : programme.tables) {
         for (const auto& column : table.columns) {
-            if (table.kind == "plan" && column.role.empty()) {
+            if (table.kind == TableKind::plan && column.role.empty()) {
                 unknown_columns_.insert(column.header);
             }
         }
@@ -84,7 +84,9 @@ std::string funding_of(const Event& event) {
     });
 }
 
-std::string mode_of(const Event& event) { return !event.online ? "" : *event.online ? "online" : "in_person"; }
+std::string mode_of(const Event& event) {
+    return event.mode == AttendanceMode::unknown ? std::string() : std::string(to_string(event.mode));
+}
 
 void add_cells(const DiffPair& pair, DiffFields& out, const Event& before, const Event& after) {
     const auto cell_of = [](const Event& event, const std::string& header) {

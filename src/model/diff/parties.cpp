@@ -34,10 +34,16 @@ std::vector<std::string> sorted(const std::vector<Reference>& references) {
     return out;
 }
 
+template <class Enum>
+std::string spelled(const Term<Enum>& term) {
+    return std::string(term.text());
+}
+
 std::string roles_of(const Organisation& organisation) {
     std::vector<std::string> names;
     for (const auto& role : organisation.roles) {
-        names.push_back(role.basis.empty() ? role.role : role.role + " (" + role.basis + ")");
+        auto& name = names.emplace_back(role.role.text());
+        name += role.basis.empty() ? "" : " (" + role.basis + ")";
     }
     std::sort(names.begin(), names.end());
     return listed(names);
@@ -99,12 +105,13 @@ DiffItem item_of(const Person& person) { return DiffItem{person.id.text, {}, per
 
 DiffItem item_of(const Group& group) { return DiffItem{group.id.text, {}, group.name, {}}; }
 
-DiffItem item_of(const Network& network) { return DiffItem{network.id, {}, network.name, {}}; }
+DiffItem item_of(const Network& network) { return DiffItem{network.id.text, {}, network.name, {}}; }
 
-DiffItem item_of(const Statement& statement) { return DiffItem{statement.id, {}, statement.text, {}}; }
+DiffItem item_of(const Statement& statement) { return DiffItem{statement.id.text, {}, statement.text, {}}; }
 
 DiffItem item_of(const Indicator& indicator) {
-    return DiffItem{indicator.id, {}, indicator.name, {indicator.numerator, indicator.denominator, indicator.target}};
+    return DiffItem{
+        indicator.id.text, {}, indicator.name, {indicator.numerator, indicator.denominator, indicator.target}};
 }
 
 DiffItem item_of(const PassportEntry& entry) { return DiffItem{{}, {}, entry.name, {entry.text}}; }
@@ -146,7 +153,7 @@ DiffFields fields_of(const DiffPair& pair, const Network& before, const Network&
     const auto members = [](const DiffSide& side, const Network& network) {
         return listed(network.members, [&](const NetworkMember& member) {
             return side.organisation_name(member.organisation.text) +
-                   (member.role.empty() ? "" : " (" + member.role + ")");
+                   (member.role.empty() ? "" : " (" + std::string(member.role.text()) + ")");
         });
     };
     DiffFields out;
@@ -169,7 +176,7 @@ DiffFields fields_of(const DiffPair&, const Indicator& before, const Indicator& 
         add(out, "numerator", before.numerator, after.numerator);
         add(out, "denominator", before.denominator, after.denominator);
         add(out, "unit", before.unit, after.unit);
-        add(out, "direction", before.direction, after.direction);
+        add(out, "direction", spelled(before.direction), spelled(after.direction));
         add(out, "target", before.target, after.target);
     }
     return out;
@@ -185,7 +192,7 @@ DiffFields fields_of(const DiffPair&, const PassportEntry& before, const Passpor
 DiffFields fields_of(const DiffPair&, const NamedDocument& before, const NamedDocument& after) {
     DiffFields out;
     add(out, "name", before.name, after.name);
-    add(out, "role", before.role, after.role);
+    add(out, "role", spelled(before.role), spelled(after.role));
     add(out, "present", before.present ? "yes" : "no", after.present ? "yes" : "no");
     return out;
 }
@@ -205,7 +212,7 @@ std::string mentorship_name(const Mentorship& mentorship) {
 }
 
 DiffItem item_of(const Mentorship& mentorship) {
-    return DiffItem{mentorship.id, {}, mentorship_name(mentorship), {mentorship.subject}};
+    return DiffItem{mentorship.id.text, {}, mentorship_name(mentorship), {mentorship.subject}};
 }
 
 DiffFields fields_of(const DiffPair&, const Mentorship& before, const Mentorship& after) {
@@ -217,11 +224,11 @@ DiffFields fields_of(const DiffPair&, const Mentorship& before, const Mentorship
     DiffFields out;
     add_references(out, "mentors", before.mentors, after.mentors);
     add_references(out, "mentees", before.mentees, after.mentees);
-    out.push_back(DiffField{"type", before.type, after.type});
+    out.push_back(DiffField{"type", spelled(before.type), spelled(after.type)});
     out.push_back(DiffField{"form", form(before), form(after)});
     out.push_back(DiffField{"subject", before.subject, after.subject});
     out.push_back(DiffField{"timing", phrase(before), phrase(after)});
-    out.push_back(DiffField{"basis", before.basis, after.basis});
+    out.push_back(DiffField{"basis", spelled(before.basis), spelled(after.basis)});
     return out;
 }
 

@@ -6,15 +6,12 @@ namespace opora {
 
 namespace {
 
-void write(JsonWriter& out, const std::string& id) { out.string(id); }
-void write(JsonWriter& out, const EventId& id) { out.string(id.text); }
-
 template <class T>
 void write_ids(JsonWriter& out, std::string_view name, const std::vector<T>& ids) {
     out.key(name);
     out.begin_array();
     for (const auto& id : ids) {
-        write(out, id);
+        out.string(id.text);
     }
     out.end_array();
 }
@@ -29,7 +26,7 @@ std::string to_json(const Coverage& coverage, bool pretty) {
     for (const auto& task : coverage.tasks) {
         out.begin_object();
         out.key("task");
-        out.string(task.task);
+        out.string(task.task.text);
         write_ids(out, "events", task.events);
         write_ids(out, "indicators", task.indicators);
         out.end_object();

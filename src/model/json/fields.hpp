@@ -16,7 +16,7 @@ void fields(A& a, T& event) {
     a.nullable("stage", event.stage);
     a("timing", event.timing);
     a("formats", event.formats);
-    a.mode("mode", event.online);
+    a.mode("mode", event.mode);
     a("participants", event.participants);
     a("responsible", event.responsible);
     a("venues", event.venues);

@@ -56,9 +56,9 @@ public:
         void nullable(std::string_view name, T& member) {
             (*this)(name, member);
         }
-        void mode(std::string_view name, std::optional<bool>& online) {
+        void mode(std::string_view name, AttendanceMode& mode) {
             if (take(name)) {
-                reader_.mode(online);
+                reader_.value(mode);
             }
         }
         void target(Reference& reference) {
@@ -140,16 +140,16 @@ private:
         }
     }
 
-    void value(std::string& text) {
-        if (in_.null()) {
-            text.clear();
-        } else {
-            in_.string(text);
-        }
-    }
+    void value(std::string& text); // null: empty
     template <class Noun>
     void value(Id<Noun>& id) {
         value(id.text);
+    }
+    template <class Enum>
+    void value(Term<Enum>& term) {
+        std::string text;
+        value(text);
+        term = Term<Enum>::from_text(text);
     }
     void value(bool& flag) { in_.boolean(flag); }
 
@@ -187,7 +187,7 @@ private:
 
     void value(std::optional<TimingKind>& kind);
 
-    void mode(std::optional<bool>& online);
+    void value(AttendanceMode& mode);
 
     template <class T>
     void value(std::optional<T>& maybe) {

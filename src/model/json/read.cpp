@@ -99,17 +99,24 @@ void ProgrammeReader::value(std::optional<TimingKind>& kind) {
         json::choices<TimingKind>() + "|unknown");
 }
 
-void ProgrammeReader::mode(std::optional<bool>& online) {
+void ProgrammeReader::value(std::string& text) {
     if (in_.null()) {
-        online.reset();
+        text.clear();
+    } else {
+        in_.string(text);
+    }
+}
+
+void ProgrammeReader::value(AttendanceMode& mode) {
+    if (in_.null()) {
+        mode = AttendanceMode::unknown;
         return;
     }
-    parsed(
-        online,
-        [](std::string_view text) -> std::optional<bool> {
-            return text == "online" || text == "in_person" ? std::optional(text == "online") : std::nullopt;
-        },
-        "in_person|online|null");
+    const auto known = [](std::string_view text) {
+        const auto found = parse_attendance_mode(text);
+        return found != AttendanceMode::unknown ? found : std::nullopt; // which is written as null
+    };
+    parsed(mode, known, "in_person|online|mixed|null");
 }
 
 void ProgrammeReader::value(TimingFlags& flags) {

@@ -85,10 +85,15 @@ public:
     void nullable(std::string_view name, const Id<Noun>& id) {
         nullable(name, id.text);
     }
-
-    void mode(std::string_view name, const std::optional<bool>& online) {
+    template <class Enum>
+    void nullable(std::string_view name, const Term<Enum>& term) {
         out_.key(name);
-        online ? out_.string(*online ? "online" : "in_person") : out_.null();
+        term.empty() ? out_.null() : out_.string(term.text());
+    }
+
+    void mode(std::string_view name, AttendanceMode mode) {
+        out_.key(name);
+        mode == AttendanceMode::unknown ? out_.null() : out_.string(to_string(mode));
     }
 
     void target(const Reference& reference) {
@@ -162,6 +167,10 @@ private:
     template <class Noun>
     void value(const Id<Noun>& id) {
         out_.string(id.text);
+    }
+    template <class Enum>
+    void value(const Term<Enum>& term) {
+        out_.string(term.text());
     }
     void value(bool flag) { out_.boolean(flag); }
     void value(std::uint16_t number) { out_.integer(number); }

@@ -139,7 +139,11 @@ public:
     void nullable(std::string_view, Id<Noun>& id) {
         value(id);
     }
-    void mode(std::string_view, std::optional<bool>&) {}
+    template <class Enum>
+    void nullable(std::string_view, Term<Enum>& term) {
+        value(term);
+    }
+    void mode(std::string_view, AttendanceMode&) {}
     void target(Reference& reference) {
         if (reference.target == Reference::Target::person) {
             rename_id(reference.id);
@@ -179,9 +183,24 @@ private:
     }
 
     void value(std::string& each) { text(each); }
+    template <class Enum>
+    void value(Term<Enum>& term) {
+        auto written = std::string(term.text());
+        text(written);
+        if (rename_) {
+            term = Term<Enum>::from_text(written);
+        }
+    }
     void value(Id<Person>& id) { rename_id(id.text); }
+    // Those that mostly are made of names and stay, since they are looked for; the others may be any text.
     template <class Noun>
-    void value(Id<Noun>&) {}
+    void value(Id<Noun>& id) {
+        constexpr bool stays = std::is_same_v<Noun, Event> || std::is_same_v<Noun, Stage> ||
+                               std::is_same_v<Noun, Organisation> || std::is_same_v<Noun, Group>;
+        if constexpr (!stays) {
+            text(id.text);
+        }
+    }
     void value(std::vector<SourceFile>&) {}
     void value(Source& source) {
         if (rename_) {

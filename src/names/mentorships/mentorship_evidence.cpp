@@ -21,9 +21,9 @@ namespace opora {
 
 namespace {
 
-bool has(const Organisation& organisation, std::string_view role) {
+bool any_role(const Organisation& organisation, bool (*holds)(RoleKind)) {
     return std::any_of(organisation.roles.begin(), organisation.roles.end(),
-                       [role](const Role& one) { return one.role == role; });
+                       [holds](const Role& one) { return holds(one.role.kind()); });
 }
 
 struct Meeting {
@@ -40,9 +40,8 @@ struct Parties {
     explicit Parties(const Programme& programme) : leads(programme.organisations.size()) {
         for (std::size_t i = 0; i < programme.organisations.size(); ++i) {
             const auto& organisation = programme.organisations[i];
-            const bool leader = has(organisation, "leader") || has(organisation, "curator") ||
-                                has(organisation, "placement_site");
-            const bool supported = has(organisation, "supported");
+            const bool leader = any_role(organisation, gives_help);
+            const bool supported = any_role(organisation, receives_help);
             if (leader != supported) {
                 at.emplace(organisation.id.text, i);
                 leads[i] = leader ? 1 : 0;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "model/vocabulary/spellings.hpp"
 #include "names/tokens.hpp"
 #include "opora_data/mentorship_forms.hpp"
 #include "opora_data/mentorship_types.hpp"
@@ -36,6 +37,18 @@ std::vector<Pattern> patterns(std::string_view words) {
     return out;
 }
 
+constexpr MentoringType type_named(std::string_view id) { return spelled<MentoringType>(id); }
+
+constexpr bool all_known() {
+    for (const auto& row : data::mentorship_types::rows) {
+        if (type_named(row.id) == MentoringType::other) {
+            return false;
+        }
+    }
+    return true;
+}
+static_assert(all_known());
+
 } // namespace
 
 const std::vector<MentorshipType>& mentorship_types() {
@@ -43,7 +56,7 @@ const std::vector<MentorshipType>& mentorship_types() {
         std::vector<MentorshipType> out;
         for (const auto& row : data::mentorship_types::rows) {
             MentorshipType type;
-            type.id = row.id;
+            type.id = type_named(row.id);
             type.ru = row.ru;
             type.en = row.en;
             type.mentees_per_mentor = number(row.mentees_per_mentor);
@@ -61,18 +74,19 @@ const std::vector<MentorshipType>& mentorship_types() {
     return table;
 }
 
-std::vector<std::string> mentorship_types_in(std::string_view text) {
+std::vector<MentoringType> mentorship_types_in(std::string_view text) {
     const auto tokens = names::tokens_of(text);
     const bool speaks = std::any_of(tokens.begin(), tokens.end(),
                                     [](const names::Token& token) { return token.folded.starts_with("наставнич"); });
-    std::vector<std::string> out;
+    std::vector<MentoringType> out;
     for (std::size_t i = 0; speaks && i < tokens.size(); ++i) {
         for (const auto& row : data::mentorship_types::rows) {
             const auto all = patterns(row.words);
             const bool here = std::any_of(all.begin(), all.end(),
                                           [&](const Pattern& pattern) { return pattern.match(tokens, i) != 0; });
-            if (here && std::find(out.begin(), out.end(), row.id) == out.end()) {
-                out.emplace_back(row.id);
+            const auto type = type_named(row.id);
+            if (here && std::find(out.begin(), out.end(), type) == out.end()) {
+                out.push_back(type);
             }
         }
     }

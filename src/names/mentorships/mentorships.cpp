@@ -58,10 +58,7 @@ Side Resolver::side_of(const std::string& name) const {
     auto out = Side::unknown;
     for (const auto at : organisations_in(name)) {
         for (const auto& role : programme_.organisations[at].roles) {
-            const auto own = role.role == "supported" ? Side::mentee
-                             : role.role == "leader" || role.role == "curator" || role.role == "placement_site"
-                                 ? Side::mentor
-                                 : Side::unknown;
+            const auto own = names::side_of(role.role.kind());
             if (own != Side::unknown && out != Side::unknown && own != out) {
                 return Side::unknown; // it helps and is helped
             }
@@ -98,14 +95,14 @@ bool Resolver::known(const StatedPair& pair) const {
 
 // The words that stand beside a name, or in the head of its list, give it its role.
 void Resolver::give_roles(const StatedParty& party, const Source& source) {
-    if (party.words.role.empty() || party.person) {
+    if (party.words.role == RoleKind::other || party.person) {
         return;
     }
     for (const auto& name : party.names) {
         for (const auto at : organisations_in(name)) {
             auto& roles = organisations_.at(at).roles;
             if (roles.empty()) {
-                roles.push_back(Role{std::string(party.words.role), party.words.basis, source, {}});
+                roles.push_back(Role{party.words.role, party.words.basis, source, {}});
             }
         }
     }
@@ -114,15 +111,15 @@ void Resolver::give_roles(const StatedParty& party, const Source& source) {
 void Resolver::add_mentorship(const StatedPair& pair) {
     const auto key = "m-" + short_hash(listed(pair.mentors.names) + " > " + listed(pair.mentees.names));
     const bool there = std::any_of(programme_.mentorships.begin(), programme_.mentorships.end(),
-                                   [&key](const Mentorship& one) { return one.id == key; });
+                                   [&key](const Mentorship& one) { return one.id.text == key; });
     if (there || known(pair)) {
         return;
     }
     Mentorship out;
-    out.id = key;
+    out.id.text = key;
     const auto types = mentorship_types_in(pair.text);
-    out.type = types.size() == 1 ? types.front() : std::string();
-    out.from = !pair.mentors.person ? "school" : pair.mentors.words.role == "curator" ? "curator" : "mentor";
+    out.type = types.size() == 1 ? types.front() : MentoringType::other;
+    out.from = !pair.mentors.person ? "school" : pair.mentors.words.role == RoleKind::curator ? "curator" : "mentor";
     out.to = "school";
     const auto count = [this](const StatedParty& party) {
         std::size_t all = 0;
@@ -137,7 +134,7 @@ void Resolver::add_mentorship(const StatedPair& pair) {
     if (pair.mentors.person && !pair.nominative) {
         appointed_.insert(key);
     }
-    out.basis = "stated";
+    out.basis = MentorshipBasis::stated;
     out.source = pair.source;
     programme_.mentorships.push_back(std::move(out));
 }

@@ -140,19 +140,12 @@ private:
     // «пары «школа-наставник – ШНОР»» tells in which order the lines below name them.
     std::size_t quoted_role(std::size_t i) {
         const auto role = out_.act == Act::pairs ? role_at(tokens_, i) : RoleWords{};
-        const auto side = side_of(role);
+        const auto side = side_of(role.role);
         if (side == Side::unknown) {
             return 1;
         }
         out_.sides.push_back(SideWords{side, role.role, basis(i, i + role.words - 1)});
         return role.words;
-    }
-
-    [[nodiscard]] static Side side_of(const RoleWords& role) {
-        if (role.role == "leader" || role.role == "curator" || role.role == "placement_site") {
-            return Side::mentor;
-        }
-        return role.role == "supported" ? Side::mentee : Side::unknown;
     }
 
     [[nodiscard]] std::string basis(std::size_t first, std::size_t last) const {
@@ -170,7 +163,7 @@ private:
 
     // Whether the words give a side; a bare «наставника» may be one's own or another's.
     bool take_role(const RoleWords& role, std::size_t i) {
-        const auto side = side_of(role);
+        const auto side = side_of(role.role);
         const bool mentor = side == Side::mentor;
         if (side == Side::unknown) {
             return false;

@@ -11,17 +11,23 @@
 
 #include "names/tokens.hpp"
 #include "opora/base/span.hpp"
+#include "opora/model/vocabulary.hpp"
 
 namespace opora::names {
 
 /// Of a mentorship.
 enum class Side : std::uint8_t { unknown, mentor, mentee };
 
+/// The side of whoever has a role.
+[[nodiscard]] inline Side side_of(RoleKind role) noexcept {
+    return gives_help(role) ? Side::mentor : receives_help(role) ? Side::mentee : Side::unknown;
+}
+
 /// A word that gives a side: «школы-лидера», «ШНОР».
 struct SideWords {
     Side side = Side::unknown;
-    std::string_view role; ///< `leader`, `curator`, `supported`
-    std::string basis;     ///< as written
+    RoleKind role = RoleKind::other;
+    std::string basis; ///< as written
 };
 
 /// Names that stand together, «МБОУ «А», МБОУ «Б» и В».

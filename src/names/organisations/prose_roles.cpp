@@ -3,6 +3,7 @@
 // What running text says of organisations: short names that it introduces, roles that it gives.
 #include <array>
 
+#include "model/vocabulary/roles.hpp"
 #include "names/resolver.hpp"
 #include "opora/base/text.hpp"
 
@@ -177,30 +178,30 @@ std::vector<std::size_t> Resolver::named_in(const Naming& naming) {
 void Resolver::take_roles(const Naming& naming) {
     const auto schools = named_in(naming);
     const auto& tokens = naming.tokens;
-    std::string_view role;
+    auto role = RoleKind::other;
     std::string basis;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const auto words = role_at(tokens, i);
-        const bool tells = words.role == "leader" || words.role == "supported" || words.role == "placement_site";
+        const bool tells = given_by_prose(words.role);
         if (!tells || (i > 0 && tokens[i - 1].folded == "не")) {
             continue;
         }
-        if (!role.empty() && role != words.role) {
+        if (role != RoleKind::other && role != words.role) {
             return; // whose is which?
         }
-        if (role.empty()) {
+        if (role == RoleKind::other) {
             role = words.role;
             const auto last = tokens[i + words.words - 1].span.end;
             basis = one_line(naming.sentence.substr(tokens[i].span.first, last - tokens[i].span.first));
         }
     }
-    if (role.empty()) {
+    if (role == RoleKind::other) {
         return;
     }
     for (const auto at : schools) {
         auto& roles = organisations_.at(at).roles;
         if (roles.empty()) {
-            roles.push_back(Role{std::string(role), basis, *naming.source, {}});
+            roles.push_back(Role{role, basis, *naming.source, {}});
         }
     }
 }

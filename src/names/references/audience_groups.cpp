@@ -78,7 +78,7 @@ void Groups::give_members() {
         const auto tokens = tokens_of(group.name);
         const auto words = tokens.empty() ? GroupWords{} : group_at(tokens, 0);
         // «ШНОР», not «ШНОР Дальнего района»: only the name of the role itself means all who have it.
-        if (words.role.empty() || words.words != tokens.size()) {
+        if (words.role == RoleKind::other || words.words != tokens.size()) {
             continue;
         }
         for (const auto& organisation : programme_.organisations) {

@@ -149,7 +149,7 @@ void Resolver::find_people() {
     add_signatories();
     for (auto& mentorship : programme_.mentorships) {
         // Genitive stands for accusative: «назначить куратором Иванову».
-        find_people(mentorship.mentors, appointed_.count(mentorship.id) != 0 ? Case::genitive : Case::nominative);
+        find_people(mentorship.mentors, appointed_.count(mentorship.id.text) != 0 ? Case::genitive : Case::nominative);
         find_people(mentorship.mentees, Case::nominative);
     }
     for (auto& clause : programme_.clauses) {

@@ -3,6 +3,7 @@
 // Tables of those who take part, and of indicators.
 #include <algorithm>
 
+#include "model/vocabulary/roles.hpp"
 #include "opora/base/text.hpp"
 #include "opora/names/mentorship_rule.hpp"
 #include "read/parties/people.hpp"
@@ -59,9 +60,9 @@ public:
             if (text.empty()) {
                 continue;
             }
-            if (role == "organisation") {
+            if (role == ColumnRole::organisation) {
                 current_ = organisation(text);
-            } else if (role == "organisation_as_role") {
+            } else if (role == ColumnRole::organisation_as_role) {
                 for (const auto& school : split_schools(text)) {
                     current_ = organisation(school);
                     const auto& header = layout_.columns[i].header;
@@ -96,9 +97,9 @@ public:
                 continue;
             }
             const auto& role = layout_.columns[i].role;
-            if (role == "organisation" || role == "organisation_as_role") {
+            if (role == ColumnRole::organisation || role == ColumnRole::organisation_as_role) {
                 organisations[current_].name += " " + one_line(texts[i].text()); // its id stays that of the first row
-            } else if (role == "person" && last_person_ != no_index) {
+            } else if (role == ColumnRole::person && last_person_ != no_index) {
                 auto& person = reader_.out.people[last_person_];
                 person.position += (person.position.empty() ? "" : " ") + one_line(texts[i].text());
             }
@@ -161,9 +162,9 @@ private:
     void add_role(std::size_t index, const std::string& basis, const Source& source) {
         for (const auto& part : role_parts(basis)) {
             Role role;
-            role.role = std::string(network_role(part));
+            role.role = network_role(part);
             if (role.role.empty()) {
-                role.role = fold(part);
+                role.role = Term<RoleKind>::from_text(fold(part));
             }
             role.basis = part;
             role.source = source;
@@ -178,16 +179,16 @@ private:
     }
 
     // «Школа-наставник | Школа с низкими результатами»: a row is a pair, as its headers say.
-    void pair_up(Mentorship& pair, std::string_view role, std::size_t index, const Source& source) const {
+    void pair_up(Mentorship& pair, RoleKind role, std::size_t index, const Source& source) const {
         const auto& organisation_at = reader_.out.organisations[index];
         Reference reference;
         reference.text = organisation_at.name;
         reference.target = Reference::Target::organisation;
         reference.id = organisation_at.id.text;
         reference.source = source;
-        if (role == "leader" || role == "curator") {
+        if (heads_mentors(role)) {
             pair.mentors.push_back(std::move(reference));
-        } else if (role == "supported") {
+        } else if (receives_help(role)) {
             pair.mentees.push_back(std::move(reference));
         }
     }
@@ -195,7 +196,7 @@ private:
     // «Вид наставничества»: the type, or the form, of the pair as its row says it.
     void set_kind(Mentorship& pair, const std::vector<Sourced>& texts) const {
         for (std::size_t i = 0; i < texts.size(); ++i) {
-            if (layout_.columns[i].role != "mentorship") {
+            if (layout_.columns[i].role != ColumnRole::mentorship) {
                 continue;
             }
             const auto types = mentorship_types_in(layout_.columns[i].header + " " + texts[i].text());
@@ -213,11 +214,11 @@ private:
     void add_pair(Mentorship pair, const Source& source) {
         const auto& mentor = pair.mentors.front().text;
         const auto& mentee = pair.mentees.front().text;
-        pair.id = reader_.ids.unique("m-" + short_hash(mentor + " " + mentee), mentor + " " + mentee);
+        pair.id.text = reader_.ids.unique("m-" + short_hash(mentor + " " + mentee), mentor + " " + mentee);
         pair.from = pair.from.empty() ? "school" : pair.from;
         pair.to = pair.to.empty() ? "school" : pair.to;
         pair.cardinality = pair.mentors.size() > 1 ? "n:m" : pair.mentees.size() > 1 ? "1:n" : "1:1";
-        pair.basis = "stated";
+        pair.basis = MentorshipBasis::stated;
         pair.source = source;
         reader_.out.mentorships.push_back(std::move(pair));
     }
@@ -229,17 +230,19 @@ private:
         const auto& role = layout_.columns[i].role;
         auto& organisation = reader_.out.organisations[current_];
         const auto line = one_line(text.text());
-        if (role == "status") {
+        if (role == ColumnRole::status) {
             add_role(current_, line, text.source());
-        } else if (role == "person") {
+        } else if (role == ColumnRole::person) {
             people(text);
-        } else if (role == "position" && last_person_ != no_index) {
+        } else if (role == ColumnRole::position && last_person_ != no_index) {
             auto& person = reader_.out.people[last_person_];
             person.position += (person.position.empty() ? "" : ", ") + line;
-        } else if (role == "address") {
+        } else if (role == ColumnRole::address) {
             organisation.place = line;
-        } else if (role == "identifier_inn" || role == "identifier_ogrn" || role == "identifier_oktmo") {
-            organisation.identifiers[role.substr(role.find('_') + 1)] = line;
+        } else if (role == ColumnRole::identifier_inn || role == ColumnRole::identifier_ogrn ||
+                   role == ColumnRole::identifier_oktmo) {
+            const auto name = to_string(role); // `identifier_inn`
+            organisation.identifiers[std::string(name.substr(name.find('_') + 1))] = line;
         }
     }
 
@@ -334,8 +337,8 @@ void read_participants(Reader& reader, const Grid& grid, const Layout& layout) {
             table.boilerplate.push_back(Passage{joined(texts, " | "), row.source});
             continue;
         }
-        const auto named = layout.has("organisation") ? layout.find("organisation")
-                                                      : layout.find("organisation_as_role");
+        const auto named = layout.has(ColumnRole::organisation) ? layout.find(ColumnRole::organisation)
+                                                                : layout.find(ColumnRole::organisation_as_role);
         const auto& name = texts[*named];
         const bool cut = row.breaks && rows.can_join() && (name.empty() || is_lower(first_letter(name.text())));
         if (cut) {
@@ -354,7 +357,7 @@ void read_indicators(Reader& reader, const Grid& grid, const Layout& layout) {
     for (auto at = layout.first + layout.depth; at < grid.rows.size(); ++at) {
         const auto& row = grid.rows[at];
         const auto texts = row.cells.empty() ? std::vector<Sourced>{row.line} : texts_of(row, reader.removed);
-        const auto named = layout.find("indicator");
+        const auto named = layout.find(ColumnRole::indicator);
         if (filled(texts) == 0) {
             continue;
         }
@@ -365,16 +368,16 @@ void read_indicators(Reader& reader, const Grid& grid, const Layout& layout) {
         }
         Indicator indicator;
         indicator.name = one_line(texts[*named].text());
-        indicator.id = reader.ids.unique("i-" + short_hash(indicator.name), indicator.name);
+        indicator.id.text = reader.ids.unique("i-" + short_hash(indicator.name), indicator.name);
         indicator.source = row.source;
         for (std::size_t i = 0; i < texts.size(); ++i) {
             const auto& column = layout.columns[i];
             if (texts[i].empty() || i == *named) {
                 continue;
             }
-            if (column.role == "unit") {
+            if (column.role == ColumnRole::unit) {
                 indicator.unit = one_line(texts[i].text());
-            } else if (column.role == "target" || column.year) {
+            } else if (column.role == ColumnRole::target || column.year) {
                 indicator.target += (indicator.target.empty() ? "" : "; ") + column.header + ": " +
                                     one_line(texts[i].text());
             } else {

@@ -51,7 +51,7 @@ std::string ticked_phrase(const Draft& draft, const Layout& layout, PhraseReader
         const auto& column = layout.columns[i];
         const auto& text = draft.texts[i];
         const bool says_no = !has_word(text.text()) && !is_tick(text.text()); // a dash
-        if (column.role != "tick" || text.empty() || says_no) {
+        if (column.role != ColumnRole::tick || text.empty() || says_no) {
             continue;
         }
         if (!source.known()) {
@@ -66,13 +66,13 @@ std::string ticked_phrase(const Draft& draft, const Layout& layout, PhraseReader
 
 void set_timing(Event& event, const Draft& draft, const Layout& layout, PhraseReader& phrases) {
     auto& timing = event.timing;
-    if (const auto column = layout.find("timing"); column && !draft.texts[*column].empty()) {
+    if (const auto column = layout.find(ColumnRole::timing); column && !draft.texts[*column].empty()) {
         timing.phrase = one_line(draft.texts[*column].text());
         timing.source = draft.texts[*column].source();
         return;
     }
-    const auto start = layout.find("start");
-    const auto end = layout.find("end");
+    const auto start = layout.find(ColumnRole::start);
+    const auto end = layout.find(ColumnRole::end);
     const auto text = [&](const std::optional<std::size_t>& column) {
         return column ? one_line(draft.texts[*column].text()) : std::string();
     };
@@ -88,7 +88,7 @@ void set_timing(Event& event, const Draft& draft, const Layout& layout, PhraseRe
         return;
     }
     // A bracket in the title counts only where the timing is empty.
-    const auto title = layout.find("title");
+    const auto title = layout.find(ColumnRole::title);
     if (!title) {
         return;
     }
@@ -100,7 +100,7 @@ void set_timing(Event& event, const Draft& draft, const Layout& layout, PhraseRe
             return;
         }
     }
-    const auto column = layout.find("timing");
+    const auto column = layout.find(ColumnRole::timing);
     const auto* cell = column ? draft.cells[*column] : nullptr;
     timing.source = draft.source;
     if (cell != nullptr) {
@@ -121,7 +121,7 @@ void set_formats(Event& event, const Sourced& text) {
     const bool online = has_landmark("online", text.text());
     const bool in_person = has_landmark("in_person", text.text());
     if (online != in_person) {
-        event.online = online;
+        event.mode = online ? AttendanceMode::online : AttendanceMode::in_person;
     }
 }
 
@@ -138,17 +138,17 @@ void add_funding(Event& event, const ColumnInfo& column, const Sourced& text) {
 
 void take_cell(Event& event, const ColumnInfo& column, const Sourced& text) {
     for (const auto& role : {column.role, column.second}) {
-        if (role == "responsible") {
+        if (role == ColumnRole::responsible) {
             append_references(event.responsible, text, column.level);
-        } else if (role == "participants") {
+        } else if (role == ColumnRole::participants) {
             append_references(event.participants, text, {});
-        } else if (role == "venue") {
+        } else if (role == ColumnRole::venue) {
             append_references(event.venues, text, {});
-        } else if (role == "result" && !text.empty()) {
+        } else if (role == ColumnRole::result && !text.empty()) {
             event.expected_result += (event.expected_result.empty() ? "" : "\n") + text.text();
-        } else if (role == "format") {
+        } else if (role == ColumnRole::format) {
             set_formats(event, text);
-        } else if (role == "funding") {
+        } else if (role == ColumnRole::funding) {
             add_funding(event, column, text);
         }
     }
@@ -193,15 +193,15 @@ Event make_event(const Draft& draft, const Layout& layout, PhraseReader& phrases
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
         const auto& column = layout.columns[i];
         event.cells.emplace_back(column.header, draft.raws[i]);
-        if (column.role == "number") {
+        if (column.role == ColumnRole::number) {
             event.number = number_text(draft, i);
-        } else if (column.role == "title") {
+        } else if (column.role == ColumnRole::title) {
             event.title = one_line(draft.texts[i].text());
         } else {
             take_cell(event, column, draft.texts[i]);
         }
     }
-    if (!layout.has("number")) {
+    if (!layout.has(ColumnRole::number)) {
         const auto number = leading_number(event.title);
         if (!number.empty()) {
             event.number = std::string(number.of(event.title));

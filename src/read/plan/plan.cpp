@@ -36,7 +36,7 @@ public:
 
 private:
     void begin_table() {
-        table_.kind = "plan";
+        table_.kind = TableKind::plan;
         table_.caption = joined(grid_.caption, "\n");
         table_.source = grid_.rows.front().source;
         table_.source.row = 0;
@@ -56,9 +56,9 @@ private:
                 reader_.note(Code::header_guessed, {column.header, std::string(role_name(column.role))}, column.source);
             }
         }
-        number_ = layout_.find("number");
-        title_ = layout_.find("title");
-        timing_ = layout_.find("timing");
+        number_ = layout_.find(ColumnRole::number);
+        title_ = layout_.find(ColumnRole::title);
+        timing_ = layout_.find(ColumnRole::timing);
         numbered_ = false;
     }
 
@@ -117,25 +117,25 @@ private:
     // Another plan in the same table, with a header of its own.
     bool new_header(const GridRow& row) {
         if (!title_ || filled(texts_) < 3 || row.source.row == 0 || text(title_).text().size() > 80 ||
-            header_role("plan", text(title_).text()).role.empty()) {
+            !header_role(TableKind::plan, text(title_).text())) {
             return false;
         }
         std::size_t headed = 0;
         for (const auto& cell : texts_) {
-            headed += !cell.empty() && cell.text().size() < 120 && header_role("plan", cell.text()) ? 1U : 0U;
+            headed += !cell.empty() && cell.text().size() < 120 && header_role(TableKind::plan, cell.text()) ? 1U : 0U;
         }
         if (headed < 3 || headed * 3 < filled(texts_) * 2) {
             return false;
         }
         auto layout = find_layout(grid_, at_, 1, reader_.phrases);
-        if (layout.kind != "plan") {
+        if (layout.kind != TableKind::plan) {
             return false;
         }
         finish();
         reader_.out.tables.push_back(std::move(table_));
         table_ = {};
         layout_ = std::move(layout);
-        table_.kind = "plan";
+        table_.kind = TableKind::plan;
         table_.source = row.source;
         describe_columns();
         at_ += layout_.depth - 1;

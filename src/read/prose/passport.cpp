@@ -81,7 +81,7 @@ bool is_passport(const Grid& grid) {
 
 void read_passport(Reader& reader, const Grid& grid) {
     TableLayout table;
-    table.kind = "passport";
+    table.kind = TableKind::passport;
     table.caption = joined(grid.caption, "\n");
     table.source = grid.rows.front().source;
     table.source.row = 0;

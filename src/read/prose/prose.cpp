@@ -169,7 +169,7 @@ std::size_t Prose::appendix(const Lines& lines, std::size_t at) {
     begin_section(head);
     NamedDocument document;
     document.name = appendix_name(lines[at]);
-    document.role = "appendix";
+    document.role = DocumentRole::appendix;
     document.source = head.source();
     remember_appendix(std::move(document));
     appendix_filled_ = false;
@@ -190,7 +190,7 @@ void Prose::remember_appendix(NamedDocument document) {
     reader_.said.insert(document.name);
     auto& documents = reader_.out.documents;
     const auto known = std::find_if(documents.begin(), documents.end(), [&document](const NamedDocument& other) {
-        return other.role == "appendix" && other.name == document.name;
+        return other.role == DocumentRole::appendix && other.name == document.name;
     });
     appendix_ = static_cast<std::size_t>(known - documents.begin());
     if (known == documents.end()) {
@@ -372,7 +372,7 @@ void Prose::finish() {
         }
         for (auto& document : reader_.out.documents) {
             const auto number = words_of(document.name);
-            const bool mentioned = document.role == "appendix" && number.size() == 2 &&
+            const bool mentioned = document.role == DocumentRole::appendix && number.size() == 2 &&
                                    clause.text().find("Приложение " + std::string(number[1].folded)) !=
                                        std::string::npos;
             if (mentioned && !document.present && !reader_.out.events.empty()) {

@@ -18,7 +18,7 @@ void push_statement(Reader& reader, std::vector<Statement>& to, std::string_view
         return; // the passport and the text say the same
     }
     Statement statement;
-    statement.id = reader.ids.unique(std::string(prefix) + short_hash(line), line);
+    statement.id.text = reader.ids.unique(std::string(prefix) + short_hash(line), line);
     statement.text = std::move(line);
     statement.source = text.source(Span{0, static_cast<std::uint32_t>(text.text().size())});
     to.push_back(std::move(statement));
@@ -27,15 +27,15 @@ void push_statement(Reader& reader, std::vector<Statement>& to, std::string_view
 void push_indicator(Reader& reader, const Sourced& text) {
     Indicator indicator;
     indicator.name = one_line(text.text());
-    indicator.id = reader.ids.unique("i-" + short_hash(indicator.name), indicator.name);
+    indicator.id.text = reader.ids.unique("i-" + short_hash(indicator.name), indicator.name);
     indicator.source = text.source(Span{0, static_cast<std::uint32_t>(text.text().size())});
     reader.out.indicators.push_back(std::move(indicator));
 }
 
-void push_document(Reader& reader, std::string name, std::string_view role, const Source& source) {
+void push_document(Reader& reader, std::string name, DocumentRole role, const Source& source) {
     NamedDocument document;
     document.name = std::move(name);
-    document.role = std::string(role);
+    document.role = role;
     document.source = source;
     reader.out.documents.push_back(std::move(document));
 }
@@ -59,7 +59,7 @@ void add_statement(Reader& reader, std::string_view role, const Sourced& text) {
     } else if (role == "indicators") {
         push_indicator(reader, text);
     } else if (role == "basis") {
-        push_document(reader, one_line(text.text()), "basis",
+        push_document(reader, one_line(text.text()), DocumentRole::basis,
                       text.source(Span{0, static_cast<std::uint32_t>(text.text().size())}));
     }
 }
@@ -134,7 +134,7 @@ void mention_appendices(Reader& reader, const Sourced& text, const Words& words)
             }
             const auto name = "Приложение " + std::string(folded);
             if (reader.said.insert(name).second) {
-                push_document(reader, name, "appendix", text.source(words[next].span));
+                push_document(reader, name, DocumentRole::appendix, text.source(words[next].span));
             }
         }
     }

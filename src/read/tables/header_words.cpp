@@ -1,10 +1,11 @@
 // Opora, MIT licence. See LICENSE.
 #include "read/tables/header_words.hpp"
 
-#include <map>
+#include <array>
 #include <vector>
 
 #include "base/by_letter.hpp"
+#include "model/vocabulary/spellings.hpp"
 #include "opora/base/text.hpp"
 #include "opora_data/columns.hpp"
 #include "opora_data/levels.hpp"
@@ -16,22 +17,24 @@ namespace opora::reading {
 
 namespace {
 
+template <class Role>
 struct Rule {
-    std::string_view role;
+    Role role;
     Stems stems;
     int rank;
 };
 
+template <class Role>
 class Rules {
 public:
-    void add(Rule rule) {
+    void add(Rule<Role> rule) {
         auto& list = by_letter_.at(rule.stems.first());
         list.push_back(std::move(rule));
     }
 
     // The longest rule at a word.
-    [[nodiscard]] const Rule* at(const Words& words, std::size_t i) const {
-        const Rule* best = nullptr;
+    [[nodiscard]] const Rule<Role>* at(const Words& words, std::size_t i) const {
+        const Rule<Role>* best = nullptr;
         for (const auto& rule : by_letter_.at(words[i].folded)) {
             if (rule.stems.match_at(words, i) && (best == nullptr || rule.stems.letters() > best->stems.letters())) {
                 best = &rule;
@@ -41,14 +44,27 @@ public:
     }
 
 private:
-    ByLetter<Rule> by_letter_;
+    ByLetter<Rule<Role>> by_letter_;
 };
 
-const std::map<std::string_view, Rules, std::less<>>& column_rules() {
+using ColumnRules = std::array<Rules<ColumnRole>, Spellings<TableKind>::list.size()>; // by kind
+
+constexpr bool columns_known() {
+    for (const auto& row : data::columns::rows) {
+        if (spelled<TableKind>(row.kind) == TableKind::other || spelled<ColumnRole>(row.role) == ColumnRole::other) {
+            return false;
+        }
+    }
+    return true;
+}
+static_assert(columns_known());
+
+const ColumnRules& column_rules() {
     static const auto rules = [] {
-        std::map<std::string_view, Rules, std::less<>> out;
+        ColumnRules out;
         for (const auto& row : data::columns::rows) {
-            out[row.kind].add(Rule{row.role, Stems(row.words), row.rank.empty() ? 0 : row.rank.front() - '0'});
+            out[static_cast<std::size_t>(spelled<TableKind>(row.kind))].add(
+                {spelled<ColumnRole>(row.role), Stems(row.words), row.rank.empty() ? 0 : row.rank.front() - '0'});
         }
         return out;
     }();
@@ -56,19 +72,21 @@ const std::map<std::string_view, Rules, std::less<>>& column_rules() {
 }
 
 template <class Table>
-Rules simple_rules(const Table& table) {
-    Rules out;
+Rules<std::string_view> simple_rules(const Table& table) {
+    Rules<std::string_view> out;
     for (const auto& row : table) {
-        out.add(Rule{row.role, Stems(row.words), 0});
+        out.add({row.role, Stems(row.words), 0});
     }
     return out;
 }
 
-bool pairs(std::string_view a, std::string_view b) {
-    return (a == "responsible" && b == "participants") || (a == "participants" && b == "responsible");
+bool pairs(ColumnRole a, ColumnRole b) {
+    return (a == ColumnRole::responsible && b == ColumnRole::participants) ||
+           (a == ColumnRole::participants && b == ColumnRole::responsible);
 }
 
-std::string_view first_match(const Rules& rules, const Words& words, std::size_t within) {
+template <class Role>
+Role first_match(const Rules<Role>& rules, const Words& words, std::size_t within) {
     for (std::size_t at = 0; at < words.size() && at < within; ++at) {
         if (const auto* rule = rules.at(words, at)) {
             return rule->role;
@@ -79,21 +97,18 @@ std::string_view first_match(const Rules& rules, const Words& words, std::size_t
 
 } // namespace
 
-HeaderRole header_role(std::string_view kind, std::string_view text) {
-    const auto found = column_rules().find(kind);
-    if (found == column_rules().end()) {
-        return {};
-    }
+HeaderRole header_role(TableKind kind, std::string_view text) {
+    const auto& rules = column_rules()[static_cast<std::size_t>(kind)];
     constexpr std::size_t within = 4; // words of a header before the one that says what it is
     const auto words = words_of(text);
     HeaderRole out;
     for (std::size_t at = 0; at < words.size() && (out || at < within); ++at) {
-        const auto* rule = found->second.at(words, at);
+        const auto* rule = rules.at(words, at);
         if (rule == nullptr) {
             continue;
         }
         if (!out) {
-            out = HeaderRole{rule->role, {}, rule->rank};
+            out = HeaderRole{rule->role, ColumnRole::other, rule->rank};
             at += rule->stems.count() - 1;
         } else if (pairs(out.role, rule->role)) {
             out.second = rule->role;
@@ -105,9 +120,9 @@ HeaderRole header_role(std::string_view kind, std::string_view text) {
 
 std::string header_level(std::string_view text) {
     static const auto rules = [] {
-        Rules out;
+        Rules<std::string_view> out;
         for (const auto& row : data::levels::rows) {
-            out.add(Rule{row.level, Stems(row.words), 0});
+            out.add({row.level, Stems(row.words), 0});
         }
         return out;
     }();
@@ -124,14 +139,29 @@ std::string_view passport_role(std::string_view name) {
     return passport_role(words_of(name, enough));
 }
 
-std::string_view network_role(std::string_view text) {
-    static const auto rules = simple_rules(data::roles::rows);
+RoleKind network_role(std::string_view text) {
+    static const auto rules = [] {
+        Rules<RoleKind> out;
+        for (const auto& row : data::roles::rows) {
+            out.add({spelled<RoleKind>(row.role), Stems(row.words), 0});
+        }
+        return out;
+    }();
     return first_match(rules, words_of(text), 12);
 }
 
-std::string_view role_name(std::string_view role) {
+std::string_view role_name(ColumnRole role) {
     // The beginnings of words in the table are no names; only these roles are ever guessed.
-    return role == "title" ? "Мероприятие" : role == "timing" ? "Сроки" : role == "number" ? "№" : role;
+    switch (role) {
+    case ColumnRole::title:
+        return "Мероприятие";
+    case ColumnRole::timing:
+        return "Сроки";
+    case ColumnRole::number:
+        return "№";
+    default:
+        return to_string(role);
+    }
 }
 
 std::vector<std::string> role_parts(std::string_view text) {
@@ -139,7 +169,7 @@ std::vector<std::string> role_parts(std::string_view text) {
     for (auto rest = text; !rest.empty();) {
         const auto end = rest.find_first_of(",;/+\n");
         if (auto part = one_line(rest.substr(0, end)); !part.empty()) {
-            if (network_role(part).empty()) {
+            if (network_role(part) == RoleKind::other) {
                 return {std::string(text)};
             }
             out.push_back(std::move(part));

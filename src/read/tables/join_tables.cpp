@@ -37,7 +37,7 @@ bool read_approvals(Reader& reader, const Grid& grid) {
         return false;
     }
     TableLayout table;
-    table.kind = "approval";
+    table.kind = TableKind::approval;
     table.source = grid.rows.front().source;
     table.source.row = 0;
     reader.out.tables.push_back(std::move(table));
@@ -64,11 +64,11 @@ bool is_blank(const Grid& grid) {
 }
 
 void read_grid(Reader& reader, const Grid& grid, const Layout& layout, bool passport, std::size_t parent) {
-    if (layout.kind == "plan") {
+    if (layout.kind == TableKind::plan) {
         read_plan(reader, grid, layout, parent);
-    } else if (layout.kind == "participants") {
+    } else if (layout.kind == TableKind::participants) {
         read_participants(reader, grid, layout);
-    } else if (layout.kind == "indicators") {
+    } else if (layout.kind == TableKind::indicators) {
         read_indicators(reader, grid, layout);
     } else if (passport) {
         read_passport(reader, grid);
@@ -82,7 +82,7 @@ void read_grid(Reader& reader, const Grid& grid, const Layout& layout, bool pass
     }
     for (const auto& row : grid.rows) {
         for (const auto& place : row.cells) {
-            if (layout.kind != "plan" && place.cell != nullptr && !place.above && !place.left) {
+            if (layout.kind != TableKind::plan && place.cell != nullptr && !place.above && !place.left) {
                 for (const auto& nested : place.cell->nested) {
                     read_nested_table(reader, nested, no_index);
                 }

@@ -159,25 +159,25 @@ std::string tick_phrase(PhraseReader& phrases, const ColumnInfo& column) {
     return phrase;
 }
 
-void set_role(ColumnInfo& column, std::string_view kind) {
-    std::string_view upper;
+void set_role(ColumnInfo& column, TableKind kind) {
+    auto upper = ColumnRole::other;
     for (std::size_t i = 0; i < column.levels.size(); ++i) {
         const auto role = header_role(kind, column.levels[i]);
-        const bool held = upper == "responsible" || upper == "funding";
+        const bool held = upper == ColumnRole::responsible || upper == ColumnRole::funding;
         if (role && !held) {
-            column.role = std::string(role.role);
-            column.second = std::string(role.second);
+            column.role = role.role;
+            column.second = role.second;
             column.rank = role.rank;
             upper = role.role;
         }
     }
-    if (column.role == "responsible") {
+    if (column.role == ColumnRole::responsible) {
         column.level = header_level(column.header);
         if (column.level.empty() && column.levels.size() > 1) {
             column.level = column.levels.back();
         }
     }
-    if (column.role == "funding" || column.role.empty()) {
+    if (column.role == ColumnRole::funding || !column.understood()) {
         column.year = year_of(column.header);
     }
 }
@@ -185,10 +185,10 @@ void set_role(ColumnInfo& column, std::string_view kind) {
 // «С» and «по» are headers only within a timing.
 bool lone_preposition(const ColumnInfo& column) {
     return column.levels.size() == 1 && column.levels.front().size() <= 4 &&
-           (column.role == "start" || column.role == "end");
+           (column.role == ColumnRole::start || column.role == ColumnRole::end);
 }
 
-void keep_best(Layout& layout, std::string_view role) {
+void keep_best(Layout& layout, ColumnRole role) {
     std::size_t best = layout.columns.size();
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
         if (layout.columns[i].role == role &&
@@ -198,50 +198,53 @@ void keep_best(Layout& layout, std::string_view role) {
     }
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
         if (layout.columns[i].role == role && i != best) {
-            layout.columns[i].role = "note";
+            layout.columns[i].role = ColumnRole::note;
         }
     }
 }
 
-std::size_t count_roles(const Layout& layout, std::initializer_list<std::string_view> roles) {
+std::size_t count_roles(const Layout& layout, std::initializer_list<ColumnRole> roles) {
     return static_cast<std::size_t>(
-        std::count_if(roles.begin(), roles.end(), [&layout](std::string_view role) { return layout.has(role); }));
+        std::count_if(roles.begin(), roles.end(), [&layout](ColumnRole role) { return layout.has(role); }));
 }
 
 bool is_plan(const Layout& layout) {
-    const auto dated = count_roles(layout, {"timing", "start", "end"});
-    const auto others = count_roles(layout, {"responsible", "participants", "venue", "result", "format", "funding"});
-    return layout.has("title") ? dated + others >= 1 : dated >= 1 && others >= 1;
+    const auto dated = count_roles(layout, {ColumnRole::timing, ColumnRole::start, ColumnRole::end});
+    const auto others = count_roles(layout, {ColumnRole::responsible, ColumnRole::participants, ColumnRole::venue,
+                                             ColumnRole::result, ColumnRole::format, ColumnRole::funding});
+    return layout.has(ColumnRole::title) ? dated + others >= 1 : dated >= 1 && others >= 1;
 }
 
 bool is_participants(const Layout& layout) {
-    const auto named = count_roles(layout, {"organisation", "organisation_as_role"});
-    const auto others = count_roles(layout, {"status", "person", "position", "address", "contact", "identifier_inn",
-                                             "identifier_ogrn", "identifier_oktmo", "organisation_as_role"});
-    return named >= 1 && (others >= 1 || layout.has("number"));
+    const auto named = count_roles(layout, {ColumnRole::organisation, ColumnRole::organisation_as_role});
+    const auto others = count_roles(layout,
+                                    {ColumnRole::status, ColumnRole::person, ColumnRole::position, ColumnRole::address,
+                                     ColumnRole::contact, ColumnRole::identifier_inn, ColumnRole::identifier_ogrn,
+                                     ColumnRole::identifier_oktmo, ColumnRole::organisation_as_role});
+    return named >= 1 && (others >= 1 || layout.has(ColumnRole::number));
 }
 
 bool is_indicators(const Layout& layout) {
     const bool years = std::any_of(layout.columns.begin(), layout.columns.end(),
                                    [](const ColumnInfo& column) { return column.year.has_value(); });
-    return layout.has("indicator") && (count_roles(layout, {"unit", "target"}) >= 1 || years);
+    return layout.has(ColumnRole::indicator) &&
+           (count_roles(layout, {ColumnRole::unit, ColumnRole::target}) >= 1 || years);
 }
 
 // The columns of a header in one kind of table, and how many of them its words explain.
-std::size_t try_kind(Layout& layout, const std::vector<ColumnInfo>& columns, std::string_view kind,
-                     PhraseReader& phrases) {
+std::size_t try_kind(Layout& layout, const std::vector<ColumnInfo>& columns, TableKind kind, PhraseReader& phrases) {
     layout.columns = columns;
     std::size_t explained = 0;
     for (auto& column : layout.columns) {
         set_role(column, kind);
-        if (!column.role.empty() || column.year ||
-            (!column.levels.empty() && kind == "plan" && is_period(phrases, column.levels.back()))) {
+        if (column.understood() || column.year ||
+            (!column.levels.empty() && kind == TableKind::plan && is_period(phrases, column.levels.back()))) {
             ++explained;
         }
     }
-    const bool holds = kind == "plan"           ? is_plan(layout)
-                       : kind == "participants" ? is_participants(layout)
-                                                : is_indicators(layout);
+    const bool holds = kind == TableKind::plan           ? is_plan(layout)
+                       : kind == TableKind::participants ? is_participants(layout)
+                                                         : is_indicators(layout);
     return holds ? explained : 0;
 }
 
@@ -262,15 +265,15 @@ Layout try_header(const Grid& grid, std::size_t at, PhraseReader& phrases) {
     const auto headed = static_cast<std::size_t>(
         std::count_if(columns.begin(), columns.end(), [](const ColumnInfo& column) { return !column.levels.empty(); }));
     std::size_t most = 0;
-    for (const std::string_view kind : {"plan", "participants", "indicators"}) {
+    for (const auto kind : {TableKind::plan, TableKind::participants, TableKind::indicators}) {
         Layout layout;
         layout.first = at;
         layout.depth = depth;
         const auto explained = try_kind(layout, columns, kind, phrases);
         // A plan may have columns of its own; other tables are short of words, so nearly all must be known.
-        const bool enough = kind == "plan" ? explained * 2 >= headed : explained * 3 >= headed * 2;
+        const bool enough = kind == TableKind::plan ? explained * 2 >= headed : explained * 3 >= headed * 2;
         if (enough && explained > most) {
-            layout.kind = std::string(kind);
+            layout.kind = kind;
             most = explained;
             best = std::move(layout);
         }
@@ -279,25 +282,25 @@ Layout try_header(const Grid& grid, std::size_t at, PhraseReader& phrases) {
 }
 
 void settle_plan(const Grid& grid, Layout& layout, PhraseReader& phrases) {
-    const bool timed = layout.has("timing");
+    const bool timed = layout.has(ColumnRole::timing);
     for (auto& column : layout.columns) {
-        if (lone_preposition(column) && timed && column.role == "start") {
-            column.role = "note";
+        if (lone_preposition(column) && timed && column.role == ColumnRole::start) {
+            column.role = ColumnRole::note;
         }
-        const bool open = column.role.empty() || (column.role == "timing" && column.levels.size() > 1);
+        const bool open = !column.understood() || (column.role == ColumnRole::timing && column.levels.size() > 1);
         if (open && !column.levels.empty()) {
             column.phrase = tick_phrase(phrases, column);
         }
     }
     settle_by_content(grid, layout, phrases);
-    for (const std::string_view role : {"title", "number", "timing"}) {
+    for (const auto role : {ColumnRole::title, ColumnRole::number, ColumnRole::timing}) {
         keep_best(layout, role);
     }
 }
 
 } // namespace
 
-std::optional<std::size_t> Layout::find(std::string_view role) const noexcept {
+std::optional<std::size_t> Layout::find(ColumnRole role) const noexcept {
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (columns[i].role == role) {
             return i;
@@ -313,7 +316,7 @@ Layout find_layout(const Grid& grid, std::size_t from, std::size_t within, Phras
         }
         auto layout = try_header(grid, at, phrases);
         if (layout.known()) {
-            if (layout.kind == "plan") {
+            if (layout.kind == TableKind::plan) {
                 settle_plan(grid, layout, phrases);
             }
             return layout;

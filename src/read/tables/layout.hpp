@@ -9,33 +9,36 @@
 #include <vector>
 
 #include "model/phrase_reader.hpp"
+#include "opora/model/vocabulary.hpp"
 #include "read/tables/grid.hpp"
 
 namespace opora::reading {
 
 struct ColumnInfo {
-    std::vector<std::string> levels; ///< texts of the header from top to bottom
-    std::string header;              ///< the levels joined
-    std::string role;                ///< empty: not understood
-    std::string second;              ///< «Ответственные, участники»: the other role
-    std::string level;               ///< of responsible
-    std::string phrase;              ///< of a column of ticks: its share of the timing
+    std::vector<std::string> levels;       ///< texts of the header from top to bottom
+    std::string header;                    ///< the levels joined
+    ColumnRole role = ColumnRole::other;   ///< `other`: not understood
+    ColumnRole second = ColumnRole::other; ///< «Ответственные, участники»: the other role
+    std::string level;                     ///< of responsible
+    std::string phrase;                    ///< of a column of ticks: its share of the timing
     std::optional<std::int32_t> year;
     int rank = 0;
     bool guessed = false;
     Source source;
+
+    [[nodiscard]] bool understood() const noexcept { return role != ColumnRole::other; }
 };
 
 struct Layout {
-    std::string kind; ///< empty: not understood
+    TableKind kind = TableKind::other; ///< `other`: not understood
     std::vector<ColumnInfo> columns;
     std::size_t first = 0; ///< row where the header begins
     std::size_t depth = 0; ///< rows of the header; 0: it has none
 
-    [[nodiscard]] bool known() const noexcept { return !kind.empty(); }
+    [[nodiscard]] bool known() const noexcept { return kind != TableKind::other; }
     /// The first column of a role.
-    [[nodiscard]] std::optional<std::size_t> find(std::string_view role) const noexcept;
-    [[nodiscard]] bool has(std::string_view role) const noexcept { return find(role).has_value(); }
+    [[nodiscard]] std::optional<std::size_t> find(ColumnRole role) const noexcept;
+    [[nodiscard]] bool has(ColumnRole role) const noexcept { return find(role).has_value(); }
 };
 
 /// Finds the header among the rows from `from` on, within the first few.

@@ -35,10 +35,10 @@ bool is_timing(PhraseReader& phrases, std::string_view text) {
 
 // Reading a title as a timing is what costs here: it is done only where the answer is asked for below.
 std::vector<bool> may_be_timings(const Layout& layout) {
-    const bool known = layout.has("timing") || layout.has("start") || layout.has("tick");
+    const bool known = layout.has(ColumnRole::timing) || layout.has(ColumnRole::start) || layout.has(ColumnRole::tick);
     std::vector<bool> out;
     for (const auto& column : layout.columns) {
-        out.push_back(!column.phrase.empty() || (column.role.empty() && !known));
+        out.push_back(!column.phrase.empty() || (!column.understood() && !known));
     }
     return out;
 }
@@ -69,8 +69,8 @@ std::vector<Held> held(const Grid& grid, std::size_t from, const std::vector<boo
     return columns;
 }
 
-void guess(ColumnInfo& column, std::string_view role) {
-    column.role = std::string(role);
+void guess(ColumnInfo& column, ColumnRole role) {
+    column.role = role;
     column.guessed = true;
     column.rank = 0;
 }
@@ -83,29 +83,29 @@ void settle_ticks(Layout& layout, const std::vector<Held>& columns) {
         }
         const bool amounts = column.year && columns[i].numbers < columns[i].filled + 1 && columns[i].filled != 0 &&
                              columns[i].ticks * 2 < columns[i].filled && columns[i].timings * 2 < columns[i].filled;
-        column.role = column.role.empty() && amounts ? "funding" : "tick";
+        column.role = !column.understood() && amounts ? ColumnRole::funding : ColumnRole::tick;
     }
 }
 
 void guess_number(Layout& layout, const std::vector<Held>& columns) {
-    if (layout.has("number")) {
+    if (layout.has(ColumnRole::number)) {
         return;
     }
     for (std::size_t i = 0; i < columns.size() && i < 2; ++i) {
-        if (layout.columns[i].role.empty() && columns[i].mostly(columns[i].numbers)) {
-            guess(layout.columns[i], "number");
+        if (!layout.columns[i].understood() && columns[i].mostly(columns[i].numbers)) {
+            guess(layout.columns[i], ColumnRole::number);
             return;
         }
     }
 }
 
 void guess_timing(Layout& layout, const std::vector<Held>& columns) {
-    if (layout.has("timing") || layout.has("start") || layout.has("tick")) {
+    if (layout.has(ColumnRole::timing) || layout.has(ColumnRole::start) || layout.has(ColumnRole::tick)) {
         return;
     }
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (layout.columns[i].role.empty() && columns[i].mostly(columns[i].timings)) {
-            guess(layout.columns[i], "timing");
+        if (!layout.columns[i].understood() && columns[i].mostly(columns[i].timings)) {
+            guess(layout.columns[i], ColumnRole::timing);
             return;
         }
     }
@@ -113,7 +113,7 @@ void guess_timing(Layout& layout, const std::vector<Held>& columns) {
 
 // The longest column that is left.
 void guess_title(Layout& layout, const std::vector<Held>& columns) {
-    if (layout.has("title")) {
+    if (layout.has(ColumnRole::title)) {
         return;
     }
     std::size_t best = columns.size();
@@ -121,13 +121,13 @@ void guess_title(Layout& layout, const std::vector<Held>& columns) {
         return columns[i].filled == 0 ? 0 : columns[i].letters / columns[i].filled;
     };
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (layout.columns[i].role.empty() && average(i) >= 8 &&
+        if (!layout.columns[i].understood() && average(i) >= 8 &&
             (best == columns.size() || average(i) > average(best))) {
             best = i;
         }
     }
     if (best != columns.size()) {
-        guess(layout.columns[best], "title");
+        guess(layout.columns[best], ColumnRole::title);
     }
 }
 
@@ -165,10 +165,10 @@ bool is_tick(std::string_view text) {
 }
 
 void settle_by_content(const Grid& grid, Layout& layout, PhraseReader& phrases) {
-    const bool dated = layout.has("timing") || layout.has("start") || layout.has("tick");
+    const bool dated = layout.has(ColumnRole::timing) || layout.has(ColumnRole::start) || layout.has(ColumnRole::tick);
     const bool ticked = std::any_of(layout.columns.begin(), layout.columns.end(),
                                     [](const ColumnInfo& column) { return !column.phrase.empty(); });
-    if (layout.has("number") && layout.has("title") && dated && !ticked) {
+    if (layout.has(ColumnRole::number) && layout.has(ColumnRole::title) && dated && !ticked) {
         return; // the header says it all
     }
     const auto columns = held(grid, layout.first + layout.depth, may_be_timings(layout), phrases);
@@ -190,8 +190,8 @@ Layout guess_layout(const Grid& grid, PhraseReader& phrases) {
         layout.columns[i].source.row = 0;
     }
     settle_by_content(grid, layout, phrases);
-    if (layout.has("timing") && layout.has("title")) {
-        layout.kind = "plan";
+    if (layout.has(ColumnRole::timing) && layout.has(ColumnRole::title)) {
+        layout.kind = TableKind::plan;
     }
     return layout;
 }

@@ -27,7 +27,7 @@ bool is_whole_header(const Grid& grid, std::size_t at, const Layout& layout) {
     const auto texts = texts_of(row, removed);
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const auto& column = layout.columns[i];
-        if (!texts[i].empty() && (column.role.empty() || column.guessed) && !column.year) {
+        if (!texts[i].empty() && (!column.understood() || column.guessed) && !column.year) {
             return false;
         }
     }
@@ -79,7 +79,8 @@ std::size_t next_table(const Grid& grid, std::size_t first, const Layout& layout
             continue;
         }
         const auto other = find_layout(grid, at, 1, phrases);
-        if (other.known() && (other.kind != "plan" || layout.kind != "plan") && is_whole_header(grid, at, other)) {
+        if (other.known() && (other.kind != TableKind::plan || layout.kind != TableKind::plan) &&
+            is_whole_header(grid, at, other)) {
             return with_title(grid, at, body);
         }
     }

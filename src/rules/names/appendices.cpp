@@ -51,7 +51,7 @@ std::vector<FindingPlace> cited(const Programme& programme, const NamedDocument&
 
 void appendix_rules(const Facts& facts, Findings& findings) {
     for (const auto& document : facts.programme.documents) {
-        if (document.role != "appendix" || document.present) {
+        if (document.role != DocumentRole::appendix || document.present) {
             continue;
         }
         const auto key = key_of(document.name);

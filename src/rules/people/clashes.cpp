@@ -49,13 +49,18 @@ bool meet(const std::vector<std::size_t>& a, const std::vector<std::size_t>& b) 
     return std::any_of(a.begin(), a.end(), [&b](std::size_t x) { return std::binary_search(b.begin(), b.end(), x); });
 }
 
+// Whether one may attend it from anywhere.
+bool has_online(const Event& event) {
+    return event.mode == AttendanceMode::online || event.mode == AttendanceMode::mixed;
+}
+
 bool elsewhere(const PeopleFacts& people, std::size_t a, std::size_t b) {
     return people.venue_known[a] != 0 && people.venue_known[b] != 0 && !meet(people.hosts[a], people.hosts[b]);
 }
 
 bool clash(const PeopleFacts& people, std::size_t a, std::size_t b) {
     const auto hours = compare_hours(people.event(a).timing, people.event(b).timing);
-    const bool online = people.event(a).online.value_or(false) || people.event(b).online.value_or(false);
+    const bool online = has_online(people.event(a)) || has_online(people.event(b));
     if (hours == Hour::together) {
         const bool same_place = !people.hosts[a].empty() && meet(people.hosts[a], people.hosts[b]);
         return !same_place;
@@ -107,7 +112,7 @@ void look_at_hosts(const PeopleFacts& people, const std::string& day, const std:
             }
             const auto host = found->second.front();
             const bool apart = compare_hours(people.event(host).timing, people.event(event).timing) == Hour::apart;
-            const bool online = people.event(host).online.value_or(false) || people.event(event).online.value_or(false);
+            const bool online = has_online(people.event(host)) || has_online(people.event(event));
             if (!apart && !online) {
                 findings.add(Code::organisation_in_two_places, subject(people.event(event)),
                              {people.facts.programme.organisations[guest].name, day, subject(people.event(host)),

@@ -25,7 +25,7 @@ bool answered(const Facts& facts, std::size_t index) {
 // The plan as a table: a list of events without a document need not say who answers for them.
 const TableLayout* plan_of(const Programme& programme) {
     const auto found = std::find_if(programme.tables.begin(), programme.tables.end(),
-                                    [](const TableLayout& table) { return table.kind == "plan"; });
+                                    [](const TableLayout& table) { return table.kind == TableKind::plan; });
     return found == programme.tables.end() ? nullptr : &*found;
 }
 
@@ -47,7 +47,7 @@ Source column_of(const Facts& facts, std::size_t event, std::string_view level) 
 std::string header_of(const Programme& programme, const Source& cell, const std::string& level) {
     for (const auto& table : programme.tables) {
         for (const auto& column : table.columns) {
-            if (table.kind == "plan" && cell.cell != 0 && column.source.cell == cell.cell) {
+            if (table.kind == TableKind::plan && cell.cell != 0 && column.source.cell == cell.cell) {
                 return column.header;
             }
         }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "model/vocabulary/roles.hpp"
 #include "opora/base/text.hpp"
 #include "opora_data/organisation_kinds.hpp"
 
@@ -75,10 +76,11 @@ void PeopleFacts::find_roles() {
     for (std::size_t i = 0; i < programme.organisations.size(); ++i) {
         const auto name = fold(programme.organisations[i].name);
         same_.push_back(name.empty() ? i : first.emplace(name, i).first->second);
-        if (has_role(programme.organisations[i], "leader")) {
+        // The role itself, not all who give help: a curator or a placement site is no leader of schools of its own.
+        if (has_role(programme.organisations[i], RoleKind::leader)) {
             leaders.push_back(same_[i]);
         }
-        if (has_role(programme.organisations[i], "supported")) {
+        if (has_role(programme.organisations[i], RoleKind::supported)) {
             supported.push_back(same_[i]);
         }
     }
@@ -109,11 +111,6 @@ void PeopleFacts::organisations_of(const Reference& reference, std::vector<std::
 
 std::size_t PeopleFacts::person_of(const Reference& reference) const {
     return reference.target == Reference::Target::person ? look_up(people_, reference.id) : none;
-}
-
-bool has_role(const Organisation& organisation, std::string_view role) {
-    return std::any_of(organisation.roles.begin(), organisation.roles.end(),
-                       [role](const Role& other) { return other.role == role; });
 }
 
 bool is_school(const Organisation& organisation) {

@@ -42,8 +42,6 @@ private:
     std::unordered_map<std::string_view, std::size_t> groups_;
 };
 
-[[nodiscard]] bool has_role(const Organisation& organisation, std::string_view role);
-
 /// Whether the organisation is a school, by its kind.
 [[nodiscard]] bool is_school(const Organisation& organisation);
 

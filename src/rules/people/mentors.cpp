@@ -44,11 +44,11 @@ struct Load {
 
 std::vector<Load> loads_of(const PeopleFacts& people) {
     std::vector<Load> out;
-    std::map<std::pair<std::string, std::set<std::string>>, std::size_t> places;
+    std::map<std::pair<std::string_view, std::set<std::string>>, std::size_t> places;
     for (const auto& mentorship : people.facts.programme.mentorships) {
         Load load{&mentorship, {}, {}};
         add(people, mentorship.mentors, load.mentors);
-        const auto [place, fresh] = places.emplace(std::pair{mentorship.type, load.mentors}, out.size());
+        const auto [place, fresh] = places.emplace(std::pair{mentorship.type.text(), load.mentors}, out.size());
         if (fresh) {
             out.push_back(std::move(load));
         }
@@ -64,7 +64,7 @@ void mentor_rules(const PeopleFacts& people, Findings& findings) {
         const auto& mentorship = *load.first;
         const auto* const ratio = std::find_if(std::begin(data::mentorship_types::rows),
                                                std::end(data::mentorship_types::rows),
-                                               [&](const auto& row) { return row.id == mentorship.type; });
+                                               [&](const auto& row) { return row.id == mentorship.type.text(); });
         if (ratio == std::end(data::mentorship_types::rows) || ratio->mentees_per_mentor.empty() ||
             load.mentors.empty()) {
             continue;
@@ -76,7 +76,7 @@ void mentor_rules(const PeopleFacts& people, Findings& findings) {
             findings.add(Code::mentor_overloaded, name,
                          {name, std::to_string(mentees), std::to_string(mentors),
                           std::string(ratio->mentees_per_mentor), std::string(ratio->source)},
-                         {{FindingPlace::Kind::mentorship, mentorship.id, mentorship.source}});
+                         {{FindingPlace::Kind::mentorship, mentorship.id.text, mentorship.source}});
         }
     }
 }

@@ -118,7 +118,7 @@ void leaders_unnamed(const PeopleFacts& people, Findings& findings) {
 
 // A plan alone may leave roles to the document that it belongs to; a table of those who take part may not.
 bool is_whole_document(const Programme& programme) {
-    const auto lists_them = [](const TableLayout& table) { return table.kind == "participants"; };
+    const auto lists_them = [](const TableLayout& table) { return table.kind == TableKind::participants; };
     return !programme.clauses.empty() || !programme.passport.empty() || !programme.goals.empty() ||
            std::any_of(programme.tables.begin(), programme.tables.end(), lists_them);
 }
@@ -126,7 +126,7 @@ bool is_whole_document(const Programme& programme) {
 // «Участник» tells nobody who helps and who is helped.
 bool has_role(const Organisation& organisation) {
     return std::any_of(organisation.roles.begin(), organisation.roles.end(),
-                       [](const Role& role) { return !fold(role.role).starts_with("участни"); });
+                       [](const Role& role) { return !fold(role.role.text()).starts_with("участни"); });
 }
 
 // Several schools and not one role among them: nobody can tell who helps and who is helped.

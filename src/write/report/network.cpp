@@ -25,9 +25,9 @@ void mentorships_table(Markup& out, const ReportView& view) {
         out.open("tr");
         row_head(out, names_of(view, one.mentors));
         out.element("td", {}, names_of(view, one.mentees));
-        out.element("td", {}, words.named("type_", one.type)).element("td", {}, one.subject);
+        out.element("td", {}, words.named("type_", one.type.text())).element("td", {}, one.subject);
         out.element("td", {}, one.timing ? one.timing->phrase : std::string());
-        out.element("td", {}, words.named("basis_", one.basis)).close();
+        out.element("td", {}, words.named("basis_", one.basis.text())).close();
     }
     close_table(out);
 }
@@ -113,7 +113,7 @@ void organisations_section(Markup& out, const ReportView& view) {
         row_head(out, one.name);
         std::string roles;
         for (const auto& role : one.roles) {
-            const auto name = words.named("role_", role.role);
+            const auto name = words.named("role_", role.role.text());
             roles += (roles.empty() ? "" : "\n") + name + (role.basis.empty() ? "" : " («" + role.basis + "»)");
         }
         out.element("td", {}, roles.empty() ? view.roles_in_words(i) : roles);

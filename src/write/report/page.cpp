@@ -119,12 +119,12 @@ void tile(Markup& out, std::size_t count, std::string_view name, std::optional<S
 void tiles(Markup& out, const ReportView& view) {
     out.open("ul", {{"class", "tiles"}});
     tile(out, view.programme.events.size(), view.words("events"));
-    for (const auto* const role : {"leader", "supported"}) {
+    for (const auto role : {RoleKind::leader, RoleKind::supported}) { // the two that a plan sets against each other
         std::size_t count = 0;
         for (std::size_t i = 0; i < view.programme.organisations.size(); ++i) {
             count += view.has_role(i, role) ? 1 : 0;
         }
-        tile(out, count, view.words("roles_" + std::string(role)));
+        tile(out, count, view.words("roles_" + std::string(to_string(role))));
     }
     tile(out, view.programme.organisations.size(), view.words("schools_total"));
     for (const auto severity : {Severity::error, Severity::warning, Severity::info}) {

@@ -48,7 +48,7 @@ auto find_thing(const Things& things, const std::string& id, IdOf id_of) -> decl
 Quote of_statement(const Programme& programme, const std::string& id) {
     for (const auto* const list : {&programme.goals, &programme.tasks, &programme.expected_results}) {
         for (const auto& statement : *list) {
-            if (statement.id == id) {
+            if (statement.id.text == id) {
                 return {{}, statement.text, {}};
             }
         }

@@ -17,7 +17,7 @@ std::vector<std::size_t> indices(const ReportView& view, const std::vector<Event
     return out;
 }
 
-std::string indicator_names(const ReportView& view, const std::vector<std::string>& ids) {
+std::string indicator_names(const ReportView& view, const std::vector<IndicatorId>& ids) {
     std::string out;
     for (const auto& id : ids) {
         for (const auto& indicator : view.programme.indicators) {

@@ -92,7 +92,7 @@ void ReportView::make_range() {
 
 void ReportView::make_roles() {
     roles_.resize(programme.organisations.size());
-    const auto add = [this](std::size_t organisation, const std::string& role) {
+    const auto add = [this](std::size_t organisation, const Term<RoleKind>& role) {
         auto& list = roles_[organisation];
         if (!role.empty() && std::find(list.begin(), list.end(), role) == list.end()) {
             list.push_back(role);
@@ -157,7 +157,7 @@ std::vector<std::size_t> ReportView::people_of(const Reference& reference) const
     return {people.begin(), people.end()};
 }
 
-bool ReportView::has_role(std::size_t organisation, std::string_view role) const {
+bool ReportView::has_role(std::size_t organisation, RoleKind role) const {
     const auto& list = roles_[organisation];
     return std::find(list.begin(), list.end(), role) != list.end();
 }
@@ -166,7 +166,7 @@ std::string ReportView::roles_in_words(std::size_t organisation) const {
     std::string out;
     for (const auto& role : roles_[organisation]) {
         out += out.empty() ? "" : ", ";
-        out += words.named("role_", role);
+        out += words.named("role_", role.text());
     }
     return out;
 }

@@ -56,9 +56,11 @@ public:
     [[nodiscard]] std::vector<std::size_t> people_of(const Reference& reference) const;
 
     /// Whether it has the role, in the table of participants or in a network.
-    [[nodiscard]] bool has_role(std::size_t organisation, std::string_view role) const;
+    [[nodiscard]] bool has_role(std::size_t organisation, RoleKind role) const;
     /// Its roles, each once, in the order of the document.
-    [[nodiscard]] const std::vector<std::string>& roles(std::size_t organisation) const { return roles_[organisation]; }
+    [[nodiscard]] const std::vector<Term<RoleKind>>& roles(std::size_t organisation) const {
+        return roles_[organisation];
+    }
     [[nodiscard]] std::string roles_in_words(std::size_t organisation) const;
 
     /// The graver of two marks on an event: of its findings, or nothing where it has none.
@@ -86,7 +88,7 @@ private:
     Index organisations_;
     Index people_;
     Index groups_;
-    std::vector<std::vector<std::string>> roles_;
+    std::vector<std::vector<Term<RoleKind>>> roles_;
 };
 
 /// Anchors of the page, by position: ids of documents may hold any letters.

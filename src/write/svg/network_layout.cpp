@@ -20,17 +20,11 @@ constexpr std::array<std::size_t, 4> most{6, 30, 30, 24}; // boxes of each side,
 
 Side side_of(const ReportView& view, std::size_t organisation) {
     // Who leads and is supported at once stands with the leaders; the note names both.
-    for (const auto* const role : {"supervisor", "coordinator"}) {
-        if (view.has_role(organisation, role)) {
-            return Side::above;
-        }
+    auto out = Side::below; // the first of those that its roles give, in the order of `Side`
+    for (const auto& role : view.roles(organisation)) {
+        out = std::min(out, picture_side(role.kind()));
     }
-    for (const auto* const role : {"leader", "placement_site", "curator", "base", "tutor"}) {
-        if (view.has_role(organisation, role)) {
-            return Side::left;
-        }
-    }
-    return view.has_role(organisation, "supported") ? Side::right : Side::below;
+    return out;
 }
 
 std::string_view heading_of(Side side) {

@@ -7,12 +7,13 @@
 #include <string_view>
 #include <vector>
 
+#include "model/vocabulary/roles.hpp"
 #include "write/report/view.hpp"
 
 namespace opora::write {
 
 /// Where an organisation stands in the picture of a network.
-enum class Side : std::uint8_t { above, left, right, below };
+using Side = PictureSide;
 
 /// A box of the picture: an organisation, or a number of them.
 struct NetworkNode {

@@ -26,7 +26,7 @@ public:
         fill(p.tasks, [this] { return statement(); });
         fill(p.expected_results, [this] { return statement(); });
         fill(p.clauses, [this] { return clause(); });
-        fill(p.documents, [this] { return NamedDocument{text(), text(), coin(), source(), unknown()}; });
+        fill(p.documents, [this] { return NamedDocument{text(), term<DocumentRole>(), coin(), source(), unknown()}; });
         fill(p.stages, [this] { return stage(); });
         fill(p.organisations, [this] { return organisation(); });
         fill(p.people, [this] { return Person{{text()}, text(), text(), {text()}, source(), unknown()}; });
@@ -134,7 +134,7 @@ private:
         o.name = text();
         fill(o.aliases, [this] { return Alias{text(), text(), unknown()}; });
         o.kind = text();
-        fill(o.roles, [this] { return Role{text(), text(), source(), unknown()}; });
+        fill(o.roles, [this] { return Role{term<RoleKind>(), text(), source(), unknown()}; });
         o.identifiers = {{"inn", text()}, {text(), text()}};
         o.place = text();
         fill(o.people, [this] { return PersonId{text()}; });
@@ -153,7 +153,7 @@ private:
         e.stage.text = text();
         e.timing = timing();
         e.formats = texts();
-        e.online = maybe<bool>([this] { return coin(); });
+        e.mode = pick<AttendanceMode>(4);
         e.participants = references();
         e.responsible = references();
         e.venues = references();
@@ -173,7 +173,7 @@ private:
         Network n;
         n.id = text();
         n.name = text();
-        fill(n.members, [this] { return NetworkMember{{text()}, text(), unknown()}; });
+        fill(n.members, [this] { return NetworkMember{{text()}, term<RoleKind>(), unknown()}; });
         n.unknown = unknown();
         return n;
     }
@@ -181,7 +181,7 @@ private:
     Mentorship mentorship() {
         Mentorship m;
         m.id = text();
-        m.type = text();
+        m.type = term<MentoringType>();
         m.from = text();
         m.to = text();
         m.cardinality = text();
@@ -189,7 +189,7 @@ private:
         m.mentees = references();
         m.subject = text();
         m.timing = maybe<Timing>([this] { return timing(); });
-        m.basis = text();
+        m.basis = term<MentorshipBasis>();
         m.source = source();
         m.unknown = unknown();
         if (coin()) {
@@ -210,9 +210,9 @@ private:
 
     TableLayout table() {
         TableLayout t;
-        t.kind = text();
+        t.kind = term<TableKind>();
         t.caption = text();
-        fill(t.columns, [this] { return TableColumn{text(), text(), coin(), source()}; });
+        fill(t.columns, [this] { return TableColumn{text(), term<ColumnRole>(), coin(), source()}; });
         fill(t.boilerplate, [this] { return Passage{text(), source()}; });
         t.source = source();
         return t;

@@ -77,6 +77,13 @@ protected:
         return coin() ? std::optional<T>(make()) : std::nullopt;
     }
 
+    /// A word of the vocabulary: one of those known, or another.
+    template <class Enum>
+    Term<Enum> term() {
+        const auto kind = pick<Enum>(3);
+        return kind == Enum::other ? Term<Enum>::from_text(text()) : Term<Enum>(kind);
+    }
+
     std::vector<std::string> texts() {
         std::vector<std::string> out;
         fill(out, [this] { return text(); });

@@ -39,7 +39,7 @@ Programme plan(std::size_t events, std::mt19937& random) {
         Organisation school;
         school.id.text = "o-" + std::to_string(i);
         school.name = "МБОУ «Школа № " + std::to_string(i + 1) + "»";
-        school.roles.push_back({"supported", "ШНОР", {}, {}});
+        school.roles.push_back({RoleKind::supported, "ШНОР", {}, {}});
         out.organisations.push_back(school);
         out.indicators.push_back({"i-" + std::to_string(i),
                                   "Доля учеников по предмету " + pick(themes),
@@ -88,7 +88,7 @@ const std::vector<Edit> edits{
          event.funding.push_back({"Бюджет", 2023, "10,0", {}});
      }},
     {"formats", [](Event& event) { event.formats = {"webinar"}; }},
-    {"mode", [](Event& event) { event.online = true; }},
+    {"mode", [](Event& event) { event.mode = AttendanceMode::online; }},
 };
 
 } // namespace
@@ -216,7 +216,7 @@ TEST_CASE("what stands around the plan is compared too") {
          }},
         {{Kind::changed, "organisation", "o-2", "МБОУ «Школа № 3»", "roles", "supported (ШНОР)", "leader"},
          [](Programme& p) {
-             p.organisations[2].roles = {{"leader", "", {}, {}}};
+             p.organisations[2].roles = {{RoleKind::leader, "", {}, {}}};
          }},
         {{Kind::added, "person", "p-1", "Примеров А.А.", "", "", "Примеров А.А."},
          [](Programme& p) {

@@ -41,7 +41,7 @@ Programme small() {
     e.timing.windows = {{date(2020, 9, 7), date(2020, 9, 11)}};
     e.timing.count = {4, true, PeriodUnit::year};
     e.timing.times = {{15, 0, false, 0, 0}, {10, 0, true, 12, 0}};
-    e.online = true;
+    e.mode = AttendanceMode::online;
     e.responsible.push_back({"ИМЦ", Reference::Target::organisation, "o-1", {}, "municipal", {}});
     e.responsible.push_back({"Иванов", Reference::Target::nothing, {}, {}, {}, {}});
     e.cells = {{"№", "1."}, {"Сроки", "7-11 сентября 2020 года"}};

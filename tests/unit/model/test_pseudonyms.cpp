@@ -117,6 +117,8 @@ TEST_CASE("ids follow, spans are cleared, names of files stay") {
     Organisation school;
     school.id.text = "o-primerova";
     school.people = {{"p-primerova"}};
+    school.roles.push_back({Term<RoleKind>::from_text("площадка Примеровой А.А."), {}, {}, {}});
+    school.roles.push_back({RoleKind::leader, {}, {}, {}});
     programme.organisations.push_back(school);
     programme.groups.push_back({{"g-1"}, "Кураторы", {"p-primerova", "o-primerova"}, {}});
     Event event;
@@ -142,6 +144,8 @@ TEST_CASE("ids follow, spans are cleared, names of files stay") {
     CHECK(out.people[1].id.text == "p-2");
     CHECK(out.organisations[0].id.text == "o-primerova");
     CHECK(out.organisations[0].people[0].text == "p-2");
+    CHECK(out.organisations[0].roles[0].role.text() == "площадка Person 2");
+    CHECK(out.organisations[0].roles[1].role == RoleKind::leader);
     CHECK(out.groups[0].members == std::vector<std::string>{"p-2", "o-primerova"});
     CHECK(out.events[0].title == "Семинар Person 2");
     CHECK(out.events[0].responsible[0].text == "Person 2");

@@ -78,7 +78,8 @@ inline Organisation organisation(const std::string& id, const std::string& name,
     out.id.text = id;
     out.name = name;
     if (!role.empty()) {
-        out.roles.push_back(Role{role, role == "supported" ? "ШНОР" : "школа-лидер", {}, {}});
+        out.roles.push_back(
+            Role{Term<RoleKind>::from_text(role), role == "supported" ? "ШНОР" : "школа-лидер", {}, {}});
     }
     return out;
 }

@@ -134,8 +134,8 @@ TEST_CASE("formats and modes of events") {
     for (const auto& row : name_cases("formats.tsv", 3)) {
         INFO(row[0]);
         CHECK(joined(formats_of(row[0], table), " ") == row[1]);
-        const auto online = online_of(row[0], table);
-        CHECK((!online ? "" : *online ? "online" : "in_person") == row[2]);
+        const auto mode = mode_of(row[0], table);
+        CHECK((mode == AttendanceMode::unknown ? "" : to_string(mode)) == row[2]);
     }
 }
 
@@ -144,7 +144,7 @@ TEST_CASE("sides of indicators") {
         INFO(row[0]);
         Programme programme;
         Indicator indicator;
-        indicator.id = "i-1";
+        indicator.id.text = "i-1";
         indicator.name = row[0];
         programme.indicators.push_back(indicator);
         resolve_twice(programme);
@@ -186,7 +186,7 @@ std::string side_of(const Programme& programme, const std::vector<Reference>& li
 std::string pairs_of(const Programme& programme, std::size_t known) {
     std::vector<std::string> out;
     for (const auto& one : programme.mentorships) {
-        CHECK(one.basis == "stated");
+        CHECK(one.basis == MentorshipBasis::stated);
         CHECK(one.source.known());
         out.push_back(side_of(programme, one.mentors, known) + " > " + side_of(programme, one.mentees, known));
     }

@@ -153,7 +153,7 @@ TEST_CASE("roles that a sentence gives") {
     const auto role = [&programme](const std::string& number) -> std::string {
         for (const auto& one : programme.organisations) {
             if (one.name.find(number) != std::string::npos) {
-                return one.roles.empty() ? "none" : one.roles[0].role;
+                return one.roles.empty() ? "none" : std::string(one.roles[0].role.text());
             }
         }
         return "absent";
@@ -232,7 +232,7 @@ TEST_CASE("tasks, events and indicators that share words") {
                        Statement{"t-2", "Развитие школьных библиотек и читательских клубов", {}, {}}};
     programme.events = {event_with("Курсы повышения квалификации для педагогов", {}), event_with("Закупка мебели", {})};
     Indicator indicator;
-    indicator.id = "i-1";
+    indicator.id.text = "i-1";
     indicator.name = "доля школ с читательскими клубами и библиотеками";
     programme.indicators = {indicator};
     const auto coverage = task_coverage(programme);
@@ -251,7 +251,7 @@ TEST_CASE("a table of formats of one's own") {
     REQUIRE(more.ok());
     CHECK(formats_of("Квест для классов", *more) == std::vector<std::string>{"quest"});
     CHECK(formats_of("Онлайн-встреча", *more) == std::vector<std::string>{"webinar"});
-    CHECK(online_of("Квест для классов", *more) == std::optional<bool>(false));
+    CHECK(mode_of("Квест для классов", *more) == AttendanceMode::in_person);
     CHECK(formats_of("Квест для классов", table).empty());
     CHECK(table.extended("id,ru,en,words\n", "formats.csv").error().code == Code::table_column_missing);
     CHECK(table.extended("id,ru,en,words,online\na,b\n").error().code == Code::table_row_broken);
@@ -266,7 +266,9 @@ TEST_CASE("a table of formats of one's own") {
 TEST_CASE("types and forms of mentoring that a text speaks of") {
     const std::string text = "Использовать виды наставничества (традиционного, группового, командного, наставничества "
                              "ровесниками, интернет-наставничества)";
-    CHECK(mentorship_types_in(text) == std::vector<std::string>{"traditional", "group", "team", "peer", "online"});
+    CHECK(mentorship_types_in(text) == std::vector<MentoringType>{MentoringType::traditional, MentoringType::group,
+                                                                  MentoringType::team, MentoringType::peer,
+                                                                  MentoringType::online});
     CHECK(mentorship_types_in("Традиционный семинар").empty());
     const auto forms = mentorship_forms_in("в парах «учитель-учитель» и группах «руководитель – руководители»");
     REQUIRE(forms.size() == 2);

@@ -17,7 +17,7 @@ namespace {
 
 using Names = std::set<std::string>;
 
-Names with_role(const Programme& programme, const std::string& role) {
+Names with_role(const Programme& programme, RoleKind role) {
     Names out;
     for (const auto& one : programme.organisations) {
         for (const auto& has : one.roles) {
@@ -87,10 +87,10 @@ void each_form(const Seed& seed, Test test) {
 
 TEST_CASE("kirovsky: nine schools with roles, and who takes part where") {
     each_form(seeds[0], [](const Programme& programme) {
-        CHECK(with_role(programme, "leader").size() == 2);
-        CHECK(with_role(programme, "supported").size() == 7);
-        CHECK(with_role(programme, "supervisor").size() == 1);
-        CHECK(with_role(programme, "coordinator").size() == 1);
+        CHECK(with_role(programme, RoleKind::leader).size() == 2);
+        CHECK(with_role(programme, RoleKind::supported).size() == 7);
+        CHECK(with_role(programme, RoleKind::supervisor).size() == 1);
+        CHECK(with_role(programme, RoleKind::coordinator).size() == 1);
         CHECK(programme.organisations.size() == 11);
         CHECK(programme.people.size() == 13);
         CHECK(programme.mentorships.empty());
@@ -159,7 +159,7 @@ TEST_CASE("kgo: an authority, a school, a coordinator who is a person") {
         CHECK(programme.events[1].responsible.at(0).id == programme.clauses[2].executors.at(0).id);
         CHECK(programme.events[0].responsible.at(0).target == Reference::Target::group);
         CHECK(programme.events[14].responsible.at(0).target == Reference::Target::nothing);
-        CHECK(programme.events[4].online == std::optional<bool>(true));
+        CHECK(programme.events[4].mode == AttendanceMode::online);
         CHECK(programme.events[4].formats == std::vector<std::string>{"consultation"});
         REQUIRE(programme.indicators.size() == 4);
         for (const auto& indicator : programme.indicators) {
@@ -172,7 +172,7 @@ TEST_CASE("kgo: an authority, a school, a coordinator who is a person") {
 
 TEST_CASE("krasnoselsky: three supported schools by the words of the text") {
     each_form(seeds[2], [](const Programme& programme) {
-        const auto supported = with_role(programme, "supported");
+        const auto supported = with_role(programme, RoleKind::supported);
         CHECK(supported.size() == 3);
         for (const auto* number : {"289", "352", "414"}) {
             INFO(number);
@@ -182,7 +182,7 @@ TEST_CASE("krasnoselsky: three supported schools by the words of the text") {
             }
             CHECK(found);
         }
-        CHECK(with_role(programme, "leader").empty());
+        CHECK(with_role(programme, RoleKind::leader).empty());
         CHECK(programme.organisations.size() == 5); // the schools, ИМЦ, ЦОКО ИМЦ
         CHECK(programme.people.size() == 1);
         std::map<std::string, int> responsible;

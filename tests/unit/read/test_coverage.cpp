@@ -122,26 +122,26 @@ std::vector<std::string> lost(const std::vector<std::string>& pieces, std::strin
     return out;
 }
 
-std::string typed(const Event& event, const std::string& role) {
+std::string typed(const Event& event, const Term<ColumnRole>& role) {
     std::string out;
     const auto add = [&out](const std::vector<Reference>& references) {
         for (const auto& reference : references) {
             out += letters(reference.text) + " " + letters(reference.note) + " ";
         }
     };
-    if (role == "number") {
+    if (role == ColumnRole::number) {
         out = letters(event.number);
-    } else if (role == "title") {
+    } else if (role == ColumnRole::title) {
         out = letters(event.title);
-    } else if (role == "timing") {
+    } else if (role == ColumnRole::timing) {
         out = letters(event.timing.phrase);
-    } else if (role == "responsible") {
+    } else if (role == ColumnRole::responsible) {
         add(event.responsible);
-    } else if (role == "participants") {
+    } else if (role == ColumnRole::participants) {
         add(event.participants);
-    } else if (role == "venue") {
+    } else if (role == ColumnRole::venue) {
         add(event.venues);
-    } else if (role == "result") {
+    } else if (role == ColumnRole::result) {
         out = letters(event.expected_result);
     }
     return out;
@@ -155,7 +155,7 @@ std::multiset<char> signs(const std::string& text) {
 
 void check_typed(const Programme& programme) {
     const auto plan = std::find_if(programme.tables.begin(), programme.tables.end(),
-                                   [](const TableLayout& table) { return table.kind == "plan"; });
+                                   [](const TableLayout& table) { return table.kind == TableKind::plan; });
     REQUIRE(plan != programme.tables.end());
     for (const auto& event : programme.events) {
         REQUIRE(event.cells.size() == plan->columns.size());

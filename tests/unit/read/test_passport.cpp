@@ -130,8 +130,8 @@ TEST_CASE("participants: roles as columns, several people in a cell") {
                                      plan);
     REQUIRE(programme.organisations.size() == 2);
     CHECK(programme.organisations[0].name == "МБОУ «Лицей № 2»");
-    CHECK(programme.organisations[0].roles.at(0).role == "leader");
-    CHECK(programme.organisations[1].roles.at(0).role == "supported");
+    CHECK(programme.organisations[0].roles.at(0).role == RoleKind::leader);
+    CHECK(programme.organisations[1].roles.at(0).role == RoleKind::supported);
     REQUIRE(programme.people.size() == 2);
     CHECK(programme.people[0].name == "Иванова И.И.");
     CHECK(programme.people[0].position == "методист");
@@ -170,7 +170,7 @@ TEST_CASE("participants: a school that two tables list is one organisation, with
     CHECK(programme.organisations[0].name == "МБОУ «Лицей № 2»");
     REQUIRE(programme.organisations[0].roles.size() == 1); // said twice
     CHECK(programme.organisations[0].people.size() == 1);
-    CHECK(programme.organisations[2].roles.at(0).role == "supported");
+    CHECK(programme.organisations[2].roles.at(0).role == RoleKind::supported);
 }
 
 TEST_CASE("participants: two roles of one cell are two, what is no list of roles is one") {
@@ -182,9 +182,9 @@ TEST_CASE("participants: two roles of one cell are two, what is no list of roles
     REQUIRE(programme.organisations.size() == 3);
     const auto& both = programme.organisations[0].roles;
     REQUIRE(both.size() == 2);
-    CHECK(both[0].role == "leader");
+    CHECK(both[0].role == RoleKind::leader);
     CHECK(both[0].basis == "школа-лидер");
-    CHECK(both[1].role == "supported");
+    CHECK(both[1].role == RoleKind::supported);
     CHECK(both[1].basis == "ШНОР");
     REQUIRE(programme.organisations[1].roles.size() ==
             2); // low results and adverse conditions are told apart by their words

@@ -182,7 +182,7 @@ TEST_CASE("what the given programmes say outside their plans") {
         REQUIRE(kirovsky.organisations.size() == 11);
         CHECK(kirovsky.organisations[2].name == "ГБОУ гимназия № 248 Кировского района Санкт-Петербурга");
         REQUIRE(kirovsky.organisations[2].roles.size() == 1);
-        CHECK(kirovsky.organisations[2].roles[0].role == "leader");
+        CHECK(kirovsky.organisations[2].roles[0].role == RoleKind::leader);
         CHECK(kirovsky.organisations[2].roles[0].basis == "школа-лидер");
         REQUIRE(kirovsky.people.size() == 13); // eleven of the table, two who sign
         CHECK(kirovsky.people[0].position == "главный специалист отдела образования");

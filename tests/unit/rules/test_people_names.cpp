@@ -19,8 +19,8 @@ Reference to(const std::string& text) {
 Programme with_mentorship(const std::string& type, std::size_t mentors, std::size_t mentees) {
     Programme out;
     Mentorship mentorship;
-    mentorship.id = "m-1";
-    mentorship.type = type;
+    mentorship.id.text = "m-1";
+    mentorship.type = Term<MentoringType>::from_text(type);
     for (std::size_t i = 0; i < mentors; ++i) {
         mentorship.mentors.push_back(to("Наставник " + std::to_string(i)));
     }

@@ -21,11 +21,11 @@ inline Event event(std::string number, std::string title, TimingKind kind, const
     return out;
 }
 
-inline Organisation organisation(std::string id, std::string name, const char* role) {
+inline Organisation organisation(std::string id, std::string name, RoleKind role) {
     Organisation out;
     out.id.text = std::move(id);
     out.name = std::move(name);
-    if (*role != '\0') {
+    if (role != RoleKind::other) {
         out.roles.push_back({role, {}, {}, {}});
     }
     return out;
@@ -63,8 +63,8 @@ inline Programme invented_programme(std::size_t events, std::size_t schools) {
         out.events.push_back(std::move(one));
     }
     out.people.push_back({{"p-1"}, "Примеров А.А.", "методист", {}, {}, {}});
-    out.organisations.push_back(organisation("o-c", "Методический центр Заозёрного района", "coordinator"));
-    constexpr const char* roles[] = {"leader", "supported", ""};
+    out.organisations.push_back(organisation("o-c", "Методический центр Заозёрного района", RoleKind::coordinator));
+    constexpr RoleKind roles[] = {RoleKind::leader, RoleKind::supported, RoleKind::other};
     for (std::size_t i = 0; i < schools; ++i) {
         out.organisations.push_back(
             organisation("o-" + std::to_string(i), "МБОУ «Школа № " + std::to_string(i + 1) + "»", roles[i % 3]));

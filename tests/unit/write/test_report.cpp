@@ -69,7 +69,7 @@ TEST_CASE("nothing of a document is markup") {
         one.name = hostile;
         one.place = hostile;
         one.aliases.push_back({hostile, hostile, {}});
-        one.roles.push_back({hostile, hostile, {}, {}});
+        one.roles.push_back({Term<RoleKind>::from_text(hostile), hostile, {}, {}});
     }
     programme.people[0].name = hostile;
     programme.unread.push_back({hostile, {}, {}});

@@ -92,7 +92,7 @@ TEST_CASE("a workbook holds plan, findings and organisations; days are days") {
     programme.events[0].responsible = {person};
     Organisation school;
     school.name = "МБОУ «Школа № 1»";
-    school.roles.push_back({"leader", {}, {}, {}});
+    school.roles.push_back({RoleKind::leader, {}, {}, {}});
     school.aliases.push_back({"Школа № 1", "", {}});
     school.identifiers["inn"] = "0000000000";
     programme.organisations.push_back(school);

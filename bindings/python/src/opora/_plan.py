@@ -10,7 +10,7 @@ from ._timing import Timing, of_programme
 from ._views import Cell, Item, Text
 from ._vocabulary import AttendanceMode
 
-MODES: dict[int, AttendanceMode] = {0: "in_person", 1: "online"}
+MODES: dict[int, AttendanceMode] = {0: "in_person", 1: "online", 2: "mixed"}
 
 
 class Funding(NamedTuple):
@@ -41,7 +41,7 @@ class Event(Referring):
 
     @property
     def mode(self) -> Optional[AttendanceMode]:
-        """`online`, `in_person`, or None where that is not said."""
+        """`online`, `in_person`, `mixed`, or None where that is not said."""
         return MODES.get(self._struct.online)
 
     @property
