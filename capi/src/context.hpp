@@ -11,9 +11,8 @@
 #include <utility>
 
 #include "opora.h"
-#include "opora/base/cancel.hpp"
 #include "opora/base/diagnostic.hpp"
-#include "opora/base/progress.hpp"
+#include "opora/base/run_control.hpp"
 
 struct opora_context {
     opora::Cancel cancel;

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "opora.h"
-#include "opora/base/cancel.hpp"
+#include "opora/base/run_control.hpp"
 #include "opora/model/diff.hpp"
 #include "opora/model/evidence.hpp"
 #include "opora/model/finding.hpp"

@@ -9,7 +9,6 @@
 #include <string_view>
 #include <vector>
 
-#include "base/advance.hpp"
 #include "opora/write/report.hpp"
 #include "write/report/words.hpp"
 
@@ -38,10 +37,10 @@ public:
 
     /// Tells how far the report is, and lets a cancelled one stop.
     void advance(std::size_t done, std::size_t all) const {
-        opora::advance(input.cancel, input.progress, Progress::Step::write, done, all);
+        input.control.advance(Progress::Step::write, done, all);
     }
     /// Lets a cancelled report stop; for loops over all events.
-    void check_cancel() const { opora::check_cancel(input.cancel); }
+    void check_cancel() const { input.control.check(); }
 
     /// Index of what an id names, or nothing.
     [[nodiscard]] std::optional<std::size_t> event(std::string_view id) const { return find(events_, id); }

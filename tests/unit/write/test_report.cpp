@@ -161,8 +161,8 @@ TEST_CASE("a page tells how far it is, and stops when it is asked to; a picture 
     auto input = input_of(programme);
     Cancel cancel;
     std::vector<double> told;
-    input.cancel = &cancel;
-    input.progress = [&told](const Progress& progress) {
+    input.control.cancel = &cancel;
+    input.control.progress = [&told](const Progress& progress) {
         CHECK(progress.step == Progress::Step::write);
         told.push_back(progress.done);
     };
@@ -173,7 +173,7 @@ TEST_CASE("a page tells how far it is, and stops when it is asked to; a picture 
     CHECK(std::is_sorted(told.begin(), told.end()));
 
     told.clear();
-    input.progress = [&](const Progress& progress) {
+    input.control.progress = [&](const Progress& progress) {
         told.push_back(progress.done);
         cancel.request();
     };
