@@ -2,12 +2,13 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "opora/model/finding.hpp"
+#include "opora/model/index.hpp"
 #include "opora/model/programme.hpp"
 #include "opora/rules/settings.hpp"
 #include "opora/time/calendar.hpp"
@@ -23,12 +24,15 @@ struct Facts {
     const Programme& programme;
     const Calendar& calendar;
     const RuleSettings& settings;
+    const ProgrammeIndex by_id;
     std::optional<Window> period;
-    std::optional<Date> order;                      ///< the day of the order that puts the programme in force
-    std::vector<std::size_t> parent;                ///< of each event, or `none`
-    std::vector<std::size_t> stage;                 ///< of each event, or `none`
-    std::vector<std::vector<std::size_t>> children; ///< of each event
+    std::optional<Date> order; ///< the day of the order that puts the programme in force
 
+    /// Of an event, or `none`.
+    [[nodiscard]] std::size_t parent(std::size_t event) const { return by_id.parent(event).value_or(none); }
+    /// Of an event, or `none`.
+    [[nodiscard]] std::size_t stage(std::size_t event) const { return by_id.stage_of(event).value_or(none); }
+    [[nodiscard]] std::span<const std::uint32_t> children(std::size_t event) const { return by_id.children(event); }
     [[nodiscard]] const Event& event(std::size_t index) const { return programme.events[index]; }
 };
 

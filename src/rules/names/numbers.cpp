@@ -60,8 +60,8 @@ bool numbers_go_on(const Facts& facts) {
     auto stage = none;
     for (std::size_t i = 0; i < facts.programme.events.size(); ++i) {
         const auto number = number_of(facts.event(i).number);
-        const bool begins = i == 0 || facts.stage[i] != stage;
-        stage = facts.stage[i];
+        const bool begins = i == 0 || facts.stage(i) != stage;
+        stage = facts.stage(i);
         if (begins && (number.empty() || number == first)) {
             return false;
         }
@@ -75,8 +75,8 @@ void events_twice(const Facts& facts, Findings& findings) {
     const bool one_list = numbers_go_on(facts);
     for (std::size_t i = 0; i < facts.programme.events.size(); ++i) {
         const auto& event = facts.event(i);
-        const auto stage = one_list ? none : facts.stage[i];
-        lists[{facts.parent[i], stage}].push_back({number_of(event.number), at(event), subject(event)});
+        const auto stage = one_list ? none : facts.stage(i);
+        lists[{facts.parent(i), stage}].push_back({number_of(event.number), at(event), subject(event)});
     }
     for (const auto& list : lists) {
         report_twice(list.second, findings);

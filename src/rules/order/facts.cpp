@@ -32,8 +32,8 @@ bool fits(const Thing& used, const Thing& made) {
 
 // A heading groups what belongs together; a flat plan holds all, so that more words must agree there.
 bool surely_meant(const OrderFacts& orders, std::size_t user, const Named& made, const Thing& used) {
-    const auto parent = orders.facts.parent[user];
-    if (parent != none && parent == orders.facts.parent[made.event]) {
+    const auto parent = orders.facts.parent(user);
+    if (parent != none && parent == orders.facts.parent(made.event)) {
         return !used.kind.empty() || shared(used.about, made.thing->all()) > 0;
     }
     constexpr std::size_t enough = 2;

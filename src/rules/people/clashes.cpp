@@ -16,7 +16,7 @@ namespace {
 std::optional<Date> single_day(const Facts& facts, std::size_t index) {
     const auto& timing = facts.event(index).timing;
     if (timing.kind != TimingKind::dates || timing.windows.size() != 1 || timing.windows.front().days() != 1 ||
-        timing.flags.ambiguous || timing.flags.broken || !facts.children[index].empty()) {
+        timing.flags.ambiguous || timing.flags.broken || !facts.children(index).empty()) {
         return std::nullopt;
     }
     return timing.windows.front().first;

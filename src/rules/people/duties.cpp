@@ -17,7 +17,7 @@ bool answered(const Facts& facts, std::size_t index) {
         if (!facts.event(index).responsible.empty()) {
             return true;
         }
-        index = facts.parent[index];
+        index = facts.parent(index);
     }
     return false;
 }
@@ -84,7 +84,7 @@ void missing_levels(const Facts& facts, Findings& findings) {
         const auto shown = header_of(facts.programme, column, level);
         for (std::size_t i = 0; i < facts.programme.events.size() && count < with_level; ++i) {
             const auto& event = facts.event(i);
-            if (!event.responsible.empty() && facts.children[i].empty() && !has_level(event, level)) {
+            if (!event.responsible.empty() && facts.children(i).empty() && !has_level(event, level)) {
                 auto cell = event.source;
                 cell.cell = column.cell;
                 findings.add(Code::level_missing, subject(event), {subject(event), shown}, {at(event, cell)});
@@ -101,7 +101,7 @@ void duty_rules(const PeopleFacts& people, Findings& findings) {
     std::vector<std::size_t> missing;
     std::size_t leaves = 0;
     for (std::size_t i = 0; i < events.size(); ++i) {
-        if (facts.children[i].empty()) {
+        if (facts.children(i).empty()) {
             ++leaves;
             if (!answered(facts, i)) {
                 missing.push_back(i);

@@ -32,7 +32,7 @@ using Weeks = std::map<Date, Week>;
 // Work that goes on all the time is no event of a week: a whole period, a school year, most of the programme.
 bool counts(const Facts& facts, std::size_t index) {
     const auto& timing = facts.event(index).timing;
-    if (timing.kind != TimingKind::dates || timing.flags.broken || !facts.children[index].empty()) {
+    if (timing.kind != TimingKind::dates || timing.flags.broken || !facts.children(index).empty()) {
         return false;
     }
     const auto all = hull(timing.windows);

@@ -51,7 +51,7 @@ void before_orders(const TimeFacts& times, Findings& findings) {
     std::vector<char> told(count, 0); // a heading is not told of again when one that it holds is
     for (std::size_t back = count; back > 0; --back) {
         const auto i = back - 1;
-        const bool held = std::any_of(facts.children[i].begin(), facts.children[i].end(),
+        const bool held = std::any_of(facts.children(i).begin(), facts.children(i).end(),
                                       [&](std::size_t child) { return told[child] != 0; });
         const auto code = before_order(times, i, *order->date);
         told[i] = code || held ? 1 : 0;

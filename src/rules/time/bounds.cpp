@@ -32,7 +32,7 @@ bool outside_programme(const TimeFacts& times, std::size_t index, Findings& find
 bool outside_parent(const TimeFacts& times, std::size_t index, Findings& findings) {
     const auto& facts = times.facts;
     const auto& event = times.event(index);
-    const auto parent = facts.parent[index];
+    const auto parent = facts.parent(index);
     const auto days = parent == none ? std::nullopt : frame(times.event(parent).timing, facts.period);
     const auto lies = days ? fit(event.timing, *days) : Fit::unknown;
     if (lies != Fit::outside && lies != Fit::partly) {
@@ -48,7 +48,7 @@ bool outside_parent(const TimeFacts& times, std::size_t index, Findings& finding
 // The stage of an event, or the nearest above it that has days.
 const Stage* dated_stage(const Facts& facts, std::size_t index) {
     const auto& stages = facts.programme.stages;
-    auto at = facts.stage[index];
+    auto at = facts.stage(index);
     for (std::size_t depth = 0; at != none && depth < stages.size(); ++depth) {
         if (stages[at].timing && !stages[at].timing->windows.empty()) {
             return &stages[at];
@@ -95,7 +95,7 @@ bool may_lie_in(const Timing& timing, const Window& days) {
 bool outside_stage(const TimeFacts& times, std::size_t index, Findings& findings) {
     const auto& facts = times.facts;
     const auto& event = times.event(index);
-    const auto parent = facts.parent[index];
+    const auto parent = facts.parent(index);
     if (parent != none && frame(times.event(parent).timing, facts.period)) {
         return false;
     }

@@ -24,7 +24,7 @@ void without_timing(const TimeFacts& times, Findings& findings) {
     std::vector<const Event*> missing;
     std::size_t leaves = 0;
     for (std::size_t i = 0; i < facts.programme.events.size(); ++i) {
-        if (facts.children[i].empty()) { // a heading may leave the days to what it holds
+        if (facts.children(i).empty()) { // a heading may leave the days to what it holds
             ++leaves;
             if (untimed(times.event(i))) {
                 missing.push_back(&times.event(i));

@@ -63,7 +63,7 @@ Fit fit_of_bound(const Timing& timing, const Window& frame) {
 
 // As the reader dates it: the heading supplies what the phrase leaves out.
 TimingContext context_of(const Facts& facts, std::size_t event) {
-    const auto parent = facts.parent[event];
+    const auto parent = facts.parent(event);
     return TimingContext{facts.period, parent == none ? std::nullopt : extent(facts.event(parent).timing)};
 }
 
@@ -79,7 +79,7 @@ TimeFacts::TimeFacts(const Facts& from) : facts(from), misplaced(from.programme.
     std::map<std::pair<std::size_t, std::size_t>, std::size_t> places;
     for (std::size_t i = 0; i < count; ++i) {
         timing.push_back(read_again(facts, i));
-        const auto [place, fresh] = places.emplace(std::pair{facts.parent[i], facts.stage[i]}, lists.size());
+        const auto [place, fresh] = places.emplace(std::pair{facts.parent(i), facts.stage(i)}, lists.size());
         if (fresh) {
             lists.emplace_back();
         }
