@@ -7,29 +7,29 @@ namespace {
 
 ProgrammeIndex::Position position(const ProgrammeIndex& index, std::int32_t list, std::string_view id) {
     switch (list) {
-    case OPORA_GOALS:
+    case OPORA_LIST_GOALS:
         return index.goal(id);
-    case OPORA_TASKS:
+    case OPORA_LIST_TASKS:
         return index.task(id);
-    case OPORA_EXPECTED_RESULTS:
+    case OPORA_LIST_EXPECTED_RESULTS:
         return index.expected_result(id);
-    case OPORA_CLAUSES:
+    case OPORA_LIST_CLAUSES:
         return index.clause(id);
-    case OPORA_STAGES:
+    case OPORA_LIST_STAGES:
         return index.stage(id);
-    case OPORA_ORGANISATIONS:
+    case OPORA_LIST_ORGANISATIONS:
         return index.organisation(id);
-    case OPORA_PEOPLE:
+    case OPORA_LIST_PEOPLE:
         return index.person(id);
-    case OPORA_GROUPS:
+    case OPORA_LIST_GROUPS:
         return index.group(id);
-    case OPORA_EVENTS:
+    case OPORA_LIST_EVENTS:
         return index.event(id);
-    case OPORA_NETWORKS:
+    case OPORA_LIST_NETWORKS:
         return index.network(id);
-    case OPORA_MENTORSHIPS:
+    case OPORA_LIST_MENTORSHIPS:
         return index.mentorship(id);
-    case OPORA_INDICATORS:
+    case OPORA_LIST_INDICATORS:
         return index.indicator(id);
     default:
         return std::nullopt;
