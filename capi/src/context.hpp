@@ -11,10 +11,9 @@
 #include <utility>
 
 #include "opora.h"
-#include "opora/base/cancel.hpp"
 #include "opora/base/diagnostic.hpp"
-#include "opora/base/progress.hpp"
 #include "opora/model/term.hpp"
+#include "opora/base/run_control.hpp"
 
 struct opora_context {
     opora::Cancel cancel;

@@ -14,8 +14,8 @@ std::vector<Finding> find_contradictions(const opora_context& context, const Pro
                                          const Calendar& calendar, const opora_settings* settings) {
     CheckOptions options;
     options.calendar = calendar;
-    options.cancel = &context.cancel;
-    options.progress = context.on_progress();
+    options.control.cancel = &context.cancel;
+    options.control.progress = context.on_progress();
     if (settings != nullptr) {
         options.settings = settings->value;
     }

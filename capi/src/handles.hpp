@@ -7,15 +7,14 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "opora.h"
-#include "opora/base/cancel.hpp"
+#include "opora/base/run_control.hpp"
 #include "opora/model/diff.hpp"
 #include "opora/model/evidence.hpp"
 #include "opora/model/finding.hpp"
-#include "opora/model/programme.hpp"
+#include "opora/model/index.hpp"
 #include "opora/rules/settings.hpp"
 #include "opora/time/calendar.hpp"
 #include "opora/time/recurrence.hpp"
@@ -25,18 +24,16 @@ namespace opora::capi {
 
 /// A programme with the places of its ids. Ids lead to indices, which is how C names things.
 struct Loaded {
-    explicit Loaded(Programme value);
-    // The keys of the indices are views of the programme's own ids.
+    explicit Loaded(Programme value) : programme(std::move(value)), by_id(programme) {}
+    // The index refers to the programme beside it.
     Loaded(const Loaded&) = delete;
     Loaded& operator=(const Loaded&) = delete;
 
-    /// The index of the item with an id (a clause: with a number), or -1; -1 for a list whose items have none.
+    /// The position of the item with an id (a clause: with a number), or -1; -1 for a list whose items have none.
     [[nodiscard]] std::int64_t find(opora_list list, std::string_view id) const;
 
     const Programme programme;
-
-private:
-    std::vector<std::unordered_map<std::string_view, std::int64_t>> ids_; // by list
+    const ProgrammeIndex by_id;
 };
 
 } // namespace opora::capi

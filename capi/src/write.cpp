@@ -36,8 +36,8 @@ public:
         } else {
             input_.findings = find_contradictions(context, all, calendar_, nullptr);
         }
-        input_.cancel = &context.cancel;
-        input_.progress = context.on_progress();
+        input_.control.cancel = &context.cancel;
+        input_.control.progress = context.on_progress();
         context.cancel.check(); // between the pieces of work; each is short beside the rules
         input_.evidence = opora::mentorship_evidence(all);
         context.cancel.check();

@@ -15,8 +15,8 @@ int main(int argc, char** argv) {
     opora::Cancel cancel;
     opora::ReadOptions options;
     options.open.limits = limits;
-    options.open.cancel = &cancel;
-    options.open.progress = [](const opora::Progress& progress) {
+    options.open.control.cancel = &cancel;
+    options.open.control.progress = [](const opora::Progress& progress) {
         std::cerr << "step " << static_cast<int>(progress.step) << ": " << static_cast<int>(progress.done * 100)
                   << " %\n";
     };

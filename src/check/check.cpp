@@ -5,7 +5,6 @@
 #include <array>
 #include <tuple>
 
-#include "base/advance.hpp"
 #include "opora/rules/rule.hpp"
 #include "rules/facts.hpp"
 
@@ -28,7 +27,7 @@ std::vector<Finding> check(const Programme& programme, const CheckOptions& optio
     const rules::Facts facts(programme, options.calendar, options.settings);
     rules::Findings found(options.settings);
     const auto advance_to = [&options](std::size_t done) {
-        advance(options.cancel, options.progress, Progress::Step::check, done, families.size());
+        options.control.advance(Progress::Step::check, done, families.size());
     };
     for (std::size_t i = 0; i < families.size(); ++i) {
         advance_to(i);

@@ -79,8 +79,8 @@ Result<Programme> load_programme(const Session& session, const std::string& path
     }
     const Interruptible interruptible;
     ProgressLine line(session);
-    options.open.cancel = &Interruptible::token();
-    options.open.progress = [&line](const Progress& progress) { line.show(progress); };
+    options.open.control.cancel = &Interruptible::token();
+    options.open.control.progress = [&line](const Progress& progress) { line.show(progress); };
     auto programme = read_bytes(*bytes, path == "-" ? std::string() : document_name(path), options);
     if (!programme.ok() && programme.error().place.document.empty()) {
         auto diagnostic = programme.error();

@@ -8,7 +8,6 @@
 #include <utility>
 #include <vector>
 
-#include "base/advance.hpp"
 #include "opora/document/open.hpp"
 
 namespace opora::document {
@@ -72,12 +71,10 @@ public:
     [[nodiscard]] bool fits_cell(std::size_t bytes) {
         return bytes <= limits().max_cell_bytes || exceed("max_cell_bytes", limits().max_cell_bytes);
     }
-    void check_cancel() const { opora::check_cancel(options_.cancel); }
+    void check_cancel() const { options_.control.check(); }
 
     /// Tells how far a part of the file is; to be called now and then, for it costs a call.
-    void advance(std::size_t done, std::size_t all) const {
-        opora::advance(options_.cancel, options_.progress, Progress::Step::open, done, all);
-    }
+    void advance(std::size_t done, std::size_t all) const { options_.control.advance(Progress::Step::open, done, all); }
 
     std::uint32_t part = 0;
     std::uint32_t next_paragraph = 1;

@@ -260,7 +260,7 @@ void Reader::note(Code code, std::vector<std::string> arguments, const Source& s
     out.notes.push_back(Diagnostic{code, std::move(arguments), place(out, source)});
 }
 
-void Reader::check_cancel() const { opora::check_cancel(options.open.cancel); }
+void Reader::check_cancel() const { options.open.control.check(); }
 
 std::string joined(const std::vector<Sourced>& texts, std::string_view joint) {
     std::string whole;

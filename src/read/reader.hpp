@@ -9,7 +9,6 @@
 #include <unordered_set>
 #include <vector>
 
-#include "base/advance.hpp"
 #include "model/phrase_reader.hpp"
 #include "names/ids.hpp"
 #include "opora/read/read.hpp"
@@ -48,7 +47,7 @@ struct Reader {
     void check_cancel() const;
     /// Tells how far a step is, and lets a cancelled work stop.
     void advance(Progress::Step step, std::size_t done, std::size_t all) const {
-        opora::advance(options.open.cancel, options.open.progress, step, done, all);
+        options.open.control.advance(step, done, all);
     }
 };
 

@@ -9,21 +9,6 @@ namespace opora::rules {
 
 namespace {
 
-template <class Thing>
-std::unordered_map<std::string_view, std::size_t> by_id(const std::vector<Thing>& things) {
-    std::unordered_map<std::string_view, std::size_t> out;
-    out.reserve(things.size());
-    for (std::size_t i = 0; i < things.size(); ++i) {
-        out.emplace(things[i].id.text, i);
-    }
-    return out;
-}
-
-std::size_t find(const std::unordered_map<std::string_view, std::size_t>& index, std::string_view id) {
-    const auto found = id.empty() ? index.end() : index.find(id);
-    return found == index.end() ? none : found->second;
-}
-
 std::optional<Date> day_of_order(const Programme& programme) {
     for (const auto& approval : programme.approvals) {
         if (approval.kind == Approval::Kind::order && approval.date) {
@@ -36,18 +21,7 @@ std::optional<Date> day_of_order(const Programme& programme) {
 } // namespace
 
 Facts::Facts(const Programme& from, const Calendar& days, const RuleSettings& rules)
-    : programme(from), calendar(days), settings(rules), period(from.period()), order(day_of_order(from)),
-      children(from.events.size()) {
-    const auto events = by_id(programme.events);
-    const auto stages = by_id(programme.stages);
-    for (std::size_t i = 0; i < programme.events.size(); ++i) {
-        parent.push_back(find(events, programme.events[i].parent.text));
-        stage.push_back(find(stages, programme.events[i].stage.text));
-        if (parent[i] != none) {
-            children[parent[i]].push_back(i);
-        }
-    }
-}
+    : programme(from), calendar(days), settings(rules), by_id(from), period(from.period()), order(day_of_order(from)) {}
 
 std::optional<Window> hull(const std::vector<Window>& windows) {
     if (windows.empty()) {
@@ -86,6 +60,17 @@ std::string subject(const Event& event) {
     return out;
 }
 
+std::string in_sentence(std::string name) {
+    const bool number = name.size() > 1 && name.back() == '.' && name.front() >= '0' && name.front() <= '9' &&
+                        name.find_first_not_of("0123456789.") == std::string::npos;
+    if (number) {
+        name.pop_back();
+    }
+    return name;
+}
+
+std::string in_sentence(const Event& event) { return in_sentence(subject(event)); }
+
 std::string number_of(const Clause& clause) {
     auto number = trim(clause.number);
     while (!number.empty() && (number.back() == '.' || number.back() == ')')) {
@@ -94,8 +79,8 @@ std::string number_of(const Clause& clause) {
     return std::string(number);
 }
 
-void Findings::add(Code code, std::string subject, std::vector<std::string> arguments, std::vector<FindingPlace> places,
-                   std::string replacement) {
+void Findings::add(Code code, std::string subject, std::vector<FindingArgument> arguments,
+                   std::vector<FindingPlace> places, std::string replacement) {
     if (!settings_.on(code)) {
         return;
     }

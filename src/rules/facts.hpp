@@ -1,13 +1,15 @@
 // Opora, MIT licence. See LICENSE.
 #pragma once
 
+#include <concepts>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "opora/model/finding.hpp"
+#include "opora/model/index.hpp"
 #include "opora/model/programme.hpp"
 #include "opora/rules/settings.hpp"
 #include "opora/time/calendar.hpp"
@@ -23,12 +25,15 @@ struct Facts {
     const Programme& programme;
     const Calendar& calendar;
     const RuleSettings& settings;
+    const ProgrammeIndex by_id;
     std::optional<Window> period;
-    std::optional<Date> order;                      ///< the day of the order that puts the programme in force
-    std::vector<std::size_t> parent;                ///< of each event, or `none`
-    std::vector<std::size_t> stage;                 ///< of each event, or `none`
-    std::vector<std::vector<std::size_t>> children; ///< of each event
+    std::optional<Date> order; ///< the day of the order that puts the programme in force
 
+    /// Of an event, or `none`.
+    [[nodiscard]] std::size_t parent(std::size_t event) const { return by_id.parent(event).value_or(none); }
+    /// Of an event, or `none`.
+    [[nodiscard]] std::size_t stage(std::size_t event) const { return by_id.stage_of(event).value_or(none); }
+    [[nodiscard]] std::span<const std::uint32_t> children(std::size_t event) const { return by_id.children(event); }
     [[nodiscard]] const Event& event(std::size_t index) const { return programme.events[index]; }
 };
 
@@ -41,6 +46,14 @@ struct Facts {
 /// An event as people call it: its number, or the beginning of its title where it has none, or its id.
 [[nodiscard]] std::string subject(const Event& event);
 
+/// What a sentence names an event, or something by its number, by: `8.1.2` of `8.1.2.`, where the last stop would seem
+/// to end the sentence.
+[[nodiscard]] std::string in_sentence(std::string name);
+[[nodiscard]] std::string in_sentence(const Event& event);
+
+/// A count, as an argument of a finding.
+[[nodiscard]] FindingArgument as_count(std::integral auto count) { return static_cast<std::int64_t>(count); }
+
 /// A clause as a sentence names it: `2.1` of `2.1.`.
 [[nodiscard]] std::string number_of(const Clause& clause);
 
@@ -49,7 +62,7 @@ class Findings {
 public:
     explicit Findings(const RuleSettings& settings) : settings_(settings) {}
 
-    void add(Code code, std::string subject, std::vector<std::string> arguments, std::vector<FindingPlace> places,
+    void add(Code code, std::string subject, std::vector<FindingArgument> arguments, std::vector<FindingPlace> places,
              std::string replacement = {});
 
     [[nodiscard]] std::vector<Finding> take() && { return std::move(found_); }

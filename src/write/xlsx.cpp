@@ -5,7 +5,6 @@
 #if OPORA_WITH_OFFICE
 #include <array>
 
-#include "base/advance.hpp"
 #include "write/joined.hpp"
 #include "write/report/words.hpp"
 #include "write/xlsx/book.hpp"
@@ -40,9 +39,7 @@ public:
 private:
     static constexpr std::size_t sheets = 3;
 
-    void advance(std::size_t done) const {
-        opora::advance(input_.cancel, input_.progress, Progress::Step::write, done, sheets);
-    }
+    void advance(std::size_t done) const { input_.control.advance(Progress::Step::write, done, sheets); }
 
     [[nodiscard]] std::string say(std::string_view ru, std::string_view en) const {
         return std::string(input_.language == Language::russian ? ru : en);
@@ -85,7 +82,7 @@ private:
                                           {say("Место", "Venue"), 20},
                                           {say("Ожидаемый результат", "Expected result"), 30}});
         for (const auto& event : programme_.events) {
-            check_cancel(input_.cancel);
+            input_.control.check();
             const auto& windows = event.timing.windows;
             book_.row();
             book_.text(event.number);
@@ -132,7 +129,7 @@ private:
                                                    {say("Где", "Where"), 40},
                                                    {say("Как исправить", "How to mend"), 50}});
         for (const auto& finding : input_.findings) {
-            check_cancel(input_.cancel);
+            input_.control.check();
             const auto degree = finding.severity; // as the settings say, not as the catalogue does
             book_.row(degree == Severity::error     ? XlsxBook::Look::error
                       : degree == Severity::warning ? XlsxBook::Look::warning

@@ -30,6 +30,8 @@ USES = {
     "monitor": {"identify"},
     "write": {"model"},
 }
+# Modules that know no programme: an id there is something else.
+BEFORE_MODEL = {"base", "text", "time", "graph", "document"}
 # Third-party headers and the only modules (or programs) whose sources may include them.
 THIRD_PARTY = {
     "utf8proc.h": {"base"},
@@ -49,6 +51,19 @@ HEADER_LINES = 250
 FOLDER_FILES = 25
 # The one header that is the whole contract of the C API.
 LONG_HEADERS = {"capi/opora.h", "tests/capi/old/1.0/opora.h"}
+# The one index of a programme by id, and what it cannot be: those that grow while they are used, and pairs of ids.
+INDEX = {"src/model/index.cpp"}
+OTHER_INDEXES = {
+    "src/model/diff/compare.hpp": "an id of the older version to the id of the newer",
+    "src/model/builder/builder.cpp": "events that an edit adds",
+    "src/model/builder/dating.cpp": "events that an edit adds",
+    "src/model/ids.cpp": "ids that are given away",
+    "src/model/pseudonyms/pseudonyms.cpp": "people who are found in texts",
+    "src/names/organisations/known_organisations.cpp": "organisations that texts name",
+}
+# `map.emplace(event.id.text, ...)`, `map[event.id.text] = ...`, `map.insert({thing.id, ...})`.
+INDEX_BY_ID = re.compile(r"\b(?:emplace|try_emplace|insert|insert_or_assign)\(\{?\s*(?:std::string(?:_view)?\()?[\w.\->\[\]]*(?:\.|->)id(?:\.text)?\)?\s*,"
+                         r"|\w\[[\w.\->\[\]]*(?:\.|->)id(?:\.text)?\]\s*=[^=]")
 LICENCE = "Opora, MIT licence. See LICENSE."
 CODE_FOLDERS = ("include", "src", "capi", "bindings", "tests", "tools", "docs/examples")
 CODE_ENDINGS = {".cpp", ".hpp", ".c", ".h", ".py", ".mjs", ".js", ".ts"}
@@ -169,6 +184,18 @@ def rule_folders(project):
     for folder, count in sorted(counts.items()):
         if count > FOLDER_FILES:
             yield f"{project.name(folder)}:1: {count} files, the limit is {FOLDER_FILES}"
+
+
+def rule_indexes(project):
+    """Things of a programme are found by id in `ProgrammeIndex`; no other source makes an index of its own."""
+    for path in project.files("src", "capi/src", endings={".cpp", ".hpp"}):
+        name = project.name(path)
+        if name in INDEX or name in OTHER_INDEXES or project.module(path) in BEFORE_MODEL:
+            continue
+        text = path.read_text(encoding="utf-8")
+        for match in INDEX_BY_ID.finditer(text):
+            line = text.count("\n", 0, match.start()) + 1
+            yield f"{name}:{line}: an index by id of its own; use opora/model/index.hpp"
 
 
 def rule_licence(project):

@@ -40,8 +40,8 @@ opora::ReadOptions options_of(const opora_context& context, const opora_read_opt
     }
     out.calendar = calendar_in(options.calendar);
     out.open.limits = limits_in(options.limits);
-    out.open.cancel = &context.cancel;
-    out.open.progress = context.on_progress();
+    out.open.control.cancel = &context.cancel;
+    out.open.control.progress = context.on_progress();
     return out;
 }
 

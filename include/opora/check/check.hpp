@@ -4,8 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "opora/base/cancel.hpp"
-#include "opora/base/progress.hpp"
+#include "opora/base/run_control.hpp"
 #include "opora/model/finding.hpp"
 #include "opora/model/programme.hpp"
 #include "opora/rules/settings.hpp"
@@ -17,8 +16,7 @@ namespace opora {
 struct CheckOptions {
     Calendar calendar = Calendar::russia();
     RuleSettings settings;
-    const Cancel* cancel = nullptr; ///< may be null; not owned
-    OnProgress progress;            ///< may be empty; is told before each family of rules and after the last
+    RunControl control; ///< progress is reported before each family of rules and after the last
 };
 
 /// Finds what contradicts itself in a programme. It may be one made by hand, with events and windows and no document.

@@ -4,10 +4,9 @@
 #include <string>
 #include <string_view>
 
-#include "opora/base/cancel.hpp"
 #include "opora/base/limits.hpp"
-#include "opora/base/progress.hpp"
 #include "opora/base/result.hpp"
+#include "opora/base/run_control.hpp"
 #include "opora/document/document.hpp"
 
 namespace opora {
@@ -15,8 +14,7 @@ namespace opora {
 /// How to take a file apart.
 struct OpenOptions {
     Limits limits;
-    const Cancel* cancel = nullptr; ///< may be null; not owned
-    OnProgress progress;            ///< may be empty
+    RunControl control;
 };
 
 /// What a file is by its first bytes; nothing tells by its name. A PDF, an old `.doc` or `.xls`, a picture or an

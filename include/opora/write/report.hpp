@@ -5,10 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "opora/base/cancel.hpp"
 #include "opora/base/language.hpp"
-#include "opora/base/progress.hpp"
 #include "opora/base/result.hpp"
+#include "opora/base/run_control.hpp"
 #include "opora/model/evidence.hpp"
 #include "opora/model/finding.hpp"
 #include "opora/model/programme.hpp"
@@ -26,8 +25,7 @@ struct ReportInput {
     Coverage coverage;
     std::optional<Date> as_of; ///< "today" of the report; nothing: no such line is drawn
     Language language = Language::russian;
-    const Cancel* cancel = nullptr; ///< may be null; not owned
-    OnProgress progress;            ///< of a page or a workbook; may be empty
+    RunControl control; ///< of a page or a workbook
 };
 
 /// One HTML page that needs nothing else: it works offline, prints, is light or dark as its reader's system is. Text

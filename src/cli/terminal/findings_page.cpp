@@ -7,17 +7,11 @@
 #include "cli/terminal/words.hpp"
 #include "opora/base/text.hpp"
 #include "opora/model/document_text.hpp"
+#include "opora/model/index.hpp"
 
 namespace opora::cli {
 
 namespace {
-
-template <class Thing>
-std::string name_by_id(const std::vector<Thing>& things, std::string_view id) {
-    const auto found = std::find_if(things.begin(), things.end(),
-                                    [id](const Thing& thing) { return thing.id.text == id; });
-    return found == things.end() ? std::string() : found->name;
-}
 
 // A dash in a cell says nothing.
 bool has_letters(std::string_view text) {
@@ -26,26 +20,23 @@ bool has_letters(std::string_view text) {
 }
 
 // The words that stand at a place, as far as the model keeps them.
-std::string words_at(const Programme& programme, const FindingPlace& place) {
+std::string words_at(const ProgrammeIndex& index, const FindingPlace& place) {
+    const auto& programme = index.programme();
     switch (place.kind) {
     case FindingPlace::Kind::event:
-        for (const auto& event : programme.events) {
-            if (event.id.text == place.id) {
-                const bool timing = place.source == event.timing.source && !event.timing.phrase.empty();
-                const auto number = event.number.empty() ? std::string() : event.number + " ";
-                const auto cell = event_cell(programme, event, place.source);
-                const bool other = cell && !timing && cell->text != event.title && has_letters(cell->text);
-                return number + (timing  ? "«" + event.timing.phrase + "»"
-                                 : other ? "«" + cell->text + "»"
-                                         : event.title);
-            }
+        if (const auto at = index.event(place.id)) {
+            const auto& event = programme.events[*at];
+            const bool timing = place.source == event.timing.source && !event.timing.phrase.empty();
+            const auto number = event.number.empty() ? std::string() : event.number + " ";
+            const auto cell = event_cell(programme, event, place.source);
+            const bool other = cell && !timing && cell->text != event.title && has_letters(cell->text);
+            return number + (timing ? "«" + event.timing.phrase + "»" : other ? "«" + cell->text + "»" : event.title);
         }
         break;
     case FindingPlace::Kind::stage:
-        for (const auto& stage : programme.stages) {
-            if (stage.id.text == place.id) {
-                return stage.title + (stage.timing ? " «" + stage.timing->phrase + "»" : "");
-            }
+        if (const auto at = index.stage(place.id)) {
+            const auto& stage = programme.stages[*at];
+            return stage.title + (stage.timing ? " «" + stage.timing->phrase + "»" : "");
         }
         break;
     case FindingPlace::Kind::clause:
@@ -63,14 +54,18 @@ std::string words_at(const Programme& programme, const FindingPlace& place) {
         }
         break;
     case FindingPlace::Kind::organisation:
-        return name_by_id(programme.organisations, place.id);
+        if (const auto at = index.organisation(place.id)) {
+            return programme.organisations[*at].name;
+        }
+        return {};
     case FindingPlace::Kind::person:
-        return name_by_id(programme.people, place.id);
+        if (const auto at = index.person(place.id)) {
+            return programme.people[*at].name;
+        }
+        return {};
     case FindingPlace::Kind::indicator:
-        for (const auto& indicator : programme.indicators) {
-            if (indicator.id.text == place.id) {
-                return indicator.name;
-            }
+        if (const auto at = index.indicator(place.id)) {
+            return programme.indicators[*at].name;
         }
         break;
     default:
@@ -86,7 +81,8 @@ std::string shortened(const std::string& text, std::size_t columns) {
 
 class Page {
 public:
-    Page(const Session& session, const Programme& programme) : session_(session), programme_(programme) {}
+    Page(const Session& session, const Programme& programme)
+        : session_(session), programme_(programme), index_(programme) {}
 
     std::string print(const std::vector<Finding>& findings) {
         if (!programme_.title.empty()) {
@@ -150,7 +146,7 @@ private:
             spot.document.clear();
         }
         auto text = describe(spot, session_.language);
-        const auto words = words_at(programme_, at);
+        const auto words = words_at(index_, at);
         if (!words.empty()) {
             text += (text.empty() ? "" : ": ") + words;
         }
@@ -176,6 +172,7 @@ private:
 
     const Session& session_;
     const Programme& programme_;
+    const ProgrammeIndex index_;
     std::string out_;
 };
 

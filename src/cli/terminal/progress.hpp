@@ -4,8 +4,7 @@
 #include <chrono>
 
 #include "cli/session.hpp"
-#include "opora/base/cancel.hpp"
-#include "opora/base/progress.hpp"
+#include "opora/base/run_control.hpp"
 
 namespace opora::cli {
 

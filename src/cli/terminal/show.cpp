@@ -2,11 +2,11 @@
 #include "cli/terminal/show.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "cli/terminal/table.hpp"
 #include "cli/terminal/words.hpp"
 #include "opora/base/text.hpp"
+#include "opora/model/index.hpp"
 
 namespace opora::cli {
 
@@ -19,7 +19,7 @@ constexpr std::size_t unread_columns = 160; // of an unread passage
 class Page {
 public:
     Page(const Session& session, const Programme& programme, bool all)
-        : session_(session), programme_(programme), all_(all) {}
+        : session_(session), programme_(programme), index_(programme), all_(all) {}
 
     std::string print() {
         paragraph(programme_.title.empty() ? say("Программа без названия", "A programme without a title")
@@ -191,17 +191,11 @@ private:
     // How deep each event lies in others. Parents that lead in a circle, or nowhere, end the count.
     [[nodiscard]] std::vector<std::size_t> depths() const {
         constexpr std::size_t deepest = 8;
-        std::unordered_map<std::string, const Event*> by_id;
-        for (const auto& event : programme_.events) {
-            by_id.emplace(event.id.text, &event);
-        }
         std::vector<std::size_t> out;
-        for (const auto& event : programme_.events) {
+        for (std::size_t i = 0; i < programme_.events.size(); ++i) {
             std::size_t depth = 0;
-            for (auto at = by_id.find(event.parent.text); !event.parent.empty() && at != by_id.end() && depth < deepest;
-                 ++depth) {
-                const auto& parent = at->second->parent;
-                at = parent.empty() ? by_id.end() : by_id.find(parent.text);
+            for (auto at = index_.parent(i); at && depth < deepest; ++depth) {
+                at = index_.parent(*at);
             }
             out.push_back(depth);
         }
@@ -307,6 +301,7 @@ private:
 
     const Session& session_;
     const Programme& programme_;
+    const ProgrammeIndex index_;
     bool all_;
     std::string out_;
 };

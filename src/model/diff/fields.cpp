@@ -7,23 +7,9 @@
 
 namespace opora {
 
-DiffSide::DiffSide(const Programme& programme) : programme_(programme) {
+DiffSide::DiffSide(const Programme& programme) : index_(programme) {
     for (const auto& event : programme.events) {
-        events_.emplace(event.id.text, &event);
         ++numbers_[std::string(bare_number(event.number))];
-    }
-    for (const auto& stage : programme.stages) {
-        stages_.emplace(stage.id.text, stage.title);
-    }
-    for (const auto& organisation : programme.organisations) {
-        organisations_.emplace(organisation.id.text, organisation.name);
-        parties_.emplace(organisation.id.text, organisation.name);
-    }
-    for (const auto& person : programme.people) {
-        parties_.emplace(person.id.text, person.name);
-    }
-    for (const auto& group : programme.groups) {
-        parties_.emplace(group.id.text, group.name);
     }
     for (const auto& table : programme.tables) {
         for (const auto& column : table.columns) {
@@ -45,16 +31,11 @@ std::string DiffSide::label(const Event& event) const {
 }
 
 std::string DiffSide::event_label(const std::string& id) const {
-    const auto found = events_.find(id);
-    return found == events_.end() ? id : label(*found->second);
+    const auto found = index_.event(id);
+    return found ? label(programme().events[*found]) : id;
 }
 
 namespace {
-
-std::string named(const std::unordered_map<std::string, std::string_view>& names, const std::string& id) {
-    const auto found = names.find(id);
-    return found == names.end() ? id : std::string(found->second);
-}
 
 const std::string* moved_to(const std::unordered_map<std::string, std::string>& pairs, const std::string& id) {
     const auto found = pairs.find(id);
@@ -125,11 +106,19 @@ void add_place(const DiffPair& pair, DiffFields& out, const Event& before, const
 
 } // namespace
 
-std::string DiffSide::stage_title(const std::string& id) const { return named(stages_, id); }
+std::string DiffSide::stage_title(const std::string& id) const {
+    const auto found = index_.stage(id);
+    return found ? programme().stages[*found].title : id;
+}
 
-std::string DiffSide::organisation_name(const std::string& id) const { return named(organisations_, id); }
+std::string DiffSide::organisation_name(const std::string& id) const {
+    const auto found = index_.organisation(id);
+    return found ? programme().organisations[*found].name : id;
+}
 
-std::string DiffSide::party_name(const std::string& id) const { return named(parties_, id); }
+std::string DiffSide::party_name(const std::string& id) const {
+    return std::string(index_.party_name(id).value_or(id));
+}
 
 std::string_view bare_number(std::string_view number) noexcept {
     number = trim(number);

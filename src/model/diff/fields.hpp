@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "model/diff/match.hpp"
-#include "opora/model/programme.hpp"
+#include "opora/model/index.hpp"
 
 namespace opora {
 
@@ -27,7 +27,7 @@ class DiffSide {
 public:
     explicit DiffSide(const Programme& programme);
 
-    [[nodiscard]] const Programme& programme() const noexcept { return programme_; }
+    [[nodiscard]] const Programme& programme() const noexcept { return index_.programme(); }
     /// As people call an event: its number, with the title where several have that number.
     [[nodiscard]] std::string label(const Event& event) const;
     [[nodiscard]] std::string event_label(const std::string& id) const;
@@ -39,12 +39,8 @@ public:
     [[nodiscard]] bool unknown_column(const std::string& header) const { return unknown_columns_.count(header) != 0; }
 
 private:
-    const Programme& programme_;
-    std::unordered_map<std::string, const Event*> events_;
+    const ProgrammeIndex index_;
     std::unordered_map<std::string, std::size_t> numbers_; ///< how many events have it
-    std::unordered_map<std::string, std::string_view> stages_;
-    std::unordered_map<std::string, std::string_view> organisations_;
-    std::unordered_map<std::string, std::string_view> parties_;
     std::unordered_set<std::string> unknown_columns_;
 };
 

@@ -10,11 +10,13 @@
 // share says nothing of one.
 // score = (hint - common) / (1 - common).
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <set>
 #include <utility>
 
 #include "names/organisations/known_organisations.hpp"
+#include "opora/model/index.hpp"
 #include "opora/names/resolve.hpp"
 
 namespace opora {
@@ -37,14 +39,14 @@ using Meetings = std::map<std::pair<std::size_t, std::size_t>, Meeting>;
 
 // Those who lead or are supported. Who does both tells nothing of who mentors whom.
 struct Parties {
-    explicit Parties(const Programme& programme) : leads(programme.organisations.size()) {
+    explicit Parties(const ProgrammeIndex& all) : index(all), parts(all.programme().organisations.size()) {
+        const auto& programme = all.programme();
         for (std::size_t i = 0; i < programme.organisations.size(); ++i) {
             const auto& organisation = programme.organisations[i];
             const bool leader = any_role(organisation, gives_help);
             const bool supported = any_role(organisation, receives_help);
             if (leader != supported) {
-                at.emplace(organisation.id.text, i);
-                leads[i] = leader ? 1 : 0;
+                parts[i] = leader ? Part::leads : Part::is_supported;
                 (leader ? mentors : mentees) += 1;
             }
         }
@@ -52,15 +54,19 @@ struct Parties {
 
     void find(const std::vector<Reference>& references, std::set<std::size_t>& into) const {
         for (const auto& reference : references) {
-            const auto found = at.find(reference.id);
-            if (reference.target == Reference::Target::organisation && found != at.end()) {
-                into.insert(found->second);
+            if (reference.target != Reference::Target::organisation) {
+                continue;
+            }
+            if (const auto found = index.organisation(reference.id); found && parts[*found] != Part::neither) {
+                into.insert(*found);
             }
         }
     }
 
-    std::map<std::string, std::size_t, std::less<>> at; ///< indices by id
-    std::vector<char> leads;                            ///< of each organisation: 1 if it leads
+    enum class Part : std::uint8_t { neither, leads, is_supported };
+
+    const ProgrammeIndex& index;
+    std::vector<Part> parts; ///< of each organisation
     std::size_t mentors = 0;
     std::size_t mentees = 0;
 };
@@ -83,7 +89,7 @@ void meet(const Parties& parties, const Event& event, std::size_t index, Meeting
     const auto weight = half / static_cast<double>(present.size() - 1) + (visited ? visit : 0);
     for (const auto mentor : present) {
         for (const auto mentee : present) {
-            if (parties.leads[mentor] != 0 && parties.leads[mentee] == 0) {
+            if (parties.parts[mentor] == Parties::Part::leads && parties.parts[mentee] == Parties::Part::is_supported) {
                 auto& meeting = meetings[{mentor, mentee}];
                 meeting.events.push_back(index);
                 meeting.missed *= 1 - weight;
@@ -107,7 +113,8 @@ double common_hint(const Parties& parties, const Meetings& meetings) {
 } // namespace
 
 std::vector<MentorshipEvidence> mentorship_evidence(const Programme& programme) {
-    const Parties parties(programme);
+    const ProgrammeIndex index(programme);
+    const Parties parties(index);
     Meetings meetings;
     for (std::size_t i = 0; i < programme.events.size(); ++i) {
         meet(parties, programme.events[i], i, meetings);

@@ -48,7 +48,7 @@ void report_twice(const std::vector<Numbered>& list, Findings& findings) {
         };
         const bool anew = before[i] == 0 && i > 1; // behind the last of a list comes the first of the next
         if (before[i] != none && !anew && !follows(i + 1) && !(i > 0 && follows(i - 1))) {
-            findings.add(Code::number_used_twice, list[i].subject, {list[i].subject},
+            findings.add(Code::number_used_twice, list[i].subject, {in_sentence(list[i].subject)},
                          {list[i].place, list[before[i]].place});
         }
     }
@@ -60,8 +60,8 @@ bool numbers_go_on(const Facts& facts) {
     auto stage = none;
     for (std::size_t i = 0; i < facts.programme.events.size(); ++i) {
         const auto number = number_of(facts.event(i).number);
-        const bool begins = i == 0 || facts.stage[i] != stage;
-        stage = facts.stage[i];
+        const bool begins = i == 0 || facts.stage(i) != stage;
+        stage = facts.stage(i);
         if (begins && (number.empty() || number == first)) {
             return false;
         }
@@ -75,8 +75,8 @@ void events_twice(const Facts& facts, Findings& findings) {
     const bool one_list = numbers_go_on(facts);
     for (std::size_t i = 0; i < facts.programme.events.size(); ++i) {
         const auto& event = facts.event(i);
-        const auto stage = one_list ? none : facts.stage[i];
-        lists[{facts.parent[i], stage}].push_back({number_of(event.number), at(event), subject(event)});
+        const auto stage = one_list ? none : facts.stage(i);
+        lists[{facts.parent(i), stage}].push_back({number_of(event.number), at(event), subject(event)});
     }
     for (const auto& list : lists) {
         report_twice(list.second, findings);
@@ -150,7 +150,7 @@ void headings_twice(const Facts& facts, Findings& findings) {
         const auto [found, is_new] = first.emplace(std::move(key), &section);
         if (!is_new) {
             const auto name = shown(section.heading, found->first);
-            findings.add(Code::number_used_twice, name, {name},
+            findings.add(Code::number_used_twice, name, {in_sentence(name)},
                          {at_document(section.source), at_document(found->second->source)});
         }
     }

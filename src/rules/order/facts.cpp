@@ -32,8 +32,8 @@ bool fits(const Thing& used, const Thing& made) {
 
 // A heading groups what belongs together; a flat plan holds all, so that more words must agree there.
 bool surely_meant(const OrderFacts& orders, std::size_t user, const Named& made, const Thing& used) {
-    const auto parent = orders.facts.parent[user];
-    if (parent != none && parent == orders.facts.parent[made.event]) {
+    const auto parent = orders.facts.parent(user);
+    if (parent != none && parent == orders.facts.parent(made.event)) {
         return !used.kind.empty() || shared(used.about, made.thing->all()) > 0;
     }
     constexpr std::size_t enough = 2;
@@ -129,7 +129,7 @@ std::optional<Date> surely_goes_on_to(const Event& event) {
     return filled ? days.last : days.first;
 }
 
-std::string when(const Event& event) { return days_of(event.timing); }
+FindingArgument when(const Event& event) { return days_of(event.timing); }
 
 std::string beginning(std::string_view text) {
     constexpr std::size_t longest = 80; // letters

@@ -98,7 +98,7 @@ Summing summing(std::string_view title) {
 void tell(const OrderFacts& orders, Code code, std::size_t first, std::size_t second, Findings& findings) {
     const auto& event = orders.event(first);
     const auto& other = orders.event(second);
-    findings.add(code, subject(event), {subject(event), when(event), subject(other), when(other)},
+    findings.add(code, subject(event), {in_sentence(event), when(event), in_sentence(other), when(other)},
                  {at_timing(event), at_timing(other)});
 }
 
@@ -108,7 +108,7 @@ struct Sums {
         for (std::size_t i = 0; i < orders.titles.size(); ++i) {
             const auto& event = orders.event(i);
             of.push_back(summing(event.title));
-            const bool work = dated(event) && orders.facts.children[i].empty() && !of[i].found;
+            const bool work = dated(event) && orders.facts.children(i).empty() && !of[i].found;
             if (work && (last == none || first_day(orders.event(last)) < first_day(event))) {
                 last = i;
             }
@@ -124,11 +124,11 @@ struct Sums {
 
 // Under a heading, what stands above is what is summed up.
 std::size_t sibling_after(const OrderFacts& orders, const Sums& sums, std::size_t index) {
-    const auto parent = orders.facts.parent[index];
+    const auto parent = orders.facts.parent(index);
     if (parent == none) {
         return none;
     }
-    for (const auto sibling : orders.facts.children[parent]) {
+    for (const auto sibling : orders.facts.children(parent)) {
         if (sibling < index && surely_before(orders.event(index), orders.event(sibling)) && !sums.of[sibling].found) {
             return sibling;
         }
@@ -185,7 +185,7 @@ void sum_up(const OrderFacts& orders, const Sums& sums, std::size_t event, Findi
     if (!own.found || own.part) {
         return;
     }
-    const bool whole = own.programme && orders.facts.parent[event] == none && sums.last != none;
+    const bool whole = own.programme && orders.facts.parent(event) == none && sums.last != none;
     auto other = whole && surely_before(orders.event(event), orders.event(sums.last)) ? sums.last : none;
     other = other == none ? sibling_after(orders, sums, event) : other;
     other = other == none ? named_after(orders, sums, event) : other;

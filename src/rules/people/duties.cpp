@@ -17,7 +17,7 @@ bool answered(const Facts& facts, std::size_t index) {
         if (!facts.event(index).responsible.empty()) {
             return true;
         }
-        index = facts.parent[index];
+        index = facts.parent(index);
     }
     return false;
 }
@@ -84,10 +84,10 @@ void missing_levels(const Facts& facts, Findings& findings) {
         const auto shown = header_of(facts.programme, column, level);
         for (std::size_t i = 0; i < facts.programme.events.size() && count < with_level; ++i) {
             const auto& event = facts.event(i);
-            if (!event.responsible.empty() && facts.children[i].empty() && !has_level(event, level)) {
+            if (!event.responsible.empty() && facts.children(i).empty() && !has_level(event, level)) {
                 auto cell = event.source;
                 cell.cell = column.cell;
-                findings.add(Code::level_missing, subject(event), {subject(event), shown}, {at(event, cell)});
+                findings.add(Code::level_missing, subject(event), {in_sentence(event), shown}, {at(event, cell)});
             }
         }
     }
@@ -101,7 +101,7 @@ void duty_rules(const PeopleFacts& people, Findings& findings) {
     std::vector<std::size_t> missing;
     std::size_t leaves = 0;
     for (std::size_t i = 0; i < events.size(); ++i) {
-        if (facts.children[i].empty()) {
+        if (facts.children(i).empty()) {
             ++leaves;
             if (!answered(facts, i)) {
                 missing.push_back(i);
@@ -111,13 +111,14 @@ void duty_rules(const PeopleFacts& people, Findings& findings) {
     const auto* const plan = plan_of(facts.programme);
     if (missing.size() == leaves) {
         if (plan != nullptr && !events.empty()) {
-            findings.add(Code::responsible_column_missing, "план", {std::to_string(events.size())},
+            findings.add(Code::responsible_column_missing, "план", {as_count(events.size())},
                          {at_document(plan->source)});
         }
         return;
     }
     for (const auto index : missing) {
-        findings.add(Code::responsible_missing, subject(events[index]), {subject(events[index])}, {at(events[index])});
+        findings.add(Code::responsible_missing, subject(events[index]), {in_sentence(events[index])},
+                     {at(events[index])});
     }
     missing_levels(facts, findings);
 }

@@ -11,20 +11,6 @@ namespace opora::rules {
 
 namespace {
 
-template <class Thing>
-std::unordered_map<std::string_view, std::size_t> index_of(const std::vector<Thing>& things) {
-    std::unordered_map<std::string_view, std::size_t> out;
-    for (std::size_t i = 0; i < things.size(); ++i) {
-        out.emplace(things[i].id.text, i);
-    }
-    return out;
-}
-
-std::size_t look_up(const std::unordered_map<std::string_view, std::size_t>& index, std::string_view id) {
-    const auto found = index.find(id);
-    return found == index.end() ? none : found->second;
-}
-
 void sort_unique(std::vector<std::size_t>& list) {
     std::sort(list.begin(), list.end());
     list.erase(std::unique(list.begin(), list.end()), list.end());
@@ -32,9 +18,7 @@ void sort_unique(std::vector<std::size_t>& list) {
 
 } // namespace
 
-PeopleFacts::PeopleFacts(const Facts& from)
-    : facts(from), texts(texts_of(from.programme)), organisations_(index_of(from.programme.organisations)),
-      people_(index_of(from.programme.people)), groups_(index_of(from.programme.groups)) {
+PeopleFacts::PeopleFacts(const Facts& from) : facts(from), texts(texts_of(from.programme)) {
     const auto& programme = facts.programme;
     find_roles();
     const auto events = programme.events.size();
@@ -90,8 +74,8 @@ void PeopleFacts::find_roles() {
 
 void PeopleFacts::add_organisation(const Reference& reference, std::vector<std::size_t>& out) const {
     if (reference.target == Reference::Target::organisation) {
-        if (const auto found = look_up(organisations_, reference.id); found != none) {
-            out.push_back(same_[found]);
+        if (const auto found = facts.by_id.organisation(reference.id)) {
+            out.push_back(same_[*found]);
         }
     }
 }
@@ -99,10 +83,10 @@ void PeopleFacts::add_organisation(const Reference& reference, std::vector<std::
 void PeopleFacts::organisations_of(const Reference& reference, std::vector<std::size_t>& out) const {
     add_organisation(reference, out);
     if (reference.target == Reference::Target::group) {
-        if (const auto group = look_up(groups_, reference.id); group != none) {
-            for (const auto& member : facts.programme.groups[group].members) {
-                if (const auto found = look_up(organisations_, member); found != none) {
-                    out.push_back(same_[found]);
+        if (const auto group = facts.by_id.group(reference.id)) {
+            for (const auto& member : facts.programme.groups[*group].members) {
+                if (const auto found = facts.by_id.organisation(member)) {
+                    out.push_back(same_[*found]);
                 }
             }
         }
@@ -110,7 +94,7 @@ void PeopleFacts::organisations_of(const Reference& reference, std::vector<std::
 }
 
 std::size_t PeopleFacts::person_of(const Reference& reference) const {
-    return reference.target == Reference::Target::person ? look_up(people_, reference.id) : none;
+    return reference.target == Reference::Target::person ? facts.by_id.person(reference.id).value_or(none) : none;
 }
 
 bool is_school(const Organisation& organisation) {

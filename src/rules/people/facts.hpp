@@ -4,7 +4,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "rules/facts.hpp"
@@ -37,9 +36,6 @@ private:
     void find_roles();
 
     std::vector<std::size_t> same_; ///< of each organisation: the first of its name
-    std::unordered_map<std::string_view, std::size_t> organisations_;
-    std::unordered_map<std::string_view, std::size_t> people_;
-    std::unordered_map<std::string_view, std::size_t> groups_;
 };
 
 /// Whether the organisation is a school, by its kind.

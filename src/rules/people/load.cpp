@@ -32,7 +32,7 @@ using Weeks = std::map<Date, Week>;
 // Work that goes on all the time is no event of a week: a whole period, a school year, most of the programme.
 bool counts(const Facts& facts, std::size_t index) {
     const auto& timing = facts.event(index).timing;
-    if (timing.kind != TimingKind::dates || timing.flags.broken || !facts.children[index].empty()) {
+    if (timing.kind != TimingKind::dates || timing.flags.broken || !facts.children(index).empty()) {
         return false;
     }
     const auto all = hull(timing.windows);
@@ -82,8 +82,8 @@ void report_weeks(const PeopleFacts& people, std::size_t person, const Weeks& we
             places.push_back(at_timing(people.event(events[i])));
         }
         const auto& name = people.facts.programme.people[person].name;
-        findings.add(Code::overload_by_week, name,
-                     {name, to_string(window), std::to_string(most), numbers(people.facts, events)}, std::move(places));
+        findings.add(Code::overload_by_week, name, {name, window, as_count(most), numbers(people.facts, events)},
+                     std::move(places));
     }
 }
 
@@ -110,7 +110,7 @@ void load_rules(const PeopleFacts& people, Findings& findings) {
         if (load >= fewest && load >= share * events) {
             const auto& name = programme.people[person].name;
             findings.add(Code::load_concentrated, name,
-                         {name, std::to_string(all[person].size()), std::to_string(programme.events.size())},
+                         {name, as_count(all[person].size()), as_count(programme.events.size())},
                          {at(programme.people[person]), at(people.event(all[person].front()))});
         }
     }

@@ -20,23 +20,19 @@ bool only_a_venue(const Organisation& organisation, const Reference& venue) {
 // A venue that may be unknown: the text was not resolved, or resolved to what was made of the venue itself.
 class Doubtful {
 public:
-    explicit Doubtful(const Programme& programme) {
-        for (const auto& organisation : programme.organisations) {
-            by_id_.emplace(organisation.id.text, &organisation);
-        }
-    }
+    explicit Doubtful(const ProgrammeIndex& index) : index_(index) {}
 
     [[nodiscard]] bool operator()(const Reference& venue) const {
         if (venue.target == Reference::Target::nothing) {
             return true;
         }
-        const auto found = by_id_.find(venue.id);
-        return venue.target == Reference::Target::organisation && found != by_id_.end() &&
-               only_a_venue(*found->second, venue);
+        const auto found = venue.target == Reference::Target::organisation ? index_.organisation(venue.id)
+                                                                           : std::nullopt;
+        return found && only_a_venue(index_.programme().organisations[*found], venue);
     }
 
 private:
-    std::unordered_map<std::string_view, const Organisation*> by_id_;
+    const ProgrammeIndex& index_;
 };
 
 bool lists_participants(const Programme& programme) {
@@ -88,7 +84,7 @@ void participants_outside(const PeopleFacts& people, const std::vector<char>& gu
 
 std::map<std::string, std::vector<std::size_t>> unknown_venues(const Facts& facts, const std::vector<Text>& texts) {
     std::map<std::string, std::vector<std::size_t>> out;
-    const Doubtful doubtful(facts.programme);
+    const Doubtful doubtful(facts.by_id);
     for (std::size_t i = 0; i < facts.programme.events.size(); ++i) {
         for (const auto& venue : facts.event(i).venues) {
             if (!doubtful(venue)) {

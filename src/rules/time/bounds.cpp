@@ -16,17 +16,17 @@ void outside_programme(const TimeFacts& times, std::size_t index, Findings& find
     const bool wholly = times.placement[index].in_programme == Fit::outside;
     const auto year = wholly ? suggested_year(times, index) : std::nullopt;
     findings.add(wholly ? Code::event_outside_programme : Code::event_partly_outside_programme, subject(event),
-                 {subject(event), days_of(event.timing), to_string(*facts.period)},
+                 {in_sentence(event), days_of(event.timing), *facts.period},
                  {at_timing(event), at_document(facts.programme.periods.front().source)},
                  year ? with_year(event.timing.phrase, *year) : std::string());
 }
 
 void outside_parent(const TimeFacts& times, std::size_t index, Findings& findings) {
     const auto& event = times.event(index);
-    const auto& holder = times.event(times.facts.parent[index]);
+    const auto& holder = times.event(times.facts.parent(index));
     const bool wholly = times.placement[index].in_parent == Fit::outside;
     findings.add(wholly ? Code::child_outside_parent : Code::child_partly_outside_parent, subject(event),
-                 {subject(event), days_of(event.timing), subject(holder), days_of(holder.timing)},
+                 {in_sentence(event), days_of(event.timing), in_sentence(holder), days_of(holder.timing)},
                  {at_timing(event), at_timing(holder)});
 }
 
@@ -35,7 +35,7 @@ void outside_stage(const TimeFacts& times, std::size_t index, Findings& findings
     const auto& stage = *dated_stage(times.facts, index);
     const bool wholly = times.placement[index].in_stage == Fit::outside;
     findings.add(wholly ? Code::event_outside_stage : Code::event_partly_outside_stage, subject(event),
-                 {subject(event), days_of(event.timing), stage.title, days_of(*stage.timing)},
+                 {in_sentence(event), days_of(event.timing), stage.title, days_of(*stage.timing)},
                  {at_timing(event), at(stage)});
 }
 

@@ -24,7 +24,7 @@ void without_timing(const TimeFacts& times, Findings& findings) {
     std::vector<const Event*> missing;
     std::size_t leaves = 0;
     for (std::size_t i = 0; i < facts.programme.events.size(); ++i) {
-        if (facts.children[i].empty()) { // a heading may leave the days to what it holds
+        if (facts.children(i).empty()) { // a heading may leave the days to what it holds
             ++leaves;
             if (untimed(times.event(i))) {
                 missing.push_back(&times.event(i));
@@ -32,12 +32,11 @@ void without_timing(const TimeFacts& times, Findings& findings) {
         }
     }
     if (leaves > 1 && missing.size() == leaves) {
-        findings.add(Code::timing_column_missing, facts.programme.title, {std::to_string(leaves)},
-                     {at(*missing.front())});
+        findings.add(Code::timing_column_missing, facts.programme.title, {as_count(leaves)}, {at(*missing.front())});
         return;
     }
     for (const auto* event : missing) {
-        findings.add(Code::event_timing_missing, subject(*event), {subject(*event)}, {at_timing(*event)});
+        findings.add(Code::event_timing_missing, subject(*event), {in_sentence(*event)}, {at_timing(*event)});
     }
 }
 
@@ -49,7 +48,8 @@ std::string words_of(const TimingNote& note, std::string_view phrase) {
 
 void add_note(const TimingFacts& timing, const Event& event, Code said, Code code, Findings& findings) {
     if (const auto* note = timing.note(said)) {
-        findings.add(code, subject(event), {subject(event), words_of(*note, event.timing.phrase)}, {at_timing(event)});
+        findings.add(code, subject(event), {in_sentence(event), in_sentence(words_of(*note, event.timing.phrase))},
+                     {at_timing(event)});
     }
 }
 
@@ -58,22 +58,27 @@ void add_note(const TimingFacts& timing, const Event& event, Code said, Code cod
 void one_phrase(const TimingFacts& timing, const Event& event, Findings& findings) {
     const auto& phrase = event.timing.phrase;
     if (!event.timing.kind && !trim(phrase).empty()) {
-        findings.add(Code::event_timing_not_understood, subject(event), {subject(event), phrase}, {at_timing(event)});
+        findings.add(Code::event_timing_not_understood, subject(event), {in_sentence(event), in_sentence(phrase)},
+                     {at_timing(event)});
         return;
     }
     // A day that does not exist breaks the range too; it is told once, below.
     if (event.timing.flags.broken && timing.note(Code::date_impossible) == nullptr) {
-        findings.add(Code::event_range_reversed, subject(event), {subject(event), phrase}, {at_timing(event)});
+        findings.add(Code::event_range_reversed, subject(event), {in_sentence(event), in_sentence(phrase)},
+                     {at_timing(event)});
     }
     add_note(timing, event, Code::date_impossible, Code::event_date_impossible, findings);
     if (timing.note(Code::weekday_mismatch) != nullptr) { // its span is the date alone; both are wanted here
-        findings.add(Code::event_weekday_mismatch, subject(event), {subject(event), phrase}, {at_timing(event)});
+        findings.add(Code::event_weekday_mismatch, subject(event), {in_sentence(event), in_sentence(phrase)},
+                     {at_timing(event)});
     }
     if (event.timing.flags.ambiguous && timing.note(Code::year_doubtful) != nullptr) {
-        findings.add(Code::event_year_missing, subject(event), {subject(event), phrase}, {at_timing(event)});
+        findings.add(Code::event_year_missing, subject(event), {in_sentence(event), in_sentence(phrase)},
+                     {at_timing(event)});
     }
     if (const auto* note = timing.note(Code::number_passed_over)) {
-        findings.add(Code::timing_number_unclear, subject(event), {subject(event), phrase, words_of(*note, phrase)},
+        findings.add(Code::timing_number_unclear, subject(event),
+                     {in_sentence(event), in_sentence(phrase), in_sentence(words_of(*note, phrase))},
                      {at_timing(event)});
     }
 }

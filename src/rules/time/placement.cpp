@@ -45,7 +45,7 @@ Fit in_programme(const TimeFacts& times, std::size_t index) {
 }
 
 Fit in_parent(const TimeFacts& times, std::size_t index) {
-    const auto parent = times.facts.parent[index];
+    const auto parent = times.facts.parent(index);
     const auto days = parent == none ? std::nullopt : frame(times.event(parent).timing, times.facts.period);
     return days ? fit(times.event(index).timing, *days) : Fit::unknown;
 }
@@ -54,7 +54,7 @@ Fit in_parent(const TimeFacts& times, std::size_t index) {
 Fit in_stage(const TimeFacts& times, std::size_t index) {
     const auto& facts = times.facts;
     const auto& timing = times.event(index).timing;
-    const auto parent = facts.parent[index];
+    const auto parent = facts.parent(index);
     if (parent != none && frame(times.event(parent).timing, facts.period)) {
         return Fit::unknown;
     }
@@ -69,7 +69,7 @@ Fit in_stage(const TimeFacts& times, std::size_t index) {
 
 const Stage* dated_stage(const Facts& facts, std::size_t index) {
     const auto& stages = facts.programme.stages;
-    auto at = facts.stage[index];
+    auto at = facts.stage(index);
     for (std::size_t depth = 0; at != none && depth < stages.size(); ++depth) {
         if (stages[at].timing && !stages[at].timing->windows.empty()) {
             return &stages[at];

@@ -55,7 +55,7 @@ Fit fit_of_bound(const Timing& timing, const Window& frame) {
 
 // As the reader dates it: the heading supplies what the phrase leaves out.
 TimingContext context_of(const Facts& facts, std::size_t event) {
-    const auto parent = facts.parent[event];
+    const auto parent = facts.parent(event);
     return TimingContext{facts.period, parent == none ? std::nullopt : extent(facts.event(parent).timing)};
 }
 
@@ -79,7 +79,7 @@ TimeFacts::TimeFacts(const Facts& from) : facts(from) {
             keep_reading(read, context_of(facts, i), facts.calendar, phrases);
             timing.push_back(facts_of(read));
         }
-        const auto [place, fresh] = places.emplace(std::pair{facts.parent[i], facts.stage[i]}, lists.size());
+        const auto [place, fresh] = places.emplace(std::pair{facts.parent(i), facts.stage(i)}, lists.size());
         if (fresh) {
             lists.emplace_back();
         }
@@ -143,15 +143,18 @@ std::optional<Window> frame(const Timing& timing, const std::optional<Window>& p
     return std::nullopt;
 }
 
-std::string days_of(const Timing& timing) {
+FindingArgument days_of(const Timing& timing) {
     const auto days = hull(timing.windows);
     if (!days) {
         return {};
     }
     if (timing.kind == TimingKind::until) {
-        return to_string(days->last);
+        return days->last;
     }
-    return timing.kind == TimingKind::since ? to_string(days->first) : to_string(*days);
+    if (timing.kind == TimingKind::since) {
+        return days->first;
+    }
+    return *days;
 }
 
 int school_days(const Window& window) {

@@ -2,11 +2,11 @@
 #include "opora/write/ics.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 #include <unordered_set>
 
 #include "opora/base/error.hpp"
 #include "opora/base/text.hpp"
+#include "opora/model/index.hpp"
 #include "write/ics/writer.hpp"
 #include "write/joined.hpp"
 
@@ -62,14 +62,10 @@ std::string fingerprint(std::string_view text) {
 class Plan {
 public:
     Plan(const Programme& programme, const IcsOptions& options)
-        : programme_(programme), options_(options), russian_(options.language == Language::russian),
+        : programme_(programme), index_(programme), options_(options), russian_(options.language == Language::russian),
           scope_(options.scope.empty() ? fingerprint(programme.title) : options.scope) {
         for (std::size_t i = 0; i < programme.events.size(); ++i) {
             ids_.push_back(unique_id(programme.events[i], i));
-            positions_.emplace(programme.events[i].id.text, i);
-        }
-        for (const auto& each : programme.stages) {
-            stages_.emplace(each.id.text, each.title);
         }
     }
 
@@ -117,12 +113,12 @@ private:
     }
 
     // Of a parent with several windows, the one that the child lies in.
-    void related(const Event& event, const Window* window) {
-        const auto parent = event.parent.empty() ? positions_.end() : positions_.find(event.parent.text);
-        if (parent == positions_.end() || &programme_.events[parent->second] == &event) {
+    void related(std::size_t event, const Window* window) {
+        const auto parent = index_.parent(event);
+        if (!parent || *parent == event) {
             return;
         }
-        const auto& windows = programme_.events[parent->second].timing.windows;
+        const auto& windows = programme_.events[*parent].timing.windows;
         const Window* best = windows.empty() ? nullptr : &windows.front();
         for (const auto& candidate : windows) {
             if (window != nullptr && candidate.contains(*window)) {
@@ -130,7 +126,7 @@ private:
                 break;
             }
         }
-        out_.text("RELATED-TO;RELTYPE=PARENT", uid(parent->second, best));
+        out_.text("RELATED-TO;RELTYPE=PARENT", uid(*parent, best));
     }
 
     [[nodiscard]] std::string summary(const Event& event) const {
@@ -158,13 +154,14 @@ private:
         return out;
     }
 
-    [[nodiscard]] std::string_view stage(const Event& event) const {
-        const auto found = event.stage.empty() ? stages_.end() : stages_.find(event.stage.text);
-        return found == stages_.end() ? std::string_view() : found->second;
+    [[nodiscard]] std::string_view stage(std::size_t event) const {
+        const auto found = index_.stage_of(event);
+        return found ? std::string_view(programme_.stages[*found].title) : std::string_view();
     }
 
     // What all windows of an event have in common, written once: a repetition has dozens of them.
-    [[nodiscard]] std::string described(const Event& event) const {
+    [[nodiscard]] std::string described(std::size_t index) const {
+        const auto& event = programme_.events[index];
         IcsWriter out;
         out.text("SUMMARY", summary(event));
         if (const auto text = description(event); !text.empty()) {
@@ -173,7 +170,7 @@ private:
         if (!event.venues.empty()) {
             out.text("LOCATION", joined(event.venues));
         }
-        std::string categories = escape_ics_text(stage(event));
+        std::string categories = escape_ics_text(stage(index));
         if (event.timing.kind == TimingKind::always) {
             categories += (categories.empty() ? "" : ",") + std::string(russian_ ? "Весь период" : "Whole period");
         }
@@ -187,7 +184,7 @@ private:
         out_.text("UID", uid(index, window));
         out_.property("DTSTAMP", options_.dtstamp);
         out_.lines(described_);
-        related(programme_.events[index], window);
+        related(index, window);
     }
 
     void task(std::size_t index, const Window* window) {
@@ -216,7 +213,7 @@ private:
 
     void event(std::size_t index) {
         const auto& timing = programme_.events[index].timing;
-        described_ = described(programme_.events[index]);
+        described_ = described(index);
         if (timing.windows.empty()) {
             task(index, nullptr);
         }
@@ -238,15 +235,14 @@ private:
     }
 
     const Programme& programme_;
+    const ProgrammeIndex index_;
     const IcsOptions& options_;
     bool russian_;
     std::string scope_;
     IcsWriter out_;
     std::vector<std::string> ids_; // of the events, each once
     std::unordered_set<std::string> used_;
-    std::unordered_map<std::string, std::size_t> positions_;
-    std::unordered_map<std::string, std::string_view> stages_; // titles by id
-    std::string described_;                                    // of the event that is being written
+    std::string described_; // of the event that is being written
 };
 
 } // namespace

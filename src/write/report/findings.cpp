@@ -47,8 +47,8 @@ std::string where(const ReportView& view, const Source& source) {
 
 void place_item(Markup& out, const ReportView& view, const FindingPlace& place) {
     const auto words = quote(view, place);
-    const auto event = place.kind == FindingPlace::Kind::event ? view.event(place.id) : std::nullopt;
-    const auto organisation = place.kind == FindingPlace::Kind::organisation ? view.organisation(place.id)
+    const auto event = place.kind == FindingPlace::Kind::event ? view.by_id.event(place.id) : std::nullopt;
+    const auto organisation = place.kind == FindingPlace::Kind::organisation ? view.by_id.organisation(place.id)
                                                                              : std::nullopt;
     const auto position = where(view, place.source);
     if (words.text.empty() && position.empty() && !event && !organisation) {

@@ -61,7 +61,7 @@ void person_row(Markup& out, const ReportView& view, const LoadRow& row) {
     out.open("tr");
     row_head(out, person.name);
     out.element("td", {}, person.position);
-    const auto organisation = view.organisation(person.organisation.text);
+    const auto organisation = view.by_id.organisation(person.organisation.text);
     out.element("td", {}, organisation ? view.programme.organisations[*organisation].name : std::string());
     out.open("td");
     if (!row.events.empty()) {

@@ -47,7 +47,7 @@ void evidence_table(Markup& out, const ReportView& view) {
     }
     open_table(out, view, words("evidence"), {words("mentor"), words("mentee"), words("events"), words("score")});
     const auto name = [&view](const OrganisationId& id) {
-        const auto index = view.organisation(id.text);
+        const auto index = view.by_id.organisation(id.text);
         return index ? view.programme.organisations[*index].name : id.text;
     };
     for (std::size_t i = 0; i < evidence.size() && i < most_evidence; ++i) {
@@ -56,7 +56,7 @@ void evidence_table(Markup& out, const ReportView& view) {
         out.element("td", {}, name(evidence[i].mentee));
         std::vector<std::size_t> events;
         for (const auto& id : evidence[i].events) {
-            if (const auto event = view.event(id.text)) {
+            if (const auto event = view.by_id.event(id.text)) {
                 events.push_back(*event);
             }
         }
@@ -124,7 +124,7 @@ void organisations_section(Markup& out, const ReportView& view) {
         out.element("td", {}, aliases).element("td", {}, one.place);
         std::string people;
         for (const auto& id : one.people) {
-            if (const auto index = view.person(id.text)) {
+            if (const auto index = view.by_id.person(id.text)) {
                 people += (people.empty() ? "" : "\n") + view.programme.people[*index].name;
             }
         }

@@ -68,9 +68,9 @@ std::string names_of(const ReportView& view, const std::vector<Reference>& refer
     std::string out;
     for (const auto& reference : references) {
         auto name = reference.text;
-        if (const auto organisation = view.organisation(reference.id); name.empty() && organisation) {
+        if (const auto organisation = view.by_id.organisation(reference.id); name.empty() && organisation) {
             name = view.programme.organisations[*organisation].name;
-        } else if (const auto person = view.person(reference.id); name.empty() && person) {
+        } else if (const auto person = view.by_id.person(reference.id); name.empty() && person) {
             name = view.programme.people[*person].name;
         }
         out += (out.empty() ? "" : "\n") + name + (reference.note.empty() ? "" : " (" + reference.note + ")");

@@ -35,27 +35,6 @@ Quote of_document(const Programme& programme, const Source& source) {
     return {std::move(found.heading), std::move(found.text), source.span};
 }
 
-template <class Things, class IdOf>
-auto find_thing(const Things& things, const std::string& id, IdOf id_of) -> decltype(&things.front()) {
-    for (const auto& thing : things) {
-        if (id_of(thing) == id) {
-            return &thing;
-        }
-    }
-    return nullptr;
-}
-
-Quote of_statement(const Programme& programme, const std::string& id) {
-    for (const auto* const list : {&programme.goals, &programme.tasks, &programme.expected_results}) {
-        for (const auto& statement : *list) {
-            if (statement.id.text == id) {
-                return {{}, statement.text, {}};
-            }
-        }
-    }
-    return {};
-}
-
 Quote of_stage(const ReportView& view, const Stage& stage, const Source& source) {
     const bool timing = stage.timing && same_cell(source, stage.timing->source) && !stage.timing->phrase.empty();
     return {std::string(view.words("stage")), timing ? stage.title + "\n" + stage.timing->phrase : stage.title, {}};
@@ -65,54 +44,55 @@ Quote of_stage(const ReportView& view, const Stage& stage, const Source& source)
 
 Quote quote(const ReportView& view, const FindingPlace& place) {
     const auto& programme = view.programme;
+    const auto& index = view.by_id;
     switch (place.kind) {
     case FindingPlace::Kind::event:
-        if (const auto index = view.event(place.id)) {
-            return of_event(view, programme.events[*index], place.source);
+        if (const auto at = index.event(place.id)) {
+            return of_event(view, programme.events[*at], place.source);
         }
         break;
     case FindingPlace::Kind::stage:
-        if (const auto* const stage = find_thing(programme.stages, place.id,
-                                                 [](const Stage& s) { return s.id.text; })) {
-            return of_stage(view, *stage, place.source);
+        if (const auto at = index.stage(place.id)) {
+            return of_stage(view, programme.stages[*at], place.source);
         }
         break;
     case FindingPlace::Kind::clause:
-        if (const auto* const clause = find_thing(programme.clauses, place.id,
-                                                  [](const Clause& c) { return c.number; })) {
-            return {std::string(view.words("clause")), clause->number + " " + clause->text, {}};
+        for (const auto& clause : programme.clauses) {
+            if (clause.number == place.id) { // one without a number too
+                return {std::string(view.words("clause")), clause.number + " " + clause.text, {}};
+            }
         }
         break;
     case FindingPlace::Kind::organisation:
-        if (const auto index = view.organisation(place.id)) {
-            return {std::string(view.words("organisation")), programme.organisations[*index].name, {}};
+        if (const auto at = index.organisation(place.id)) {
+            return {std::string(view.words("organisation")), programme.organisations[*at].name, {}};
         }
         break;
     case FindingPlace::Kind::person:
-        if (const auto index = view.person(place.id)) {
-            return {std::string(view.words("person")), programme.people[*index].name, {}};
+        if (const auto at = index.person(place.id)) {
+            return {std::string(view.words("person")), programme.people[*at].name, {}};
         }
         break;
     case FindingPlace::Kind::group:
-        if (const auto* const group = find_thing(programme.groups, place.id,
-                                                 [](const Group& g) { return g.id.text; })) {
-            return {std::string(view.words("group")), group->name, {}};
+        if (const auto at = index.group(place.id)) {
+            return {std::string(view.words("group")), programme.groups[*at].name, {}};
         }
         break;
     case FindingPlace::Kind::mentorship:
-        if (const auto* const one = find_thing(programme.mentorships, place.id,
-                                               [](const Mentorship& m) { return m.id; })) {
-            return {std::string(view.words("mentorship")), one->subject, {}};
+        if (const auto at = index.mentorship(place.id)) {
+            return {std::string(view.words("mentorship")), programme.mentorships[*at].subject, {}};
         }
         break;
     case FindingPlace::Kind::indicator:
-        if (const auto* const one = find_thing(programme.indicators, place.id,
-                                               [](const Indicator& i) { return i.id; })) {
-            return {std::string(view.words("indicator")), one->name, {}};
+        if (const auto at = index.indicator(place.id)) {
+            return {std::string(view.words("indicator")), programme.indicators[*at].name, {}};
         }
         break;
     case FindingPlace::Kind::statement:
-        return of_statement(programme, place.id);
+        if (const auto* const statement = index.statement(place.id)) {
+            return {{}, statement->text, {}};
+        }
+        return {};
     case FindingPlace::Kind::document:
         break;
     }

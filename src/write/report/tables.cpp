@@ -10,7 +10,7 @@ namespace {
 std::vector<std::size_t> indices(const ReportView& view, const std::vector<EventId>& ids) {
     std::vector<std::size_t> out;
     for (const auto& id : ids) {
-        if (const auto index = view.event(id.text)) {
+        if (const auto index = view.by_id.event(id.text)) {
             out.push_back(*index);
         }
     }

@@ -11,15 +11,6 @@ namespace opora::write {
 
 namespace {
 
-template <class Things, class IdOf>
-std::map<std::string_view, std::size_t> index_by(const Things& things, IdOf id_of) {
-    std::map<std::string_view, std::size_t> out;
-    for (std::size_t i = 0; i < things.size(); ++i) {
-        out.emplace(id_of(things[i]), i); // the first of two with one id
-    }
-    return out;
-}
-
 const Programme& programme_of(const ReportInput& input) {
     if (input.programme == nullptr) {
         throw Error("a report needs a programme");
@@ -32,21 +23,11 @@ const Programme& programme_of(const ReportInput& input) {
 ReportView::ReportView(const ReportInput& given)
     : input(given), programme(programme_of(given)),
       calendar(given.calendar == nullptr ? Calendar::russia() : *given.calendar), words(given.language),
-      events_(index_by(programme.events, [](const Event& event) { return std::string_view(event.id.text); })),
-      stages_(index_by(programme.stages, [](const Stage& stage) { return std::string_view(stage.id.text); })),
-      organisations_(index_by(programme.organisations,
-                              [](const Organisation& organisation) { return std::string_view(organisation.id.text); })),
-      people_(index_by(programme.people, [](const Person& person) { return std::string_view(person.id.text); })),
-      groups_(index_by(programme.groups, [](const Group& group) { return std::string_view(group.id.text); })) {
+      by_id(programme) {
     make_rows();
     make_range();
     make_roles();
     place_findings();
-}
-
-std::optional<std::size_t> ReportView::find(const Index& index, std::string_view id) {
-    const auto found = id.empty() ? index.end() : index.find(id);
-    return found == index.end() ? std::nullopt : std::optional<std::size_t>(found->second);
 }
 
 void ReportView::make_rows() {
@@ -55,12 +36,12 @@ void ReportView::make_rows() {
     std::string_view stage;
     for (std::size_t i = 0; i < programme.events.size(); ++i) {
         const auto& event = programme.events[i];
-        const auto parent = find(events_, event.parent.text);
+        const auto parent = by_id.parent(i);
         // A parent stands above; one that does not would make a circle possible.
         depth[i] = parent && *parent < i ? std::min(depth[*parent] + 1, deepest) : 0;
         if (event.stage.text != stage) {
             stage = event.stage.text;
-            if (const auto found = find(stages_, stage)) {
+            if (const auto found = by_id.stage_of(i)) {
                 rows.push_back({&programme.stages[*found], nullptr, 0, 0});
             }
         }
@@ -105,7 +86,7 @@ void ReportView::make_roles() {
     }
     for (const auto& network : programme.networks) {
         for (const auto& member : network.members) {
-            if (const auto found = find(organisations_, member.organisation.text)) {
+            if (const auto found = by_id.organisation(member.organisation.text)) {
                 add(*found, member.role);
             }
         }
@@ -116,7 +97,7 @@ void ReportView::place_findings() {
     findings_of_event.resize(programme.events.size());
     for (std::size_t i = 0; i < input.findings.size(); ++i) {
         for (const auto& place : input.findings[i].places) {
-            const auto found = place.kind == FindingPlace::Kind::event ? find(events_, place.id) : std::nullopt;
+            const auto found = place.kind == FindingPlace::Kind::event ? by_id.event(place.id) : std::nullopt;
             if (found && (findings_of_event[*found].empty() || findings_of_event[*found].back() != i)) {
                 findings_of_event[*found].push_back(i);
             }
@@ -127,11 +108,11 @@ void ReportView::place_findings() {
 void ReportView::collect(const std::string& id, int depth, std::set<std::size_t>& organisations,
                          std::set<std::size_t>& people) const {
     constexpr int deepest = 4; // groups of groups
-    if (const auto found = find(organisations_, id)) {
+    if (const auto found = by_id.organisation(id)) {
         organisations.insert(*found);
-    } else if (const auto human = find(people_, id)) {
+    } else if (const auto human = by_id.person(id)) {
         people.insert(*human);
-    } else if (const auto group = find(groups_, id); group && depth < deepest) {
+    } else if (const auto group = by_id.group(id); group && depth < deepest) {
         for (const auto& member : programme.groups[*group].members) {
             collect(member, depth + 1, organisations, people);
         }
@@ -143,7 +124,7 @@ std::vector<std::size_t> ReportView::organisations_of(const Reference& reference
     std::set<std::size_t> people;
     collect(reference.id, 0, organisations, people);
     for (const auto one : people) {
-        if (const auto found = find(organisations_, programme.people[one].organisation.text)) {
+        if (const auto found = by_id.organisation(programme.people[one].organisation.text)) {
             organisations.insert(*found);
         }
     }

@@ -2,14 +2,13 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "base/advance.hpp"
+#include "opora/model/index.hpp"
 #include "opora/write/report.hpp"
 #include "write/report/words.hpp"
 
@@ -32,23 +31,15 @@ public:
     const Programme& programme;
     const Calendar calendar;
     const Words words;
+    const ProgrammeIndex by_id;
     std::vector<PlanRow> rows;
     std::optional<Window> range; ///< whole months that hold the plan; nothing where no day is known
     std::vector<std::vector<std::size_t>> findings_of_event;
 
     /// Tells how far the report is, and lets a cancelled one stop.
-    void advance(std::size_t done, std::size_t all) const {
-        opora::advance(input.cancel, input.progress, Progress::Step::write, done, all);
-    }
+    void advance(std::size_t done, std::size_t all) const { input.control.advance(Progress::Step::write, done, all); }
     /// Lets a cancelled report stop; for loops over all events.
-    void check_cancel() const { opora::check_cancel(input.cancel); }
-
-    /// Index of what an id names, or nothing.
-    [[nodiscard]] std::optional<std::size_t> event(std::string_view id) const { return find(events_, id); }
-    [[nodiscard]] std::optional<std::size_t> organisation(std::string_view id) const {
-        return find(organisations_, id);
-    }
-    [[nodiscard]] std::optional<std::size_t> person(std::string_view id) const { return find(people_, id); }
+    void check_cancel() const { input.control.check(); }
 
     /// Organisations that a reference leads to: itself, those of its group, the one of its person.
     [[nodiscard]] std::vector<std::size_t> organisations_of(const Reference& reference) const;
@@ -73,9 +64,6 @@ public:
     [[nodiscard]] static std::string short_name(const Event& event);
 
 private:
-    using Index = std::map<std::string_view, std::size_t>;
-
-    [[nodiscard]] static std::optional<std::size_t> find(const Index& index, std::string_view id);
     void make_rows();
     void make_range();
     void make_roles();
@@ -83,11 +71,6 @@ private:
     void collect(const std::string& id, int depth, std::set<std::size_t>& organisations,
                  std::set<std::size_t>& people) const;
 
-    Index events_;
-    Index stages_;
-    Index organisations_;
-    Index people_;
-    Index groups_;
     std::vector<std::vector<Term<RoleKind>>> roles_;
 };
 

@@ -145,8 +145,8 @@ private:
 
     void evidence(NetworkPicture& out) {
         for (const auto& one : view_.input.evidence) {
-            const auto a = view_.organisation(one.mentor.text);
-            const auto b = view_.organisation(one.mentee.text);
+            const auto a = view_.by_id.organisation(one.mentor.text);
+            const auto b = view_.by_id.organisation(one.mentee.text);
             if (!a || !b || *a == *b || out.evidence_shown >= most_evidence) {
                 continue;
             }
@@ -157,7 +157,7 @@ private:
             }
             std::string events;
             for (const auto& id : one.events) {
-                if (const auto event = view_.event(id.text)) {
+                if (const auto event = view_.by_id.event(id.text)) {
                     events += (events.empty() ? "" : ", ") + ReportView::short_name(view_.programme.events[*event]);
                 }
             }

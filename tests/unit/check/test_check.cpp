@@ -58,8 +58,8 @@ TEST_CASE("a check tells how far it is, and stops between families when it is as
     opora::CheckOptions options;
     opora::Cancel cancel;
     std::vector<double> told;
-    options.cancel = &cancel;
-    options.progress = [&told](const opora::Progress& progress) {
+    options.control.cancel = &cancel;
+    options.control.progress = [&told](const opora::Progress& progress) {
         CHECK(progress.step == opora::Progress::Step::check);
         told.push_back(progress.done);
     };
@@ -67,7 +67,7 @@ TEST_CASE("a check tells how far it is, and stops between families when it is as
     REQUIRE(told.size() == 6); // before each of five families, and at the end
     CHECK(told.front() == 0);
     CHECK(told.back() == 1);
-    options.progress = [&](const opora::Progress& progress) {
+    options.control.progress = [&](const opora::Progress& progress) {
         told.push_back(progress.done);
         if (progress.done > 0.5) {
             cancel.request();

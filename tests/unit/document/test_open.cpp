@@ -175,7 +175,7 @@ TEST_CASE("a cancelled work stops") {
     Cancel cancel;
     cancel.request();
     OpenOptions options;
-    options.cancel = &cancel;
+    options.control.cancel = &cancel;
     CHECK_THROWS_AS(open_document(docx(paragraph("текст")), "file", options), Cancelled);
     CHECK_THROWS_AS(open_document("текст", "file", options), Cancelled);
 }

@@ -20,7 +20,7 @@ std::string plan(int rows, const char* separator) {
 std::vector<Progress> told(const std::string& text) {
     std::vector<Progress> out;
     ReadOptions options;
-    options.open.progress = [&out](const Progress& progress) { out.push_back(progress); };
+    options.open.control.progress = [&out](const Progress& progress) { out.push_back(progress); };
     const auto document = open_document(text, "plan", options.open);
     REQUIRE(document.ok());
     REQUIRE(read_programme(*document, options).ok());
@@ -54,9 +54,9 @@ TEST_CASE("work stops in the middle when it is asked to") {
     for (const auto step : {Progress::Step::read, Progress::Step::date}) {
         Cancel cancel;
         ReadOptions options;
-        options.open.cancel = &cancel;
+        options.open.control.cancel = &cancel;
         double reached = 0;
-        options.open.progress = [&](const Progress& progress) {
+        options.open.control.progress = [&](const Progress& progress) {
             if (progress.step == step) {
                 reached = progress.done;
                 if (progress.done > 0.3) {

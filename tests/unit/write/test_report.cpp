@@ -33,7 +33,7 @@ Finding finding(const char* event) {
     Finding out;
     out.code = Code::event_outside_programme;
     out.severity = Severity::error;
-    out.arguments = {"1", "2020-01-01/2020-01-31", "2023-09-01/2025-06-30"};
+    out.arguments = {"1", Window{date(2020, 1, 1), date(2020, 1, 31)}, Window{date(2023, 9, 1), date(2025, 6, 30)}};
     FindingPlace place;
     place.kind = FindingPlace::Kind::event;
     place.id = event;
@@ -228,8 +228,8 @@ TEST_CASE("a page tells how far it is, and stops when it is asked to; a picture 
     auto input = input_of(programme);
     Cancel cancel;
     std::vector<double> told;
-    input.cancel = &cancel;
-    input.progress = [&told](const Progress& progress) {
+    input.control.cancel = &cancel;
+    input.control.progress = [&told](const Progress& progress) {
         CHECK(progress.step == Progress::Step::write);
         told.push_back(progress.done);
     };
@@ -240,7 +240,7 @@ TEST_CASE("a page tells how far it is, and stops when it is asked to; a picture 
     CHECK(std::is_sorted(told.begin(), told.end()));
 
     told.clear();
-    input.progress = [&](const Progress& progress) {
+    input.control.progress = [&](const Progress& progress) {
         told.push_back(progress.done);
         cancel.request();
     };

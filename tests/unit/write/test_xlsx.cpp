@@ -220,8 +220,8 @@ TEST_CASE("a workbook tells how far it is, and stops when it is asked to") {
     auto input = input_of(programme);
     Cancel cancel;
     double reached = -1;
-    input.cancel = &cancel;
-    input.progress = [&](const Progress& progress) {
+    input.control.cancel = &cancel;
+    input.control.progress = [&](const Progress& progress) {
         CHECK(progress.step == Progress::Step::write);
         CHECK(progress.done > reached);
         reached = progress.done;
