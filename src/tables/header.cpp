@@ -42,6 +42,9 @@ bool divides(const TableRow& row, const TableRow& above) {
 
 HeaderRows with_levels(const Table& table, std::size_t first) {
     HeaderRows out{first, first};
+    if (filled(table.rows[first]) < 2) { // a title over all columns is no level of a header
+        return out;
+    }
     while (out.last + 1 < table.rows.size() && out.last - first + 1 < most_levels &&
            covers_several(table.rows[out.last]) && divides(table.rows[out.last + 1], table.rows[out.last])) {
         ++out.last;

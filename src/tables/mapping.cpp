@@ -37,6 +37,7 @@ public:
             headers_.push_back(fold(column.header));
         }
         taken_.resize(headers_.size());
+        named_.resize(headers_.size());
         found_.resize(wanted.size());
         candidates_.resize(wanted.size());
     }
@@ -59,19 +60,16 @@ public:
         });
     }
 
-    // What is left: a column that alone holds such cells, for a wanted column that alone asks for them.
+    // What is left: a column that alone holds such cells, for a wanted column that alone asks for them. Whole numbers go
+    // before decimals, since each of them is one.
     void by_content() {
-        for (std::size_t i = 0; i < wanted_.size(); ++i) {
-            const auto content = wanted_[i].content;
-            const bool alone = std::none_of(wanted_.begin(), wanted_.end(), [&](const WantedColumn& other) {
-                const auto at = static_cast<std::size_t>(&other - wanted_.data());
-                return at != i && !found(at) && other.content == content;
-            });
-            if (found(i) || content == CellContent::any || !alone || !candidates_[i].empty()) {
-                continue;
+        for (const auto& candidates : candidates_) {
+            for (const auto column : candidates) {
+                named_[column] = true;
             }
-            const auto columns = columns_with([&](std::size_t column) { return column_holds(column, content); });
-            settle(i, columns, MappingReason::content);
+        }
+        for (const auto content : {CellContent::date, CellContent::integer, CellContent::decimal}) {
+            by_content(content);
         }
     }
 
@@ -88,6 +86,20 @@ public:
     }
 
 private:
+    void by_content(CellContent content) {
+        std::vector<std::size_t> asking;
+        for (std::size_t i = 0; i < wanted_.size(); ++i) {
+            if (!found(i) && candidates_[i].empty() && wanted_[i].content == content) {
+                asking.push_back(i);
+            }
+        }
+        if (asking.size() == 1) {
+            settle(asking.front(),
+                   columns_with([&](std::size_t column) { return !named_[column] && column_holds(column, content); }),
+                   MappingReason::content);
+        }
+    }
+
     template <class Fits>
     void pass(MappingReason reason, Fits fits) {
         // First all are looked for, then taken: which of two is wanted first must not decide.
@@ -150,6 +162,7 @@ private:
     const std::vector<WantedColumn>& wanted_;
     std::vector<std::string> headers_;
     std::vector<bool> taken_;
+    std::vector<bool> named_; ///< their headers fit a wanted column, though not it alone
     std::vector<std::optional<ColumnMatch>> found_;
     std::vector<std::vector<std::size_t>> candidates_;
 };

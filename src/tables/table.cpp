@@ -82,6 +82,8 @@ public:
         return true;
     }
 
+    [[nodiscard]] bool too_many_cells() const noexcept { return cells_left_ == 0; }
+
 private:
     struct Merged {
         DataCell cell;
@@ -149,20 +151,27 @@ private:
     std::vector<Merged> merged_;
 };
 
-Diagnostic not_found(const Document& document, Code code = Code::data_table_missing) {
-    Diagnostic out{code, {document.name}, {}};
+Diagnostic not_found(const Document& document) {
+    Diagnostic out{Code::data_table_missing, {document.name}, {}};
+    out.place.document = document.name;
+    return out;
+}
+
+Diagnostic exceeded(const Document& document, std::string limit, std::uint64_t most) {
+    Diagnostic out{Code::limit_exceeded, {std::move(limit), std::to_string(most)}, {}};
     out.place.document = document.name;
     return out;
 }
 
 // A text that reading took for prose may still be a small table: two columns, one row.
-void add_small_table(Document& document, std::string_view bytes) {
-    if (document.format != DocumentFormat::text) {
-        return;
+std::optional<Diagnostic> add_small_table(Document& document, std::string_view bytes, const Limits& limits) {
+    constexpr std::size_t largest = 1U << 16; // bytes; what is larger has the rows by which its separator is found
+    if (document.format != DocumentFormat::text || bytes.size() > largest) {
+        return std::nullopt;
     }
     auto csv = read_csv(decode(bytes, document.encoding));
     if (csv.rows.size() < 2 || csv.rows.front().values.size() < 2 || csv.open_quote) {
-        return;
+        return std::nullopt;
     }
     Table table;
     table.number = 1;
@@ -176,9 +185,13 @@ void add_small_table(Document& document, std::string_view bytes) {
             made.cells.push_back(std::move(cell));
         }
         table.columns = std::max(table.columns, static_cast<std::uint32_t>(made.cells.size()));
+        if (table.columns > limits.max_columns) {
+            return exceeded(document, "max_columns", limits.max_columns);
+        }
         table.rows.push_back(std::move(made));
     }
     document.blocks.emplace_back(std::move(table));
+    return std::nullopt;
 }
 
 } // namespace
@@ -203,11 +216,11 @@ Result<DataTable> table_of(const Document& document, const TableOptions& options
         out.columns = columns_of(*table, *header);
         out.header = source_of(*table, table->rows[header->last].number, 0);
         out.notes = document.notes;
-        const auto most = options.open.limits.max_cells;
-        if (!Filler(*table, out, options.open.limits).fill(header->last + 1)) {
-            Diagnostic fault{Code::limit_exceeded, {"max_cells", std::to_string(most)}, {}};
-            fault.place.document = document.name;
-            return fault;
+        Filler filler(*table, out, options.open.limits);
+        if (!filler.fill(header->last + 1)) {
+            const auto& limits = options.open.limits;
+            return filler.too_many_cells() ? exceeded(document, "max_cells", limits.max_cells)
+                                           : exceeded(document, "max_unpacked_bytes", limits.max_unpacked_bytes);
         }
         if (!out.rows.empty()) {
             return out;
@@ -221,7 +234,9 @@ Result<DataTable> open_table(std::string_view bytes, std::string_view name, cons
     if (!document) {
         return document.error();
     }
-    add_small_table(*document, bytes);
+    if (auto fault = add_small_table(*document, bytes, options.open.limits)) {
+        return std::move(*fault);
+    }
     return table_of(*document, options);
 }
 

@@ -44,7 +44,7 @@ TEST_CASE("a missing column is named, with those that the table has and the plac
     REQUIRE(fault);
     CHECK(fault->code == Code::column_not_found);
     CHECK(fault->arguments == std::vector<std::string>{"year", "«Школа», «Балл», «Примечание»"});
-    CHECK(fault->place == Place{"data.csv", "", 0, 1, 2, 0, {}});
+    CHECK(fault->place == Place{"data.csv", "body", 0, 1, 2, 0, {}});
     CHECK(message(*fault, Language::russian) ==
           "Столбец «year» не найден; в таблице есть: «Школа», «Балл», «Примечание»");
 }
@@ -70,6 +70,11 @@ TEST_CASE("by content only one column that alone holds it, for the one that asks
     REQUIRE(mapping.matches.size() == 3);
     CHECK(mapping.matches[1] == ColumnMatch{"year", 1, MappingReason::content});
     CHECK(mapping.matches[2] == ColumnMatch{"mean", 2, MappingReason::content});
+
+    auto other_order = wanted;
+    std::swap(other_order[1], other_order[2]); // the order of what is wanted decides nothing
+    CHECK(guess_mapping(table, other_order).column("mean") == 2U);
+    CHECK(guess_mapping(table, other_order).column("year") == 1U);
 
     const auto two = table_from("Школа;x;y\nЛесная;2021;7\nРечная;2022;6\n");
     CHECK(guess_mapping(two, wanted).missing[0] == MissingColumn{"year", true, {1, 2}});
