@@ -12,7 +12,7 @@
 int main() {
     opora::ProgrammeBuilder builder;
     (void)builder.set_title("План поддержки школ");
-    builder.set_period({opora::date(2022, 9, 1), opora::date(2023, 5, 31)});
+    builder.set_period({opora::Date(2022, 9, 1), opora::Date(2023, 5, 31)});
     const auto heading = builder.add_event("1.", "Диагностика", "октябрь");
     const auto survey = builder.add_event("1.1.", "Анкетирование учителей", "вторая неделя");
     (void)builder.set(survey.id, opora::EventText::parent, heading.id.text);
@@ -31,7 +31,7 @@ int main() {
         std::cerr << opora::message(index.error(), opora::Language::english) << "\n"; // which byte, what was expected
     }
 
-    const opora::Window days{opora::date(2022, 12, 5), opora::date(2022, 12, 7)};
+    const opora::Window days{opora::Date(2022, 12, 5), opora::Date(2022, 12, 7)};
     (void)again.set_windows(survey.id, std::vector<opora::Window>{days});
     for (const auto& finding : opora::check(again.build(opora::Calendar::russia()))) {
         std::cout << opora::message(finding, opora::Language::english) << "\n"; // OP431 among them

@@ -86,12 +86,12 @@ std::optional<Date> make_date(std::int32_t year, std::uint32_t month, std::uint3
     return Date{day_number(year, month, day) - epoch};
 }
 
-Date date(std::int32_t year, std::uint32_t month, std::uint32_t day) {
-    const auto result = make_date(year, month, day);
-    if (!result) {
-        throw Error("opora::date: no such day");
+Date::Date(std::int32_t year, std::uint32_t month, std::uint32_t day) {
+    const auto made = make_date(year, month, day);
+    if (!made) {
+        throw Error("opora::Date: no such day");
     }
-    return *result;
+    days = made->days;
 }
 
 YearMonthDay year_month_day(Date date) {

@@ -24,7 +24,7 @@ class Workbook {
 public:
     explicit Workbook(const ReportInput& input)
         : input_(input), programme_(*input.programme), words_(input.language),
-          book_(programme_.title, input.as_of.value_or(date(1980, 1, 1))) {}
+          book_(programme_.title, input.as_of.value_or(Date(1980, 1, 1))) {}
 
     std::string write() {
         advance(0);

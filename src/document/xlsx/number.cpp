@@ -136,7 +136,7 @@ std::optional<Date> day_of(std::int64_t serial, bool from_1904) {
     if (serial < (from_1904 ? 0 : 1) || serial > last || (!from_1904 && serial == false_leap_day)) {
         return std::nullopt;
     }
-    const auto first = from_1904 ? date(1904, 1, 1) : serial < false_leap_day ? date(1899, 12, 31) : date(1899, 12, 30);
+    const auto first = from_1904 ? Date(1904, 1, 1) : serial < false_leap_day ? Date(1899, 12, 31) : Date(1899, 12, 30);
     const auto day = first + static_cast<std::int32_t>(serial);
     return day <= max_date() ? std::optional<Date>(day) : std::nullopt;
 }

@@ -178,7 +178,7 @@ std::optional<Window> period_of(const TimingMeaning& meaning) {
         // A plan for a school year lasts until the next one begins.
         const auto last = year_month_day(out.last);
         if (last.month == 5) {
-            out.last = date(last.year, 8, 31);
+            out.last = Date(last.year, 8, 31);
         }
     }
     if (out.days() < 2) {

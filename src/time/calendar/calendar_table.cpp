@@ -105,7 +105,7 @@ public:
             out.entries.push_back(std::move(line.entry));
         }
         for (const auto& [year, provisional] : years_) {
-            out.years.push_back({{date(year, 1, 1), date(year, 12, 31)}, provisional});
+            out.years.push_back({{Date(year, 1, 1), Date(year, 12, 31)}, provisional});
         }
         return out;
     }
@@ -190,7 +190,7 @@ Result<CalendarTable> read_calendar_table(std::string_view text, std::string_vie
             return line.error();
         }
         const auto date = line->entry.date;
-        if (const auto other = builder.add(*std::move(line)); other != 0) {
+        if (const auto other = builder.add(std::move(line).value()); other != 0) {
             return csv->fault(Code::calendar_row_repeated, row, columns.date,
                               {std::to_string(row.line), to_string(date), std::to_string(other)});
         }

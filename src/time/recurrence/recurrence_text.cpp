@@ -53,7 +53,7 @@ public:
             }
         }
         if (fault_) {
-            return *std::move(fault_);
+            return std::move(fault_).value();
         }
         return std::move(rule_);
     }

@@ -104,7 +104,7 @@ TEST_CASE("a plan made event by event has the ids and days of the same plan that
             ++uses[number_slug(event.number)];
         }
         ProgrammeBuilder builder;
-        builder.set_period(*parse_window(seed.period));
+        builder.set_period(parse_window(seed.period).value());
         std::vector<EventId> ids;
         for (const auto& event : programme.events) {
             const auto added = builder.add_event(event.number, event.title, event.timing.phrase);
@@ -185,7 +185,7 @@ TEST_CASE("notes that a document lacks its period or plan end with that") {
     };
     CHECK(has(Code::plan_missing));
     CHECK(has(Code::programme_period_missing));
-    builder.set_period(*parse_window("2022-09-01/2023-05-31"));
+    builder.set_period(parse_window("2022-09-01/2023-05-31").value());
     REQUIRE(builder.add_event("1", "Семинар", "октябрь").edit == EditStatus::done);
     CHECK_FALSE(has(Code::plan_missing));
     CHECK_FALSE(has(Code::programme_period_missing));

@@ -67,7 +67,7 @@ TEST_CASE("the example programme is read from each of its forms") {
     CHECK(text.tasks.size() == 3);
     CHECK(text.indicators.size() == 2);
     REQUIRE(text.stages.size() == 3);
-    CHECK(text.stages[1].timing->windows == std::vector<Window>{*parse_window("2022-11-01/2023-04-30")});
+    CHECK(text.stages[1].timing->windows == std::vector<Window>{parse_window("2022-11-01/2023-04-30").value()});
     CHECK(text.unread.empty());
 
     CHECK(text.events[2].number == "2.1.");

@@ -18,9 +18,9 @@ namespace {
 const std::vector<TimingContext>& contexts() {
     static const std::vector<TimingContext> all = {
         {},
-        {Window{date(2022, 9, 1), date(2023, 8, 31)}, {}},
-        {Window{date(2023, 1, 1), date(2023, 12, 31)}, {}},
-        {Window{date(2022, 9, 1), date(2025, 5, 31)}, Window{date(2022, 10, 3), date(2022, 10, 28)}},
+        {Window{Date(2022, 9, 1), Date(2023, 8, 31)}, {}},
+        {Window{Date(2023, 1, 1), Date(2023, 12, 31)}, {}},
+        {Window{Date(2022, 9, 1), Date(2025, 5, 31)}, Window{Date(2022, 10, 3), Date(2022, 10, 28)}},
     };
     return all;
 }
