@@ -126,11 +126,11 @@ std::optional<Diagnostic> refuse(std::string_view bytes) {
 Result<DocumentFormat> detect_package(std::string_view bytes) {
 #if OPORA_WITH_OFFICE
     const OpenOptions options;
-    document::Work work(options, {});
-    document::Package package(work, bytes);
+    document::DocumentDraft draft(options, {});
+    document::Package package(draft, bytes);
     const auto format = package.format();
     if (!format) {
-        return work.failure();
+        return draft.failure();
     }
     return *format;
 #else

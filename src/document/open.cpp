@@ -17,63 +17,63 @@ namespace opora {
 
 namespace {
 
-void open_package(document::Work& work, std::string_view bytes) {
+void open_package(document::DocumentDraft& draft, std::string_view bytes) {
 #if OPORA_WITH_OFFICE
-    document::Package package(work, bytes);
+    document::Package package(draft, bytes);
     const auto format = package.format();
     if (!format) {
         return;
     }
-    work.document.format = *format;
+    draft.document.format = *format;
     if (*format == DocumentFormat::docx) {
-        document::read_docx(work, package);
+        document::read_docx(draft, package);
     } else {
-        document::read_xlsx(work, package);
+        document::read_xlsx(draft, package);
     }
 #else
     (void)bytes;
-    work.fail(Code::office_missing);
+    draft.fail(Code::office_missing);
 #endif
 }
 
-void open_text(document::Work& work, std::string_view bytes) {
-    const auto text = document::decode_text(work, bytes);
-    if (work.failed()) {
+void open_text(document::DocumentDraft& draft, std::string_view bytes) {
+    const auto text = document::decode_text(draft, bytes);
+    if (draft.failed()) {
         return;
     }
     const char separator = document::find_separator(std::string_view(text).substr(0, 1U << 17));
-    work.document.format = separator != 0 ? DocumentFormat::csv : DocumentFormat::text;
-    work.begin_part("body");
+    draft.document.format = separator != 0 ? DocumentFormat::csv : DocumentFormat::text;
+    draft.begin_part("body");
     if (separator != 0) {
-        document::read_delimited(work, text, separator);
+        document::read_delimited(draft, text, separator);
     } else {
-        document::read_plain_text(work, text);
+        document::read_plain_text(draft, text);
     }
 }
 
 } // namespace
 
 Result<Document> open_document(std::string_view bytes, std::string_view name, const OpenOptions& options) {
-    document::Work work(options, name);
-    work.check_cancel();
+    document::DocumentDraft draft(options, name);
+    draft.check_cancel();
     if (bytes.size() > options.limits.max_file_bytes) {
-        work.fail(Code::file_too_large, {std::to_string(bytes.size()), std::to_string(options.limits.max_file_bytes)});
-        return work.failure();
+        draft.fail(Code::file_too_large, {std::to_string(bytes.size()), std::to_string(options.limits.max_file_bytes)});
+        return draft.failure();
     }
     const auto kind = document::detect_kind(bytes);
     if (!kind) {
-        work.fail(kind.error());
-        return work.failure();
+        draft.fail(kind.error());
+        return draft.failure();
     }
     if (*kind == document::Kind::package) {
-        open_package(work, bytes);
+        open_package(draft, bytes);
     } else {
-        open_text(work, bytes);
+        open_text(draft, bytes);
     }
-    if (work.failed()) {
-        return work.failure();
+    if (draft.failed()) {
+        return draft.failure();
     }
-    return std::move(work.document);
+    return std::move(draft.document);
 }
 
 Result<std::string> load_file(const std::string& path, const Limits& limits) {

@@ -5,6 +5,7 @@
 #   wheel     makes the wheel with the library of this build in it, and installs it
 #   tests     runs what is in this folder
 #   conformance  the cases of tests/conformance through the package, which must answer as C does
+#   determinism  the same bytes from two processes with other addresses and another hash seed
 #   types     mypy, strictly, of the package and of its tests
 #   portable  CPython 3.9 and later can use it, in every file; the wheel is smaller than 5 MB
 # Where the environment is missing: 77 (a counted skip), or a failure in CI.
@@ -30,6 +31,7 @@ case "$1" in
         ;;
     tests) "$python" -m pytest tests ;;
     conformance) "$python" "$root/tests/conformance/run.py" --c "$build/tests/conformance/conform" --python ;;
+    determinism) "$python" "$root/tests/determinism/two_processes.py" --python ;;
     types) "$python" -m mypy --cache-dir "$build/mypy" ;;
     portable)
         "$root/.venv/bin/vermin" --no-tips --violations -t=3.9- src

@@ -20,7 +20,7 @@ pugi::xml_node chosen_branch(const pugi::xml_node& alternate, const Tags& tags) 
 }
 
 void BodyReader::read_body(XmlCursor& cursor) {
-    while (!work_.failed() && cursor.next()) { // the body, and perhaps a background before it
+    while (!draft_.failed() && cursor.next()) { // the body, and perhaps a background before it
         if (local_name(cursor.name()) != "body" || !cursor.enter()) {
             continue;
         }
@@ -32,8 +32,8 @@ void BodyReader::read_body(XmlCursor& cursor) {
 // A content control may hold the whole document, so it is gone into as the body is.
 void BodyReader::read_level(XmlCursor& cursor) {
     pugi::xml_document tree;
-    while (!work_.failed() && cursor.next()) {
-        work_.check_cancel();
+    while (!draft_.failed() && cursor.next()) {
+        draft_.check_cancel();
         const auto name = local_name(cursor.name());
         if (tags_.of(cursor.name()) == Tag::tbl) {
             read_table_rows(cursor);
@@ -54,7 +54,7 @@ void BodyReader::read_table_rows(XmlCursor& cursor) {
     ++table_depth_;
     pugi::xml_document tree;
     if (cursor.enter()) {
-        while (!work_.failed() && cursor.next()) {
+        while (!draft_.failed() && cursor.next()) {
             if (cursor.take(tree)) {
                 read_rows(tree, table);
             }
@@ -65,7 +65,7 @@ void BodyReader::read_table_rows(XmlCursor& cursor) {
 }
 
 void BodyReader::read_blocks(const pugi::xml_node& parent, TableCell* cell) {
-    for (auto node = parent.first_child(); node && !work_.failed(); node = node.next_sibling()) {
+    for (auto node = parent.first_child(); node && !draft_.failed(); node = node.next_sibling()) {
         if (node.type() == pugi::node_element) {
             read_block(node, tags_.of(node), cell);
         }
@@ -120,8 +120,8 @@ void BodyReader::read_block(const pugi::xml_node& node, Tag tag, TableCell* cell
 
 void BodyReader::read_table(const pugi::xml_node& node, TableCell* cell) {
     flush(cell);
-    if (table_depth_ >= work_.limits().max_table_depth) {
-        work_.exceed("max_table_depth", work_.limits().max_table_depth);
+    if (table_depth_ >= draft_.limits().max_table_depth) {
+        draft_.exceed("max_table_depth", draft_.limits().max_table_depth);
         return;
     }
     TableBuilder table(*this);
@@ -132,7 +132,7 @@ void BodyReader::read_table(const pugi::xml_node& node, TableCell* cell) {
 }
 
 void BodyReader::read_rows(const pugi::xml_node& parent, TableBuilder& table) {
-    for (auto node = parent.first_child(); node && !work_.failed(); node = node.next_sibling()) {
+    for (auto node = parent.first_child(); node && !draft_.failed(); node = node.next_sibling()) {
         switch (tags_.of(node)) {
         case Tag::tr:
             table.add_row(node);
@@ -151,11 +151,11 @@ void BodyReader::read_rows(const pugi::xml_node& parent, TableBuilder& table) {
 }
 
 void BodyReader::add_table(Table table, TableCell* cell) {
-    if (table.rows.empty() || work_.failed()) {
+    if (table.rows.empty() || draft_.failed()) {
         return;
     }
     if (cell == nullptr) {
-        work_.document.blocks.emplace_back(std::move(table));
+        draft_.document.blocks.emplace_back(std::move(table));
         return;
     }
     table.position = static_cast<std::uint32_t>(cell->text.size());
@@ -164,16 +164,16 @@ void BodyReader::add_table(Table table, TableCell* cell) {
 
 void BodyReader::report() {
     if (deletions_ != 0) {
-        work_.note(Code::changes_resolved, {std::to_string(deletions_)});
+        draft_.note(Code::changes_resolved, {std::to_string(deletions_)});
     }
     if (hidden_text_) {
-        work_.note(Code::text_hidden);
+        draft_.note(Code::text_hidden);
     }
     if (merge_hid_text_) {
-        work_.note(Code::merge_hid_text);
+        draft_.note(Code::merge_hid_text);
     }
     if (foreign_) {
-        work_.note(Code::content_passed_over, {"altChunk"});
+        draft_.note(Code::content_passed_over, {"altChunk"});
     }
 }
 

@@ -11,8 +11,8 @@ class TableBuilder;
 /// Reads paragraphs and tables. Recursion is bounded: parts nested too deep are refused before.
 class BodyReader {
 public:
-    BodyReader(Work& work, Styles& styles, Numbering& numbering, const Tags& tags)
-        : work_(work), styles_(styles), numbering_(numbering), tags_(tags) {}
+    BodyReader(DocumentDraft& draft, Styles& styles, Numbering& numbering, const Tags& tags)
+        : draft_(draft), styles_(styles), numbering_(numbering), tags_(tags) {}
 
     /// Walks `document > body` element by element, and large tables row by row.
     void read_body(XmlCursor& cursor);
@@ -62,7 +62,7 @@ private:
     void emit(Line line, const Properties& properties, TableCell* cell);
     static void append(Line& line, std::string_view text, bool bold);
 
-    Work& work_;
+    DocumentDraft& draft_;
     Styles& styles_;
     Numbering& numbering_;
     const Tags& tags_;

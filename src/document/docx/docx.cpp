@@ -38,33 +38,33 @@ Parts sort_parts(const std::vector<Relationship>& links) {
     return parts;
 }
 
-void read_main(Work& work, Package& package, Styles& styles, Numbering& numbering) {
+void read_main(DocumentDraft& draft, Package& package, Styles& styles, Numbering& numbering) {
     const auto& name = package.main_part();
     auto bytes = package.read(name);
-    if (!bytes || !prepare_xml(work, name, *bytes)) {
+    if (!bytes || !prepare_xml(draft, name, *bytes)) {
         return;
     }
-    XmlCursor cursor(work, name, *bytes);
+    XmlCursor cursor(draft, name, *bytes);
     if (!cursor.next()) {
         return;
     }
     const Tags tags(cursor.start_tag());
-    work.begin_part("body");
+    draft.begin_part("body");
     if (local_name(cursor.name()) != "document") {
-        work.fail(Code::xml_broken, {name, "1"});
+        draft.fail(Code::xml_broken, {name, "1"});
         return;
     }
     if (cursor.enter()) {
-        BodyReader reader(work, styles, numbering, tags);
+        BodyReader reader(draft, styles, numbering, tags);
         reader.read_body(cursor);
         reader.report();
     }
 }
 
-void read_other(Work& work, Package& package, Styles& styles, Numbering& numbering, const Relationship& link,
+void read_other(DocumentDraft& draft, Package& package, Styles& styles, Numbering& numbering, const Relationship& link,
                 std::string title) {
     if (!package.has(link.target)) {
-        work.note(Code::part_missing, {link.target});
+        draft.note(Code::part_missing, {link.target});
         return;
     }
     auto bytes = package.read(link.target);
@@ -72,40 +72,40 @@ void read_other(Work& work, Package& package, Styles& styles, Numbering& numberi
         return;
     }
     const auto root_start = bytes->substr(0, 8192);
-    XmlPart xml(work, link.target);
+    XmlPart xml(draft, link.target);
     if (!xml.load(std::move(*bytes))) {
         return;
     }
     const Tags tags(root_start);
-    const auto before = work.document.blocks.size();
-    work.begin_part(std::move(title));
-    BodyReader reader(work, styles, numbering, tags);
+    const auto before = draft.document.blocks.size();
+    draft.begin_part(std::move(title));
+    BodyReader reader(draft, styles, numbering, tags);
     reader.read_blocks(xml.root());
     reader.flush(nullptr);
     reader.report();
-    if (work.document.blocks.size() == before) { // nothing but separators or an empty line
-        work.document.parts.pop_back();
+    if (draft.document.blocks.size() == before) { // nothing but separators or an empty line
+        draft.document.parts.pop_back();
     }
 }
 
 } // namespace
 
-void read_docx(Work& work, Package& package) {
+void read_docx(DocumentDraft& draft, Package& package) {
     const auto parts = sort_parts(package.relationships(package.main_part()));
-    Styles styles(work, package, parts.styles);
-    Numbering numbering(work, package, styles, parts.numbering);
-    read_main(work, package, styles, numbering);
+    Styles styles(draft, package, parts.styles);
+    Numbering numbering(draft, package, styles, parts.numbering);
+    read_main(draft, package, styles, numbering);
     std::map<std::string, int> count;
     for (const auto& link : parts.others) {
-        if (work.failed()) {
+        if (draft.failed()) {
             return;
         }
         // `header`, `header 2`: named by what it is, as its file's name is arbitrary.
-        const auto before = work.document.parts.size();
+        const auto before = draft.document.parts.size();
         const auto seen = count[link.type] + 1;
-        read_other(work, package, styles, numbering, link,
+        read_other(draft, package, styles, numbering, link,
                    seen == 1 ? link.type : link.type + " " + std::to_string(seen));
-        count[link.type] += work.document.parts.size() > before ? 1 : 0;
+        count[link.type] += draft.document.parts.size() > before ? 1 : 0;
     }
 }
 

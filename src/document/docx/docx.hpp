@@ -6,6 +6,6 @@
 namespace opora::document {
 
 /// Takes a DOCX apart: the body, then headers, footers, notes and comments as parts of their own.
-void read_docx(Work& work, Package& package);
+void read_docx(DocumentDraft& draft, Package& package);
 
 } // namespace opora::document

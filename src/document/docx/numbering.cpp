@@ -95,7 +95,7 @@ void Numbering::load() {
         return;
     }
     auto bytes = package_.read(part_);
-    XmlPart xml(work_, part_);
+    XmlPart xml(draft_, part_);
     if (!bytes || !xml.load(std::move(*bytes))) {
         return;
     }

@@ -145,8 +145,8 @@ void BodyReader::emit(Line line, const Properties& properties, TableCell* cell) 
             line.text.insert(0, mark.text);
         }
     }
-    if (!work_.fits_cell(line.text.size() + (cell != nullptr ? cell->text.size() : 0)) ||
-        !work_.count_text(line.text.size())) {
+    if (!draft_.fits_cell(line.text.size() + (cell != nullptr ? cell->text.size() : 0)) ||
+        !draft_.count_text(line.text.size())) {
         return;
     }
     if (cell != nullptr) {
@@ -157,19 +157,19 @@ void BodyReader::emit(Line line, const Properties& properties, TableCell* cell) 
         cell->text += line.text;
         return;
     }
-    const auto number = work_.next_paragraph++;
-    if (is_blank(line.text) || !work_.count_cells(1)) {
+    const auto number = draft_.next_paragraph++;
+    if (is_blank(line.text) || !draft_.count_cells(1)) {
         return;
     }
     Paragraph paragraph;
     paragraph.bold = line.bold();
     paragraph.text = std::move(line.text);
     paragraph.number = number;
-    paragraph.part = work_.part;
+    paragraph.part = draft_.part;
     paragraph.heading = properties.heading;
     paragraph.list_item = mark.listed;
     paragraph.mark = static_cast<std::uint32_t>(mark.text.size());
-    work_.document.blocks.emplace_back(std::move(paragraph));
+    draft_.document.blocks.emplace_back(std::move(paragraph));
 }
 
 void BodyReader::read_inline(const pugi::xml_node& parent, Line& line, bool bold) {
@@ -200,8 +200,8 @@ void BodyReader::read_inline(const pugi::xml_node& parent, Line& line, bool bold
         default: // hyperlinks, insertions, content controls, fields, formulas: what stands inside
             read_inline(node, line, bold);
         }
-        if (line.text.size() > work_.limits().max_cell_bytes) {
-            (void)work_.fits_cell(line.text.size());
+        if (line.text.size() > draft_.limits().max_cell_bytes) {
+            (void)draft_.fits_cell(line.text.size());
             return;
         }
     }

@@ -23,7 +23,8 @@ struct Style {
 
 class Styles {
 public:
-    Styles(Work& work, Package& package, std::string part) : work_(work), package_(package), part_(std::move(part)) {}
+    Styles(DocumentDraft& draft, Package& package, std::string part)
+        : draft_(draft), package_(package), part_(std::move(part)) {}
 
     /// A style by its id; one that does not exist is plain.
     [[nodiscard]] const Style& get(std::string_view id);
@@ -41,7 +42,7 @@ private:
     void load();
     [[nodiscard]] Style resolve(const std::string& id) const;
 
-    Work& work_;
+    DocumentDraft& draft_;
     Package& package_;
     std::string part_; // empty: the document has none
     bool loaded_ = false;
@@ -58,8 +59,8 @@ struct Mark {
 /// Counts as the editor does.
 class Numbering {
 public:
-    Numbering(Work& work, Package& package, Styles& styles, std::string part)
-        : work_(work), package_(package), styles_(styles), part_(std::move(part)) {}
+    Numbering(DocumentDraft& draft, Package& package, Styles& styles, std::string part)
+        : draft_(draft), package_(package), styles_(styles), part_(std::move(part)) {}
 
     /// The mark of the next paragraph of a list.
     [[nodiscard]] Mark next(std::int64_t number, std::int64_t level, std::string_view style);
@@ -94,7 +95,7 @@ private:
     [[nodiscard]] static std::string write(const Number& number, const Abstract& list, std::size_t level);
     [[nodiscard]] static const Level& level_of(const Number& number, const Abstract& list, std::size_t level);
 
-    Work& work_;
+    DocumentDraft& draft_;
     Package& package_;
     Styles& styles_;
     std::string part_;

@@ -4,13 +4,13 @@
 namespace opora::document {
 
 TableBuilder::TableBuilder(BodyReader& body) : body_(body) {
-    table_.number = body.work_.next_table++;
-    table_.part = body.work_.part;
+    table_.number = body.draft_.next_table++;
+    table_.part = body.draft_.part;
 }
 
 bool TableBuilder::fits(std::uint64_t columns) {
-    const auto limit = body_.work_.limits().max_columns;
-    return columns <= limit || body_.work_.exceed("max_columns", limit);
+    const auto limit = body_.draft_.limits().max_columns;
+    return columns <= limit || body_.draft_.exceed("max_columns", limit);
 }
 
 void TableBuilder::add_row(const pugi::xml_node& node) {
@@ -45,7 +45,7 @@ void TableBuilder::add_row(const pugi::xml_node& node) {
     for (std::size_t i = column; i < origins_.size(); ++i) {
         origins_[i].open = false;
     }
-    if (row.cells.empty() && !body_.work_.count_cells(1)) {
+    if (row.cells.empty() && !body_.draft_.count_cells(1)) {
         return;
     }
     table_.columns = std::max(table_.columns, column);
@@ -53,7 +53,7 @@ void TableBuilder::add_row(const pugi::xml_node& node) {
 }
 
 void TableBuilder::add_cells(const pugi::xml_node& parent, TableRow& row, std::uint32_t& column) {
-    for (auto node = parent.first_child(); node && !body_.work_.failed(); node = node.next_sibling()) {
+    for (auto node = parent.first_child(); node && !body_.draft_.failed(); node = node.next_sibling()) {
         switch (body_.tags_.of(node)) {
         case Tag::tc:
             add_cell(node, row, column);
@@ -96,9 +96,9 @@ TableBuilder::Merge TableBuilder::read_merge(const pugi::xml_node& node) const {
 }
 
 void TableBuilder::add_cell(const pugi::xml_node& node, TableRow& row, std::uint32_t& column) {
-    auto& work = body_.work_;
+    auto& draft = body_.draft_;
     const auto merge = read_merge(node);
-    if (!fits(std::uint64_t{column} + merge.span) || !work.count_cells(1)) {
+    if (!fits(std::uint64_t{column} + merge.span) || !draft.count_cells(1)) {
         return;
     }
     TableCell cell;

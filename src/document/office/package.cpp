@@ -121,7 +121,7 @@ struct Package::Archive {
     }
 };
 
-Package::Package(Work& work, std::string_view bytes) : work_(work), archive_(std::make_unique<Archive>()) {
+Package::Package(DocumentDraft& draft, std::string_view bytes) : draft_(draft), archive_(std::make_unique<Archive>()) {
     if (open(bytes)) {
         list_entries();
     }
@@ -150,7 +150,7 @@ bool Package::damaged(const std::string& what) {
     if (errno == ENOMEM) {
         throw std::bad_alloc();
     }
-    return work_.fail(Code::package_broken, {what});
+    return draft_.fail(Code::package_broken, {what});
 }
 
 bool Package::list_entries() {
@@ -161,10 +161,10 @@ bool Package::list_entries() {
         if (state != UNZ_OK ||
             unzGetCurrentFileInfo64(archive_->file, &info, name.data(), static_cast<uLong>(name.size()), nullptr, 0,
                                     nullptr, 0) != UNZ_OK) {
-            return work_.fail(Code::package_broken, {"ZIP"});
+            return draft_.fail(Code::package_broken, {"ZIP"});
         }
-        if (archive_->entries.size() >= work_.limits().max_parts) {
-            return work_.exceed("max_parts", work_.limits().max_parts);
+        if (archive_->entries.size() >= draft_.limits().max_parts) {
+            return draft_.exceed("max_parts", draft_.limits().max_parts);
         }
         if (info.size_filename >= name.size()) {
             continue; // no part that anybody looks for has such a name
@@ -178,11 +178,11 @@ bool Package::list_entries() {
         entry.unpacked = info.uncompressed_size;
         entry.encrypted = (info.flag & 1U) != 0;
         if (unzGetFilePos64(archive_->file, &entry.position) != UNZ_OK) {
-            return work_.fail(Code::package_broken, {*path});
+            return draft_.fail(Code::package_broken, {*path});
         }
         if (!archive_->entries.emplace(lower(*path), entry).second) {
             // Which of the two would be meant? Other programs may take the other one.
-            return work_.fail(Code::package_broken, {*path});
+            return draft_.fail(Code::package_broken, {*path});
         }
     }
     return true;
@@ -193,12 +193,12 @@ bool Package::has(std::string_view name) const {
 }
 
 std::optional<std::string> Package::read(std::string_view name) {
-    if (work_.failed()) {
+    if (draft_.failed()) {
         return std::nullopt;
     }
     const auto found = archive_->entries.find(lower(name));
     if (found == archive_->entries.end()) {
-        work_.fail(Code::package_broken, {std::string(name)});
+        draft_.fail(Code::package_broken, {std::string(name)});
         return std::nullopt;
     }
     std::string out;
@@ -209,17 +209,17 @@ std::optional<std::string> Package::read(std::string_view name) {
 }
 
 bool Package::inflate(const Entry& entry, const std::string& name, std::string& out) {
-    const auto& limits = work_.limits();
+    const auto& limits = draft_.limits();
     if (entry.encrypted) {
-        return work_.fail(Code::format_encrypted);
+        return draft_.fail(Code::format_encrypted);
     }
     if (entry.unpacked > (1U << 20) &&
         entry.unpacked / std::max<std::uint64_t>(entry.packed, 1) > limits.max_compression_ratio) {
-        return work_.fail(Code::package_bomb,
-                          {name, std::to_string(entry.unpacked / std::max<std::uint64_t>(entry.packed, 1))});
+        return draft_.fail(Code::package_bomb,
+                           {name, std::to_string(entry.unpacked / std::max<std::uint64_t>(entry.packed, 1))});
     }
     if (entry.unpacked > limits.max_unpacked_bytes - std::min(unpacked_, limits.max_unpacked_bytes)) {
-        return work_.fail(Code::package_too_large, {std::to_string(limits.max_unpacked_bytes)});
+        return draft_.fail(Code::package_too_large, {std::to_string(limits.max_unpacked_bytes)});
     }
     errno = 0;
     if (unzGoToFilePos64(archive_->file, &entry.position) != UNZ_OK || unzOpenCurrentFile(archive_->file) != UNZ_OK) {
@@ -236,7 +236,7 @@ bool Package::inflate(const Entry& entry, const std::string& name, std::string& 
                                        static_cast<unsigned>(std::min<std::size_t>(out.size() - size, 1U << 20)))) >
            0) {
         size += static_cast<std::size_t>(count);
-        work_.check_cancel();
+        draft_.check_cancel();
         if (size == out.size()) {
             break; // more than was declared
         }
@@ -258,7 +258,7 @@ std::vector<Relationship> Package::relationships(std::string_view part) {
         return out;
     }
     auto bytes = read(name);
-    XmlPart xml(work_, name);
+    XmlPart xml(draft_, name);
     if (!bytes || !xml.load(std::move(*bytes))) {
         return out;
     }
@@ -284,7 +284,7 @@ std::string Package::content_type(std::string_view part) {
         return {};
     }
     auto bytes = read(types);
-    XmlPart xml(work_, types);
+    XmlPart xml(draft_, types);
     if (!bytes || !xml.load(std::move(*bytes))) {
         return {};
     }
@@ -310,14 +310,14 @@ std::optional<DocumentFormat> Package::format_by_type(std::string_view type) {
         return DocumentFormat::docx;
     }
     if (says("ms-excel.sheet.binary")) {
-        work_.fail(Code::format_binary_sheet);
+        draft_.fail(Code::format_binary_sheet);
         return std::nullopt;
     }
     if (says("spreadsheetml.") || says("ms-excel.")) {
         return DocumentFormat::xlsx;
     }
     if (says("presentationml.") || says("ms-powerpoint.")) {
-        work_.fail(Code::format_unknown, {"PPTX"});
+        draft_.fail(Code::format_unknown, {"PPTX"});
         return std::nullopt;
     }
     // No word about the type: the folder that every known program uses.
@@ -327,21 +327,21 @@ std::optional<DocumentFormat> Package::format_by_type(std::string_view type) {
     if (main_part_.starts_with("xl/") && !main_part_.ends_with(".bin")) {
         return DocumentFormat::xlsx;
     }
-    work_.fail(Code::format_unknown, {type.empty() ? main_part_ : std::string(type)});
+    draft_.fail(Code::format_unknown, {type.empty() ? main_part_ : std::string(type)});
     return std::nullopt;
 }
 
 std::optional<DocumentFormat> Package::refuse_foreign() {
     if (has("mimetype") && has("content.xml")) {
-        work_.fail(Code::format_odf);
+        draft_.fail(Code::format_odf);
     } else {
-        work_.fail(Code::format_unknown, {"ZIP"});
+        draft_.fail(Code::format_unknown, {"ZIP"});
     }
     return std::nullopt;
 }
 
 std::optional<DocumentFormat> Package::format() {
-    if (work_.failed()) {
+    if (draft_.failed()) {
         return std::nullopt;
     }
     if (!has("_rels/.rels")) {
@@ -352,18 +352,18 @@ std::optional<DocumentFormat> Package::format() {
             main_part_ = link.target;
         }
     }
-    if (work_.failed()) {
+    if (draft_.failed()) {
         return std::nullopt;
     }
     if (main_part_.empty()) {
         return refuse_foreign();
     }
     if (!has(main_part_)) {
-        work_.fail(Code::package_broken, {main_part_});
+        draft_.fail(Code::package_broken, {main_part_});
         return std::nullopt;
     }
     const auto type = content_type(main_part_);
-    return work_.failed() ? std::nullopt : format_by_type(type);
+    return draft_.failed() ? std::nullopt : format_by_type(type);
 }
 
 } // namespace opora::document

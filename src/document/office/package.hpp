@@ -5,7 +5,7 @@
 
 #include <memory>
 
-#include "document/read_budget.hpp"
+#include "document/document_draft.hpp"
 
 namespace opora::document {
 
@@ -16,10 +16,10 @@ struct Relationship {
     std::string target; ///< name of the part, without a leading slash
 };
 
-/// Reads parts from a file in memory. Faults go to `work`, and the call that met one returns nothing.
+/// Reads parts from a file in memory. Faults go to `draft`, and the call that met one returns nothing.
 class Package {
 public:
-    Package(Work& work, std::string_view bytes);
+    Package(DocumentDraft& draft, std::string_view bytes);
     ~Package();
     Package(const Package&) = delete;
     Package& operator=(const Package&) = delete;
@@ -48,7 +48,7 @@ private:
     [[nodiscard]] std::optional<DocumentFormat> format_by_type(std::string_view type);
     [[nodiscard]] std::optional<DocumentFormat> refuse_foreign();
 
-    Work& work_;
+    DocumentDraft& draft_;
     std::unique_ptr<Archive> archive_;
     std::string main_part_;
     std::uint64_t unpacked_ = 0;

@@ -97,8 +97,8 @@ std::size_t find_bad_reference(std::string_view text) {
     return npos;
 }
 
-bool broken(Work& work, const std::string& part, std::size_t offset) {
-    return work.fail(Code::xml_broken, {part, std::to_string(offset + 1)});
+bool broken(DocumentDraft& draft, const std::string& part, std::size_t offset) {
+    return draft.fail(Code::xml_broken, {part, std::to_string(offset + 1)});
 }
 
 void require_memory(const pugi::xml_parse_result& result) {
@@ -107,37 +107,37 @@ void require_memory(const pugi::xml_parse_result& result) {
     }
 }
 
-bool too_large(Work& work, const std::string& part) {
-    return work.fail(Code::limit_exceeded, {"max_element_bytes", std::to_string(work.limits().max_element_bytes)},
-                     part);
+bool too_large(DocumentDraft& draft, const std::string& part) {
+    return draft.fail(Code::limit_exceeded, {"max_element_bytes", std::to_string(draft.limits().max_element_bytes)},
+                      part);
 }
 
-bool check_structure(Work& work, const std::string& part, std::string_view text) {
+bool check_structure(DocumentDraft& draft, const std::string& part, std::string_view text) {
     std::size_t depth = 0;
     std::size_t roots = 0;
     std::size_t count = 0;
     for (auto position = text.find('<'); position != npos; position = text.find('<', position)) {
         const auto piece = piece_at(text, position);
         if (piece.kind == Markup::doctype) {
-            return work.fail(Code::xml_doctype, {part});
+            return draft.fail(Code::xml_doctype, {part});
         }
         if (piece.end == npos || piece.kind == Markup::broken || (piece.kind == Markup::end && depth == 0)) {
-            return broken(work, part, position);
+            return broken(draft, part, position);
         }
         if (piece.kind == Markup::start || piece.kind == Markup::empty) {
             roots += depth == 0 ? 1U : 0U;
         }
         depth += piece.kind == Markup::start ? 1U : 0U;
         depth -= piece.kind == Markup::end ? 1U : 0U;
-        if (depth > work.limits().max_depth) {
-            return work.fail(Code::xml_too_deep, {std::to_string(work.limits().max_depth)}, part);
+        if (depth > draft.limits().max_depth) {
+            return draft.fail(Code::xml_too_deep, {std::to_string(draft.limits().max_depth)}, part);
         }
         if ((++count & 0xFFFFU) == 0) {
-            work.check_cancel();
+            draft.check_cancel();
         }
         position = piece.end;
     }
-    return (depth == 0 && roots == 1) || broken(work, part, text.size());
+    return (depth == 0 && roots == 1) || broken(draft, part, text.size());
 }
 
 } // namespace
@@ -188,7 +188,7 @@ std::int64_t number_of(std::string_view text, std::int64_t fallback) noexcept {
     return negative ? -value : value;
 }
 
-bool prepare_xml(Work& work, const std::string& part, std::string& text) {
+bool prepare_xml(DocumentDraft& draft, const std::string& part, std::string& text) {
     const std::string_view head = text;
     if (head.starts_with("\xFF\xFE") || head.starts_with(std::string_view("<\0", 2))) {
         text = decode(text, Encoding::utf16le);
@@ -196,28 +196,28 @@ bool prepare_xml(Work& work, const std::string& part, std::string& text) {
         text = decode(text, Encoding::utf16be);
     } else if (!is_utf8(text)) {
         text = decode(text, Encoding::utf8);
-        work.note(Code::text_replaced, {part}, part);
+        draft.note(Code::text_replaced, {part}, part);
     }
     if (const auto null = text.find('\0'); null != std::string::npos) {
-        return broken(work, part, null);
+        return broken(draft, part, null);
     }
     if (const auto reference = find_bad_reference(text); reference != npos) {
-        return broken(work, part, reference);
+        return broken(draft, part, reference);
     }
-    return check_structure(work, part, text);
+    return check_structure(draft, part, text);
 }
 
 bool XmlPart::load(std::string text) {
     text_ = std::move(text);
-    if (!prepare_xml(work_, name_, text_)) {
+    if (!prepare_xml(draft_, name_, text_)) {
         return false;
     }
-    if (text_.size() > work_.limits().max_element_bytes) {
-        return too_large(work_, name_);
+    if (text_.size() > draft_.limits().max_element_bytes) {
+        return too_large(draft_, name_);
     }
     const auto result = document_.load_buffer_inplace(text_.data(), text_.size(), parse_options, pugi::encoding_utf8);
     require_memory(result);
-    return result || broken(work_, name_, static_cast<std::size_t>(std::max<std::ptrdiff_t>(result.offset, 0)));
+    return result || broken(draft_, name_, static_cast<std::size_t>(std::max<std::ptrdiff_t>(result.offset, 0)));
 }
 
 bool XmlCursor::next() {
@@ -227,7 +227,7 @@ bool XmlCursor::next() {
     }
     const std::string_view text = text_;
     if ((++steps_ & 0xFFU) == 0) {
-        work_.advance(position_, text.size());
+        draft_.advance(position_, text.size());
     }
     for (position_ = std::min(text.find('<', position_), text.size()); position_ < text.size();
          position_ = std::min(text.find('<', position_), text.size())) {
@@ -285,14 +285,14 @@ std::size_t XmlCursor::element_end() const {
 bool XmlCursor::take(pugi::xml_document& tree) {
     position_ = closed_ ? inside_ : element_end();
     at_element_ = false;
-    if (position_ - start_ > work_.limits().max_element_bytes) {
-        return too_large(work_, name_);
+    if (position_ - start_ > draft_.limits().max_element_bytes) {
+        return too_large(draft_, name_);
     }
     const auto result = tree.load_buffer_inplace(text_.data() + start_, position_ - start_, parse_options,
                                                  pugi::encoding_utf8);
     require_memory(result);
     return result ||
-           broken(work_, name_, start_ + static_cast<std::size_t>(std::max<std::ptrdiff_t>(result.offset, 0)));
+           broken(draft_, name_, start_ + static_cast<std::size_t>(std::max<std::ptrdiff_t>(result.offset, 0)));
 }
 
 } // namespace opora::document

@@ -6,7 +6,7 @@
 
 #include <pugixml.hpp>
 
-#include "document/read_budget.hpp"
+#include "document/document_draft.hpp"
 
 namespace opora::document {
 
@@ -31,18 +31,18 @@ namespace opora::document {
 /// A number that fills the text, cut to what fits; `fallback` where it is none.
 [[nodiscard]] std::int64_t number_of(std::string_view text, std::int64_t fallback) noexcept;
 
-/// Makes the part UTF-8 and checks it; false: the failure is in `work`.
-[[nodiscard]] bool prepare_xml(Work& work, const std::string& part, std::string& text);
+/// Makes the part UTF-8 and checks it; false: the failure is in `draft`.
+[[nodiscard]] bool prepare_xml(DocumentDraft& draft, const std::string& part, std::string& text);
 
 /// A part as a tree.
 class XmlPart {
 public:
-    XmlPart(Work& work, std::string name) : work_(work), name_(std::move(name)) {}
+    XmlPart(DocumentDraft& draft, std::string name) : draft_(draft), name_(std::move(name)) {}
     [[nodiscard]] bool load(std::string text);
     [[nodiscard]] pugi::xml_node root() const { return document_.document_element(); }
 
 private:
-    Work& work_;
+    DocumentDraft& draft_;
     std::string name_;
     std::string text_; // the tree's strings live in it
     pugi::xml_document document_;
@@ -51,7 +51,8 @@ private:
 /// Walks a prepared part; only the element that is taken becomes a tree, so that memory does not grow with the part.
 class XmlCursor {
 public:
-    XmlCursor(Work& work, std::string name, std::string& text) : work_(work), name_(std::move(name)), text_(text) {}
+    XmlCursor(DocumentDraft& draft, std::string name, std::string& text)
+        : draft_(draft), name_(std::move(name)), text_(text) {}
 
     /// Moves to the next element of the current level, past the content of the one it stands at. At the end of the
     /// level moves out of it and is false.
@@ -68,7 +69,7 @@ public:
 private:
     [[nodiscard]] std::size_t element_end() const;
 
-    Work& work_;
+    DocumentDraft& draft_;
     std::string name_;
     std::string& text_;
     std::size_t start_ = 0;    // of the element it stands at

@@ -153,15 +153,15 @@ char find_separator(std::string_view text) {
     return best;
 }
 
-void read_delimited(Work& work, std::string_view text, char separator) {
+void read_delimited(DocumentDraft& draft, std::string_view text, char separator) {
     std::size_t skipped = 0;
     if (announced_separator(text, skipped) != 0) {
         text.remove_prefix(skipped);
     }
     Table table;
-    table.number = work.next_table++;
-    table.part = work.part;
-    Records records(text, separator, work.limits().max_cell_bytes);
+    table.number = draft.next_table++;
+    table.part = draft.part;
+    Records records(text, separator, draft.limits().max_cell_bytes);
     while (!records.at_end()) {
         TableRow row;
         row.number = static_cast<std::uint32_t>(table.rows.size() + 1);
@@ -170,10 +170,10 @@ void read_delimited(Work& work, std::string_view text, char separator) {
             TableCell cell;
             cell.text = records.next(ends);
             cell.column = static_cast<std::uint32_t>(row.cells.size() + 1);
-            if (row.cells.size() >= work.limits().max_columns) {
-                work.exceed("max_columns", work.limits().max_columns);
+            if (row.cells.size() >= draft.limits().max_columns) {
+                draft.exceed("max_columns", draft.limits().max_columns);
             }
-            if (!work.fits_cell(cell.text.size()) || !work.count_cells(1) || work.failed()) {
+            if (!draft.fits_cell(cell.text.size()) || !draft.count_cells(1) || draft.failed()) {
                 return;
             }
             row.cells.push_back(std::move(cell));
@@ -181,13 +181,13 @@ void read_delimited(Work& work, std::string_view text, char separator) {
         table.columns = std::max(table.columns, static_cast<std::uint32_t>(row.cells.size()));
         table.rows.push_back(std::move(row));
         if ((table.rows.size() & 0xFFU) == 0) {
-            work.advance(records.position(), text.size());
+            draft.advance(records.position(), text.size());
         }
     }
     if (records.quote_was_open()) {
-        work.note(Code::quote_open, {});
+        draft.note(Code::quote_open, {});
     }
-    work.document.blocks.emplace_back(std::move(table));
+    draft.document.blocks.emplace_back(std::move(table));
 }
 
 } // namespace opora::document

@@ -65,14 +65,14 @@ bool is_pipe_table(const std::vector<std::string_view>& run) {
 
 class PlainText {
 public:
-    explicit PlainText(Work& work) : work_(work) {}
+    explicit PlainText(DocumentDraft& draft) : draft_(draft) {}
 
     void read(std::string_view text) {
-        for (std::size_t position = 0; position <= text.size() && !work_.failed();) {
+        for (std::size_t position = 0; position <= text.size() && !draft_.failed();) {
             const auto line = next_line(text, position);
             ++number_;
             if ((number_ & 0xFFFU) == 0) {
-                work_.advance(position, text.size());
+                draft_.advance(position, text.size());
             }
             take(line);
         }
@@ -101,18 +101,18 @@ private:
     }
 
     void add_paragraph(std::string_view line, std::uint32_t number) {
-        if (is_blank(line) || !work_.fits_cell(line.size()) || !work_.count_cells(1)) {
+        if (is_blank(line) || !draft_.fits_cell(line.size()) || !draft_.count_cells(1)) {
             return;
         }
         Paragraph paragraph;
         paragraph.text = std::string(line);
         paragraph.number = number;
-        paragraph.part = work_.part;
-        work_.document.blocks.emplace_back(std::move(paragraph));
+        paragraph.part = draft_.part;
+        draft_.document.blocks.emplace_back(std::move(paragraph));
     }
 
     void end_run() {
-        if (run_.empty() || work_.failed()) {
+        if (run_.empty() || draft_.failed()) {
             run_.clear();
             return;
         }
@@ -121,7 +121,7 @@ private:
         if (table) {
             add_table();
         } else {
-            for (std::size_t i = 0; i < run_.size() && !work_.failed(); ++i) {
+            for (std::size_t i = 0; i < run_.size() && !draft_.failed(); ++i) {
                 add_paragraph(run_[i], first_ + static_cast<std::uint32_t>(i));
             }
         }
@@ -130,8 +130,8 @@ private:
 
     void add_table() {
         Table table;
-        table.number = work_.next_table++;
-        table.part = work_.part;
+        table.number = draft_.next_table++;
+        table.part = draft_.part;
         table.rows.reserve(run_.size());
         for (const auto line : run_) {
             if (kind_ == Kind::pipes && is_pipe_rule(line)) {
@@ -145,14 +145,14 @@ private:
             table.columns = std::max(table.columns, static_cast<std::uint32_t>(row.cells.size()));
             table.rows.push_back(std::move(row));
         }
-        work_.document.blocks.emplace_back(std::move(table));
+        draft_.document.blocks.emplace_back(std::move(table));
     }
 
     bool add_cell(TableRow& row, std::string text) {
-        if (row.cells.size() >= work_.limits().max_columns) {
-            return work_.exceed("max_columns", work_.limits().max_columns);
+        if (row.cells.size() >= draft_.limits().max_columns) {
+            return draft_.exceed("max_columns", draft_.limits().max_columns);
         }
-        if (!work_.fits_cell(text.size()) || !work_.count_cells(1)) {
+        if (!draft_.fits_cell(text.size()) || !draft_.count_cells(1)) {
             return false;
         }
         TableCell cell;
@@ -164,7 +164,7 @@ private:
 
     bool split_tabs(TableRow& row, std::string_view line) {
         const auto columns = static_cast<std::size_t>(std::count(line.begin(), line.end(), '\t')) + 1;
-        row.cells.reserve(std::min<std::size_t>(columns, work_.limits().max_columns));
+        row.cells.reserve(std::min<std::size_t>(columns, draft_.limits().max_columns));
         for (std::size_t position = 0;;) {
             const auto tab = line.find('\t', position);
             if (!add_cell(row, std::string(line.substr(position, tab - position)))) {
@@ -198,7 +198,7 @@ private:
         return add_cell(row, std::string(trim(cell)));
     }
 
-    Work& work_;
+    DocumentDraft& draft_;
     Kind kind_ = Kind::other;
     std::vector<std::string_view> run_;
     std::uint32_t first_ = 0;
@@ -207,6 +207,6 @@ private:
 
 } // namespace
 
-void read_plain_text(Work& work, std::string_view text) { PlainText(work).read(text); }
+void read_plain_text(DocumentDraft& draft, std::string_view text) { PlainText(draft).read(text); }
 
 } // namespace opora::document

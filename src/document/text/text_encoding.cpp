@@ -87,12 +87,12 @@ bool looks_binary(std::string_view bytes, Encoding encoding) {
     return static_cast<std::size_t>(controls) * 50 > sample.size();
 }
 
-std::string decode_text(Work& work, std::string_view bytes) {
+std::string decode_text(DocumentDraft& draft, std::string_view bytes) {
     const auto encoding = guess_encoding(bytes);
-    work.document.encoding = encoding;
+    draft.document.encoding = encoding;
     const bool marked = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
     if (encoding != Encoding::utf8 && !marked) {
-        work.note(Code::encoding_guessed, {std::string(to_string(encoding))});
+        draft.note(Code::encoding_guessed, {std::string(to_string(encoding))});
     }
     const auto before = encoding == Encoding::utf8 ? count_replacements(bytes) : 0;
     auto text = decode(bytes, encoding);
@@ -100,7 +100,7 @@ std::string decode_text(Work& work, std::string_view bytes) {
         text = replace_nulls(text);
     }
     if (const auto replaced = count_replacements(text); replaced > before) {
-        work.note(Code::text_replaced, {std::to_string(replaced - before)});
+        draft.note(Code::text_replaced, {std::to_string(replaced - before)});
     }
     return text;
 }

@@ -3,7 +3,7 @@
 // Files without a package around them: plain text and separated values.
 #pragma once
 
-#include "document/read_budget.hpp"
+#include "document/document_draft.hpp"
 
 namespace opora::document {
 
@@ -11,13 +11,13 @@ namespace opora::document {
 [[nodiscard]] char find_separator(std::string_view text);
 
 /// Takes separated values apart into one table.
-void read_delimited(Work& work, std::string_view text, char separator);
+void read_delimited(DocumentDraft& draft, std::string_view text, char separator);
 
 /// Takes plain text apart: lines as paragraphs, runs of lines with tabs or of `| pipes |` as tables.
-void read_plain_text(Work& work, std::string_view text);
+void read_plain_text(DocumentDraft& draft, std::string_view text);
 
 /// Decodes a text file; null bytes and what is no letter become U+FFFD, with a note.
-[[nodiscard]] std::string decode_text(Work& work, std::string_view bytes);
+[[nodiscard]] std::string decode_text(DocumentDraft& draft, std::string_view bytes);
 
 /// Guesses by as few bytes as it needs, and more kindly than `detect_encoding`: a UTF-8 file with a few broken bytes
 /// is still UTF-8.

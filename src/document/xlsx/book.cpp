@@ -15,30 +15,30 @@ void append_letters(const pugi::xml_node& node, std::string& out) {
     }
 }
 
-void read_strings(Work& work, const std::string& part, std::string bytes, std::vector<std::string>& out) {
-    if (!prepare_xml(work, part, bytes)) {
+void read_strings(DocumentDraft& draft, const std::string& part, std::string bytes, std::vector<std::string>& out) {
+    if (!prepare_xml(draft, part, bytes)) {
         return;
     }
-    XmlCursor cursor(work, part, bytes);
+    XmlCursor cursor(draft, part, bytes);
     if (!cursor.next() || !cursor.enter()) {
         return;
     }
     pugi::xml_document tree;
-    while (!work.failed() && cursor.next()) {
+    while (!draft.failed() && cursor.next()) {
         if (local_name(cursor.name()) == "si" && cursor.take(tree)) {
             out.push_back(rich_text(tree.document_element()));
-            if (out.size() > work.limits().max_cells) {
-                work.exceed("max_cells", work.limits().max_cells);
+            if (out.size() > draft.limits().max_cells) {
+                draft.exceed("max_cells", draft.limits().max_cells);
             }
             if ((out.size() & 0xFFFU) == 0) {
-                work.check_cancel();
+                draft.check_cancel();
             }
         }
     }
 }
 
-void read_styles(Work& work, const std::string& part, std::string bytes, std::vector<CellStyle>& out) {
-    XmlPart xml(work, part);
+void read_styles(DocumentDraft& draft, const std::string& part, std::string bytes, std::vector<CellStyle>& out) {
+    XmlPart xml(draft, part);
     if (!xml.load(std::move(bytes))) {
         return;
     }
@@ -114,7 +114,7 @@ std::string unescape(std::string text) {
     return lines;
 }
 
-void read_book(Work& work, Package& package, const std::vector<Relationship>& links, Book& book) {
+void read_book(DocumentDraft& draft, Package& package, const std::vector<Relationship>& links, Book& book) {
     for (const auto& link : links) {
         const bool strings = link.type == "sharedStrings" && book.strings.empty();
         const bool styles = link.type == "styles" && book.styles.empty();
@@ -122,7 +122,7 @@ void read_book(Work& work, Package& package, const std::vector<Relationship>& li
             continue;
         }
         if (!package.has(link.target)) {
-            work.note(Code::part_missing, {link.target});
+            draft.note(Code::part_missing, {link.target});
             continue;
         }
         auto bytes = package.read(link.target);
@@ -130,9 +130,9 @@ void read_book(Work& work, Package& package, const std::vector<Relationship>& li
             return;
         }
         if (strings) {
-            read_strings(work, link.target, std::move(*bytes), book.strings);
+            read_strings(draft, link.target, std::move(*bytes), book.strings);
         } else {
-            read_styles(work, link.target, std::move(*bytes), book.styles);
+            read_styles(draft, link.target, std::move(*bytes), book.styles);
         }
     }
 }

@@ -24,7 +24,7 @@ struct Book {
 };
 
 /// Reads the parts that `links` of the workbook name.
-void read_book(Work& work, Package& package, const std::vector<Relationship>& links, Book& book);
+void read_book(DocumentDraft& draft, Package& package, const std::vector<Relationship>& links, Book& book);
 
 /// The text of an `si` or `is` element: rich text joined, readings of characters (phonetics) left out.
 [[nodiscard]] std::string rich_text(const pugi::xml_node& node);
@@ -33,7 +33,7 @@ void read_book(Work& work, Package& package, const std::vector<Relationship>& li
 [[nodiscard]] std::string unescape(std::string text);
 
 /// Reads one sheet into a table.
-void read_sheet(Work& work, const Book& book, const std::string& part, std::string bytes);
+void read_sheet(DocumentDraft& draft, const Book& book, const std::string& part, std::string bytes);
 
 /// `B12`, taken apart; columns and rows count from 1, 0 where it says none.
 struct CellName {
@@ -49,6 +49,6 @@ struct MergedRange {
 };
 
 /// Gives the first cell of each range its spans and takes the cells under it out.
-void merge_cells(Work& work, Table& table, const std::vector<MergedRange>& ranges);
+void merge_cells(DocumentDraft& draft, Table& table, const std::vector<MergedRange>& ranges);
 
 } // namespace opora::document

@@ -18,7 +18,7 @@ std::vector<TableCell>::iterator cell_at(TableRow& row, std::uint32_t column) {
 }
 
 // The rows of the table that stand in a range, those without cells among them.
-bool fill_rows(Work& work, Table& table, std::vector<MergedRange>& ranges) {
+bool fill_rows(DocumentDraft& draft, Table& table, std::vector<MergedRange>& ranges) {
     const auto last = table.rows.back().number;
     std::uint64_t rows = 0;
     std::vector<std::uint32_t> wanted;
@@ -29,8 +29,8 @@ bool fill_rows(Work& work, Table& table, std::vector<MergedRange>& ranges) {
         range.last.row = std::min(range.last.row, last);
         rows += range.last.row >= range.first.row ? range.last.row - range.first.row + 1 : 0;
         // Ranges of a real workbook do not overlap, so that they cover no more rows than there are cells.
-        if (rows > work.limits().max_cells) {
-            return work.exceed("max_cells", work.limits().max_cells);
+        if (rows > draft.limits().max_cells) {
+            return draft.exceed("max_cells", draft.limits().max_cells);
         }
         for (next = std::max(next, range.first.row); next <= range.last.row; ++next) {
             wanted.push_back(next);
@@ -54,7 +54,7 @@ bool fill_rows(Work& work, Table& table, std::vector<MergedRange>& ranges) {
     return true;
 }
 
-void merge(Work& work, Table& table, const MergedRange& range, bool& hid_text) {
+void merge(DocumentDraft& draft, Table& table, const MergedRange& range, bool& hid_text) {
     const auto first = row_at(table, range.first.row);
     if (first == table.rows.end() || first->number != range.first.row) {
         return;
@@ -65,7 +65,7 @@ void merge(Work& work, Table& table, const MergedRange& range, bool& hid_text) {
         cell.column = range.first.column;
         origin = first->cells.insert(origin, std::move(cell));
     }
-    const auto width = std::min(range.last.column, work.limits().max_columns) - range.first.column + 1;
+    const auto width = std::min(range.last.column, draft.limits().max_columns) - range.first.column + 1;
     std::string text = std::move(origin->text);
     std::uint32_t rows = 0;
     for (auto row = first; row != table.rows.end() && row->number <= range.last.row; ++row) {
@@ -86,22 +86,22 @@ void merge(Work& work, Table& table, const MergedRange& range, bool& hid_text) {
 
 } // namespace
 
-void merge_cells(Work& work, Table& table, const std::vector<MergedRange>& merges) {
+void merge_cells(DocumentDraft& draft, Table& table, const std::vector<MergedRange>& merges) {
     std::vector<MergedRange> ranges;
     for (const auto& range : merges) {
-        if (range.first.column <= work.limits().max_columns) {
+        if (range.first.column <= draft.limits().max_columns) {
             ranges.push_back(range);
         }
     }
-    if (ranges.empty() || table.rows.empty() || !fill_rows(work, table, ranges)) {
+    if (ranges.empty() || table.rows.empty() || !fill_rows(draft, table, ranges)) {
         return;
     }
     bool hid_text = false;
     for (const auto& range : ranges) {
-        merge(work, table, range, hid_text);
+        merge(draft, table, range, hid_text);
     }
     if (hid_text) {
-        work.note(Code::merge_hid_text, {}, work.part_name());
+        draft.note(Code::merge_hid_text, {}, draft.part_name());
     }
 }
 

@@ -11,20 +11,21 @@ constexpr std::uint32_t last_row = 1'048'576;
 
 class SheetReader {
 public:
-    SheetReader(Work& work, const Book& book, const std::string& part) : work_(work), book_(book), part_(part) {
-        table_.number = work.next_table++;
-        table_.part = work.part;
+    SheetReader(DocumentDraft& draft, const Book& book, const std::string& part)
+        : draft_(draft), book_(book), part_(part) {
+        table_.number = draft.next_table++;
+        table_.part = draft.part;
     }
 
     void read(std::string bytes) {
-        if (!prepare_xml(work_, part_, bytes)) {
+        if (!prepare_xml(draft_, part_, bytes)) {
             return;
         }
-        XmlCursor cursor(work_, part_, bytes);
+        XmlCursor cursor(draft_, part_, bytes);
         if (!cursor.next() || !cursor.enter()) {
             return;
         }
-        while (!work_.failed() && cursor.next()) {
+        while (!draft_.failed() && cursor.next()) {
             const auto name = local_name(cursor.name());
             if (name == "sheetData" && cursor.enter()) {
                 read_rows(cursor);
@@ -38,7 +39,7 @@ public:
 private:
     void read_rows(XmlCursor& cursor) {
         pugi::xml_document tree;
-        while (!work_.failed() && cursor.next()) {
+        while (!draft_.failed() && cursor.next()) {
             if (local_name(cursor.name()) == "row" && cursor.take(tree)) {
                 read_row(tree.document_element());
             }
@@ -74,7 +75,7 @@ private:
         row.cells.reserve(reserve_);
         std::uint32_t column = 0;
         bool in_order = true;
-        for (auto each = node.first_child(); each && !work_.failed(); each = each.next_sibling()) {
+        for (auto each = node.first_child(); each && !draft_.failed(); each = each.next_sibling()) {
             if (local_name(each) != "c") {
                 continue;
             }
@@ -85,13 +86,13 @@ private:
             column = name.column != 0 ? name.column : before + 1;
             in_order = in_order && column > before;
             cell.column = column;
-            if (column > work_.limits().max_columns) {
+            if (column > draft_.limits().max_columns) {
                 if (cell.text.empty()) {
                     continue; // a format painted over the whole row
                 }
-                work_.exceed("max_columns", work_.limits().max_columns);
+                draft_.exceed("max_columns", draft_.limits().max_columns);
             }
-            if (!work_.fits_cell(cell.text.size()) || !work_.count_text(cell.text.size()) || !work_.count_cells(1)) {
+            if (!draft_.fits_cell(cell.text.size()) || !draft_.count_text(cell.text.size()) || !draft_.count_cells(1)) {
                 return;
             }
             row.cells.push_back(std::move(cell));
@@ -99,7 +100,7 @@ private:
         if (!in_order) {
             order_cells(row);
         }
-        if (row.cells.empty() && !work_.count_cells(1)) {
+        if (row.cells.empty() && !draft_.count_cells(1)) {
             return;
         }
         reserve_ = row.cells.size();
@@ -152,7 +153,7 @@ private:
             if (index >= 0 && static_cast<std::size_t>(index) < book_.strings.size()) {
                 cell.text = book_.strings[static_cast<std::size_t>(index)];
             } else {
-                work_.fail(Code::xml_broken, {part_, "1"});
+                draft_.fail(Code::xml_broken, {part_, "1"});
             }
         } else if (type == "b") {
             cell.text = trim(value) == "1" || trim(value) == "true" ? "ИСТИНА" : "ЛОЖЬ";
@@ -174,14 +175,14 @@ private:
     }
 
     void finish() {
-        if (work_.failed()) {
+        if (draft_.failed()) {
             return;
         }
         if (!sorted_) {
             order_rows();
         }
         drop_painted_cells();
-        merge_cells(work_, table_, merges_);
+        merge_cells(draft_, table_, merges_);
         const auto blank = [](const TableRow& row) { return row.cells.empty(); };
         if (merges_.empty()) {
             table_.rows.erase(std::remove_if(table_.rows.begin(), table_.rows.end(), blank), table_.rows.end());
@@ -193,13 +194,13 @@ private:
             }
         }
         if (without_value_ != 0) {
-            work_.note(Code::formula_without_value, {std::to_string(without_value_)}, work_.part_name());
+            draft_.note(Code::formula_without_value, {std::to_string(without_value_)}, draft_.part_name());
         }
         if (errors_ != 0) {
-            work_.note(Code::cell_error, {std::to_string(errors_)}, work_.part_name());
+            draft_.note(Code::cell_error, {std::to_string(errors_)}, draft_.part_name());
         }
         if (!table_.rows.empty()) {
-            work_.document.blocks.emplace_back(std::move(table_));
+            draft_.document.blocks.emplace_back(std::move(table_));
         }
     }
 
@@ -249,7 +250,7 @@ private:
         }
     }
 
-    Work& work_;
+    DocumentDraft& draft_;
     const Book& book_;
     const std::string& part_;
     Table table_;
@@ -277,8 +278,8 @@ CellName parse_cell_name(std::string_view name) noexcept {
     return out;
 }
 
-void read_sheet(Work& work, const Book& book, const std::string& part, std::string bytes) {
-    SheetReader(work, book, part).read(std::move(bytes));
+void read_sheet(DocumentDraft& draft, const Book& book, const std::string& part, std::string bytes) {
+    SheetReader(draft, book, part).read(std::move(bytes));
 }
 
 } // namespace opora::document

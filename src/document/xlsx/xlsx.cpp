@@ -22,10 +22,10 @@ struct Workbook {
 
 bool is_true(std::string_view value) { return value == "1" || value == "true"; }
 
-Workbook read_workbook(Work& work, Package& package) {
+Workbook read_workbook(DocumentDraft& draft, Package& package) {
     Workbook out;
     auto bytes = package.read(package.main_part());
-    XmlPart xml(work, package.main_part());
+    XmlPart xml(draft, package.main_part());
     if (!bytes || !xml.load(std::move(*bytes))) {
         return out;
     }
@@ -41,48 +41,48 @@ Workbook read_workbook(Work& work, Package& package) {
 }
 
 // Comments and text boxes stand in parts of their own, which are not read.
-void note_unread(Work& work, Package& package, const Sheet& sheet, const std::string& part) {
+void note_unread(DocumentDraft& draft, Package& package, const Sheet& sheet, const std::string& part) {
     for (const auto& link : package.relationships(part)) {
         if (link.type == "comments" || link.type == "drawing") {
-            work.note(Code::content_passed_over, {link.type}, sheet.name);
+            draft.note(Code::content_passed_over, {link.type}, sheet.name);
         }
     }
 }
 
 } // namespace
 
-void read_xlsx(Work& work, Package& package) {
+void read_xlsx(DocumentDraft& draft, Package& package) {
     const auto links = package.relationships(package.main_part());
-    const auto workbook = read_workbook(work, package);
+    const auto workbook = read_workbook(draft, package);
     Book book;
     book.from_1904 = workbook.from_1904;
-    read_book(work, package, links, book);
+    read_book(draft, package, links, book);
     std::unordered_map<std::string, const Relationship*> by_id;
     for (const auto& link : links) {
         by_id.emplace(link.id, &link);
     }
     for (const auto& sheet : workbook.sheets) {
-        if (work.failed()) {
+        if (draft.failed()) {
             return;
         }
         const auto found = by_id.find(sheet.link);
         const auto* link = found == by_id.end() ? nullptr : found->second;
         if (link == nullptr || !package.has(link->target)) {
-            work.note(Code::part_missing, {sheet.name});
+            draft.note(Code::part_missing, {sheet.name});
             continue;
         }
         if (link->type != "worksheet") { // a chart
-            work.note(Code::content_passed_over, {link->type}, sheet.name);
+            draft.note(Code::content_passed_over, {link->type}, sheet.name);
             continue;
         }
-        work.begin_part(sheet.name);
+        draft.begin_part(sheet.name);
         if (sheet.hidden) {
-            work.note(Code::sheet_hidden, {sheet.name}, sheet.name);
+            draft.note(Code::sheet_hidden, {sheet.name}, sheet.name);
         }
         auto bytes = package.read(link->target);
         if (bytes) {
-            read_sheet(work, book, link->target, std::move(*bytes));
-            note_unread(work, package, sheet, link->target);
+            read_sheet(draft, book, link->target, std::move(*bytes));
+            note_unread(draft, package, sheet, link->target);
         }
     }
 }

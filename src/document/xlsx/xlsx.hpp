@@ -6,6 +6,6 @@
 namespace opora::document {
 
 /// Takes an XLSX apart: each sheet, in the workbook's order, is one table.
-void read_xlsx(Work& work, Package& package);
+void read_xlsx(DocumentDraft& draft, Package& package);
 
 } // namespace opora::document

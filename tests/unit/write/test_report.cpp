@@ -9,6 +9,7 @@
 #include "opora/base/error.hpp"
 #include "opora/base/text.hpp"
 #include "opora/write/report.hpp"
+#include "support/markup_check.hpp"
 
 using namespace opora;
 
@@ -119,20 +120,76 @@ TEST_CASE("the page asks for nothing outside itself") {
     CHECK(page.find("lang=\"ru\"") != std::string::npos);
 }
 
-TEST_CASE("an empty programme has a report") {
+TEST_CASE("the page and the pictures are well-formed, whatever a document says") {
+    auto programme = test::invented_programme(30, 9);
+    programme.title = "\"><b>жирный</b> & 'прочее'";
+    programme.events[3].title = "</td></table> & <";
+    programme.organisations[0].name = "Школа \"А\" <1> & Б";
+    auto input = input_of(programme);
+    input.findings = {finding("e-3")};
+    CHECK(test::markup_fault(to_html(input)) == "");
+    CHECK(test::markup_fault(timeline_svg(input)) == "");
+    CHECK(test::markup_fault(network_svg(input)) == "");
+    CHECK(test::markup_fault(load_svg(input)) == "");
+    // The check itself sees what is wrong.
+    CHECK(test::markup_fault("<p><b>x</p></b>") == "closed, but not open: p");
+    CHECK(test::markup_fault("<p>a & b</p>") == "no reference: & b");
+    CHECK(test::markup_fault("<p a=\"1\" a=\"2\"/>") == "p has twice a");
+    CHECK(test::markup_fault("<p a=1/>") == "p: no value of a");
+    CHECK(test::markup_fault("<p>") == "not closed: p");
+    CHECK(test::markup_fault("<p/><p/>") == "2 roots");
+}
+
+TEST_CASE("the report of an empty programme says of each section that it has nothing") {
     const Programme programme;
-    for (const auto language : {Language::russian, Language::english}) {
-        auto input = input_of(programme);
-        input.language = language;
-        CHECK(to_html(input).find("</html>") != std::string::npos);
-        CHECK(timeline_svg(input).find("</svg>") != std::string::npos);
-        CHECK(network_svg(input).find("</svg>") != std::string::npos);
-        CHECK(load_svg(input).find("</svg>") != std::string::npos);
+    auto input = input_of(programme);
+    const auto page = to_html(input);
+    CHECK(test::markup_fault(page) == "");
+    CHECK(occurrences(page, "<title>Программа без названия</title>") == 1);
+    CHECK(occurrences(page, "<dt>Срок</dt><dd>не назван</dd>") == 1);
+    // Events, leading and supported schools, organisations; errors, warnings, infos with their marks: each counts 0.
+    CHECK(occurrences(page, "<span class=\"n\">") == 7);
+    CHECK(occurrences(page, "<span class=\"n\">0</span>") == 4);
+    CHECK(occurrences(page, "</svg>0</span>") == 3);
+    for (const auto* const said :
+         {"Мероприятий в документе не найдено.", "Противоречий не найдено.", "Организаций в документе не найдено.",
+          "Ни у кого нет мероприятий с определёнными днями.", "Людей в документе не найдено.",
+          "Задач в документе не найдено.", "Показателей в документе не найдено.", "Непрочитанного не осталось."}) {
+        CHECK(occurrences(page, said) >= 1);
     }
+    CHECK(occurrences(page, "<tr") == 0);
+    CHECK(occurrences(page, "<table") == 0);
+    CHECK(occurrences(page, "NaN") + occurrences(page, "inf\"") == 0);
+
+    input.language = Language::english;
+    const auto english = to_html(input);
+    CHECK(test::markup_fault(english) == "");
+    CHECK(occurrences(english, "<html lang=\"en\">") == 1);
+    CHECK(occurrences(english, "<title>A programme without a title</title>") == 1);
+    CHECK(occurrences(english, "No events were found in the document.") >= 1);
     CHECK_THROWS_AS(to_html({}), Error);
 }
 
-TEST_CASE("ids that lead nowhere or in a circle do no harm") {
+TEST_CASE("the pictures of an empty programme are empty documents of SVG, in words of their language") {
+    const Programme programme;
+    auto input = input_of(programme);
+    for (const auto language : {Language::russian, Language::english}) {
+        input.language = language;
+        const bool russian = language == Language::russian;
+        for (const auto& [picture, said] :
+             {std::pair(timeline_svg(input), russian ? "Мероприятий в документе не найдено." : "No events were found"),
+              std::pair(network_svg(input), russian ? "Организаций в документе не найдено." : "No organisations were"),
+              std::pair(load_svg(input), russian ? "Ни у кого нет мероприятий" : "Nobody has events")}) {
+            CHECK(test::markup_fault(picture) == "");
+            CHECK(occurrences(picture, "<svg ") == 1);
+            CHECK(occurrences(picture, "xmlns=\"http://www.w3.org/2000/svg\"") == 1);
+            CHECK(occurrences(picture, said) >= 1);
+            CHECK(occurrences(picture, "NaN") + occurrences(picture, "\"-") == 0);
+        }
+    }
+}
+
+TEST_CASE("ids that lead nowhere or in a cycle: each event has its row once, each finding is shown") {
     auto programme = test::invented_programme(6, 2);
     programme.events[0].parent.text = "e-6";
     programme.events[5].parent.text = "e-1";
@@ -142,7 +199,17 @@ TEST_CASE("ids that lead nowhere or in a circle do no harm") {
     programme.groups.push_back({{"g-2"}, "круг", {"g-1", "p-1"}, {}});
     auto input = input_of(programme);
     input.findings = {finding("nowhere")};
-    CHECK(to_html(input).find("</html>") != std::string::npos);
+    const auto page = to_html(input);
+    CHECK(test::markup_fault(page) == "");
+    for (std::size_t event = 1; event <= 6; ++event) {
+        CHECK(occurrences(page, " id=\"e" + std::to_string(event) + "\"") == 1);
+    }
+    CHECK(occurrences(page, " id=\"f1\"") == 1);
+    CHECK(occurrences(page, " id=\"f2\"") == 0);
+    CHECK(occurrences(page, "href=\"#e0\"") + occurrences(page, "href=\"#nowhere\"") == 0);
+    CHECK(test::markup_fault(timeline_svg(input)) == "");
+    CHECK(test::markup_fault(network_svg(input)) == "");
+    CHECK(test::markup_fault(load_svg(input)) == "");
 }
 
 TEST_CASE("days far from the programme do not squeeze the plan") {

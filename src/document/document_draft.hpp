@@ -1,6 +1,6 @@
 // Opora, MIT licence. See LICENSE.
 //
-// What is shared while one file is taken apart: the document that grows, the limits, the first failure.
+// What is shared while one file is split into blocks: the document so far, the limits, the first failure.
 #pragma once
 
 #include <optional>
@@ -13,10 +13,12 @@
 
 namespace opora::document {
 
-/// One file at work. The first failure stops everything: readers ask `failed()` after each step.
-class Work {
+/// One file as it is opened. The first failure stops everything: readers ask `failed()` after each step.
+class DocumentDraft {
 public:
-    Work(const OpenOptions& options, std::string_view name) : options_(options) { document.name = std::string(name); }
+    DocumentDraft(const OpenOptions& options, std::string_view name) : options_(options) {
+        document.name = std::string(name);
+    }
 
     Document document;
 
@@ -24,7 +26,7 @@ public:
     [[nodiscard]] bool failed() const noexcept { return failure_.has_value(); }
     [[nodiscard]] const Diagnostic& failure() const { return *failure_; }
 
-    /// Records why the work stops, unless it has stopped already. Always false, for `return work.fail(...)`.
+    /// Records why opening stops, unless it has stopped already. Always false, for `return draft.fail(...)`.
     bool fail(Code code, std::vector<std::string> arguments = {}, std::string where = {}) {
         if (!failure_) {
             failure_ = Diagnostic{code, std::move(arguments), here(std::move(where))};
@@ -55,7 +57,7 @@ public:
         return part < document.parts.size() ? document.parts[part] : std::string();
     }
 
-    /// Counts cells against the limit, and lets a cancelled work stop.
+    /// Counts cells against the limit, and lets a cancelled call stop.
     bool count_cells(std::uint64_t count) {
         cells_ += count;
         check_cancel();
