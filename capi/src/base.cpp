@@ -26,7 +26,7 @@ std::optional<opora::Code> known_code(std::int32_t number) {
     // A number that no row has gets the id of another: OP and the number are compared.
     const auto code = static_cast<opora::Code>(number);
     const std::array<char, 5> id{'O', 'P', digit(number / 100), digit(number / 10), digit(number)};
-    return opora::code_id(code) == std::string_view(id.data(), id.size()) ? std::optional(code) : std::nullopt;
+    return opora::to_string(code) == std::string_view(id.data(), id.size()) ? std::optional(code) : std::nullopt;
 }
 
 } // namespace
@@ -54,7 +54,7 @@ opora_str opora_status_name(opora_status status) {
 
 opora_str opora_code_id(int32_t code) {
     const auto known = known_code(code);
-    return constant(known ? opora::code_id(*known) : std::string_view(""));
+    return constant(known ? opora::to_string(*known) : std::string_view(""));
 }
 
 opora_severity opora_code_severity(int32_t code) {

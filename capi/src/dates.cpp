@@ -31,7 +31,7 @@ opora_status opora_date_from_civil(int32_t year, int32_t month, int32_t day, int
         require(out != nullptr, "out is NULL");
         require(month > 0 && day > 0, "the calendar has no such day");
         const auto date = opora::make_date(year, static_cast<std::uint32_t>(month), static_cast<std::uint32_t>(day));
-        require(date.has_value(), "the calendar has no such day");
+        require(date.ok(), "the calendar has no such day");
         *out = date->days;
         return OPORA_OK;
     });
@@ -50,7 +50,7 @@ opora_status opora_date_parse(const char* text, size_t size, int32_t* out) {
     return guarded([&] {
         require(out != nullptr, "out is NULL");
         const auto date = opora::parse_date(text_in(text, size));
-        require(date.has_value(), "the text is no day");
+        require(date.ok(), "the text is no day");
         *out = date->days;
         return OPORA_OK;
     });
@@ -60,7 +60,7 @@ opora_status opora_window_parse(const char* text, size_t size, opora_window* out
     return guarded([&] {
         require(out != nullptr, "out is NULL");
         const auto window = opora::parse_window(text_in(text, size));
-        require(window.has_value(), "the text is no window");
+        require(window.ok(), "the text is no window");
         *out = window_out(*window);
         return OPORA_OK;
     });

@@ -28,7 +28,7 @@ opora_status opora_rule_at(size_t index, opora_language language, opora_rule* ou
         full.code = static_cast<std::int32_t>(rule.code);
         full.severity = static_cast<opora_severity>(rule.severity);
         full.family = static_cast<std::int32_t>(rule.family);
-        full.id = constant(opora::code_id(rule.code));
+        full.id = constant(opora::to_string(rule.code));
         full.name = constant(rule.name);
         full.what = constant(page.what);
         full.why = constant(page.why);

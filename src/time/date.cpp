@@ -7,6 +7,7 @@
 #include <boost/date_time/year_month_day.hpp>
 
 #include "opora/base/error.hpp"
+#include "time/parse_days.hpp"
 
 namespace opora {
 
@@ -139,7 +140,7 @@ std::string to_string(Date date) {
     return out;
 }
 
-std::optional<Date> parse_date(std::string_view text) noexcept {
+std::optional<Date> date_in(std::string_view text) noexcept {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
         return std::nullopt;
     }
@@ -160,6 +161,15 @@ std::optional<Date> parse_date(std::string_view text) noexcept {
         return std::nullopt;
     }
     return make_date(year, static_cast<std::uint32_t>(month), static_cast<std::uint32_t>(day));
+}
+
+Result<Date> parse_date(std::string_view text) {
+    if (const auto out = date_in(text)) {
+        return *out;
+    }
+    Diagnostic fault{Code::date_broken, {std::string(text)}, {}};
+    fault.place.span = Span{0, text.size()};
+    return fault;
 }
 
 } // namespace opora

@@ -137,7 +137,7 @@ private:
             book_.row(degree == Severity::error     ? XlsxBook::Look::error
                       : degree == Severity::warning ? XlsxBook::Look::warning
                                                     : XlsxBook::Look::plain);
-            book_.text(code_id(finding.code));
+            book_.text(to_string(finding.code));
             book_.text(words_.named("severity_", to_string(degree)));
             book_.text(finding.subject);
             book_.text(message(finding, input_.language));

@@ -18,7 +18,7 @@
 ///
 /// opora::Result<int> half(int number) {
 ///     if (number % 2 != 0) {
-///         return opora::Diagnostic{opora::Code::number_unclear, {"odd"}, {}};
+///         return opora::Diagnostic{opora::Code::timing_number_unclear, {"odd"}, {}};
 ///     }
 ///     return number / 2;
 /// }
@@ -172,12 +172,6 @@ public:
     template <class F>
     Result or_else(F&& function) const& {
         return ok() ? *this : Result(std::forward<F>(function)(error()));
-    }
-
-    /// The same, with the diagnostic moved into the function.
-    template <class F>
-    Result or_else(F&& function) && {
-        return ok() ? std::move(*this) : Result(std::forward<F>(function)(std::move(*this).error()));
     }
 
 private:

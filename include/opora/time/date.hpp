@@ -8,6 +8,21 @@
 #include <string>
 #include <string_view>
 
+#include "opora/base/result.hpp"
+
+/// \file
+/// Days without a time zone, from 1400 to 9999, in the Gregorian calendar.
+///
+/// \code
+/// #include <opora/time/date.hpp>
+///
+/// bool before_the_weekend(opora::Date day) { return opora::weekday(day + 1) == opora::Weekday::saturday; }
+///
+/// opora::Date deadline() { return opora::Date(2024, 5, 10) + 14; } // 2024-05-24
+///
+/// std::chrono::sys_days in_chrono(opora::Date day) { return std::chrono::sys_days(day); } // and Date(sys_days) back
+/// \endcode
+
 namespace opora {
 
 /// Day of the week, numbered as ISO 8601 does: Monday is 1, Sunday is 7.
@@ -92,7 +107,7 @@ constexpr std::int32_t operator-(Date a, Date b) noexcept { return a.days - b.da
 /// `2020-09-07` (ISO 8601 extended format).
 [[nodiscard]] std::string to_string(Date date);
 
-/// Reads `2020-09-07`; anything else, or a day that does not exist, gives nothing.
-[[nodiscard]] std::optional<Date> parse_date(std::string_view text) noexcept;
+/// Reads `2020-09-07`; of anything else, or a day that does not exist, `date_broken`.
+[[nodiscard]] Result<Date> parse_date(std::string_view text);
 
 } // namespace opora

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "document/xlsx/decimal.hpp"
+#include "time/parse_days.hpp"
 
 namespace opora::document {
 
@@ -260,7 +261,7 @@ bool is_clock(std::string_view text) {
 } // namespace
 
 Shown show_iso_date(std::string_view stored) {
-    const auto day = parse_date(stored.substr(0, 10));
+    const auto day = date_in(stored.substr(0, 10));
     if (!day) {
         return {std::string(stored), std::nullopt};
     }

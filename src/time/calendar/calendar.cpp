@@ -201,7 +201,7 @@ Diagnostic to_diagnostic(const DeadlineOnDayOff& deadline) {
                       {}};
 }
 
-std::string_view day_kind_name(DayKind kind, Language language) noexcept {
+std::string_view to_string(DayKind kind, Language language) noexcept {
     const bool russian = language == Language::russian;
     switch (kind) {
     case DayKind::working:

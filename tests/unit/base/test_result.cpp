@@ -12,7 +12,7 @@ using namespace opora;
 
 namespace {
 
-Diagnostic fault(const char* word) { return Diagnostic{Code::number_unclear, {word}, {}}; }
+Diagnostic fault(const char* word) { return Diagnostic{Code::timing_number_unclear, {word}, {}}; }
 
 Result<int> half(int number) {
     if (number % 2 != 0) {
@@ -83,7 +83,7 @@ TEST_CASE("and_then and transform pass a diagnostic through without a call") {
 
     const auto eight = half(16);
     CHECK(eight.transform([](int n) { return std::to_string(n); }).value() == "8");
-    CHECK(half(7).transform([](int n) { return n; }).error().code == Code::number_unclear);
+    CHECK(half(7).transform([](int n) { return n; }).error().code == Code::timing_number_unclear);
     const Result<void> nothing = eight.transform([&calls](int n) { calls = n; });
     CHECK(nothing.ok());
     CHECK(calls == 8);

@@ -2,6 +2,8 @@
 //
 // The project's own example programme, docs/examples/programme.*, in its three forms: the main job is tested without
 // the given data too. What is expected was written down with the example, in tools/make_examples.py.
+#include <utility>
+
 #include "opora/model/json.hpp"
 #include "opora/names/resolve.hpp"
 #include "support/seeds.hpp"
@@ -14,7 +16,7 @@ namespace {
 Programme read_example(const std::string& form) {
     ReadOptions options;
     if (form == "xlsx") {
-        options.period = parse_window("2022-09-01/2023-08-31");
+        options.period = parse_window("2022-09-01/2023-08-31").value();
     }
     auto result = read_file(std::string(OPORA_SOURCE_DIR) + "/docs/examples/programme." + form, options);
     REQUIRE(result.ok());
@@ -52,7 +54,7 @@ TEST_CASE("names are left alone on demand, and found later") {
             CHECK(reference.target == Reference::Target::nothing);
         }
     }
-    resolve_names(*plain);
+    *plain = resolve_names(std::move(*plain));
     CHECK(to_json(*plain) == to_json(read_example("txt")));
 }
 

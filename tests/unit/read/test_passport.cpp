@@ -74,7 +74,7 @@ TEST_CASE("all periods are kept, the given one first") {
         "Дорожная карта на 2023 год\n\nСрок реализации: 1 февраля 2023 года - 30 ноября 2023 года\n" + plan, "p.txt");
     REQUIRE(document.ok());
     ReadOptions options;
-    options.period = parse_window("2024-01-01/2024-12-31");
+    options.period = parse_window("2024-01-01/2024-12-31").value();
     const auto programme = read_programme(*document, options);
     REQUIRE(programme.ok());
     REQUIRE(programme->periods.size() == 3);

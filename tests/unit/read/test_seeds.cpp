@@ -100,7 +100,7 @@ TEST_CASE("the given programmes have 83 events in each form, as printed") {
             const auto programme = read_seed(seed, form, *folder);
             INFO(seed.name << "." << form);
             REQUIRE(programme.events.size() == expected.size());
-            REQUIRE(programme.period() == parse_window(seed.period));
+            REQUIRE(programme.period() == parse_window(seed.period).value());
             for (std::size_t i = 0; i < expected.size(); ++i) {
                 INFO("event " << expected[i].at("number"));
                 check_event(programme, programme.events[i], expected[i]);

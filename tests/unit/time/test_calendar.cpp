@@ -90,7 +90,9 @@ Day expected_day(Date date, const Given* given, bool decree_days_off) {
     out.working = out.kind == DayKind::transferred_work || out.kind == DayKind::shortened ||
                   (out.kind == DayKind::decree_off && !decree_days_off);
     out.shortened = out.shortened || (given->was_short && !decree_days_off);
-    out.moved = parse_date(given->moved);
+    if (const auto moved = parse_date(given->moved)) {
+        out.moved = *moved;
+    }
     return out;
 }
 
@@ -364,8 +366,8 @@ TEST_CASE("the given school holidays are read") {
 TEST_CASE("every kind of day has a name in both languages") {
     for (const auto kind : {DayKind::working, DayKind::shortened, DayKind::transferred_work, DayKind::weekend,
                             DayKind::holiday, DayKind::transferred_off, DayKind::decree_off}) {
-        CHECK_FALSE(day_kind_name(kind, Language::russian).empty());
-        CHECK_FALSE(day_kind_name(kind, Language::english).empty());
-        CHECK(day_kind_name(kind, Language::russian) != day_kind_name(kind, Language::english));
+        CHECK_FALSE(to_string(kind, Language::russian).empty());
+        CHECK_FALSE(to_string(kind, Language::english).empty());
+        CHECK(to_string(kind, Language::russian) != in_words(kind, Language::english));
     }
 }

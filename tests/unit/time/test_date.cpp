@@ -41,12 +41,19 @@ TEST_CASE("the first and the last day are those of the years 1400 to 9999") {
 
 TEST_CASE("dates and windows are read and written in ISO 8601") {
     CHECK(to_string(Date(2020, 9, 7)) == "2020-09-07");
-    CHECK(parse_date("2024-02-29") == Date(2024, 2, 29));
+    CHECK(parse_date("2024-02-29").value() == Date(2024, 2, 29));
     CHECK_FALSE(parse_date("2023-02-29"));
     CHECK_FALSE(parse_date("2023-2-29"));
-    CHECK(parse_window("2020-09-07/2020-09-11") == Window{Date(2020, 9, 7), Date(2020, 9, 11)});
-    CHECK(parse_window("2020-09-07") == Window{Date(2020, 9, 7), Date(2020, 9, 7)});
+    CHECK(parse_window("2020-09-07/2020-09-11").value() == Window{Date(2020, 9, 7), Date(2020, 9, 11)});
+    CHECK(parse_window("2020-09-07").value() == Window{Date(2020, 9, 7), Date(2020, 9, 7)});
     CHECK_FALSE(parse_window("2020-09-11/2020-09-07"));
+    const auto no_day = parse_date("30.02.2023").error();
+    CHECK(to_string(no_day.code) == "OP117");
+    CHECK(message(no_day, Language::english) == "“30.02.2023” is not a day like 2024-05-10");
+    CHECK(no_day.place.span == Span{0, 10});
+    const auto reversed = parse_window("2020-09-11/2020-09-07").error();
+    CHECK(to_string(reversed.code) == "OP118");
+    CHECK(reversed.place.span == Span{0, 21});
 }
 
 TEST_CASE("dates become those of std::chrono and come back") {

@@ -33,7 +33,7 @@ std::string complaint(const std::string& phrase) {
     }
     const auto canonical = to_canonical(*meaning);
     const auto from_canonical = parse_canonical(canonical);
-    if (!from_canonical || !(*from_canonical == *meaning)) {
+    if (!from_canonical || !same_meaning(*from_canonical, *meaning)) {
         return phrase + ": canonical text does not read back: " + canonical;
     }
     const auto russian = to_phrase(*meaning, Language::russian);
