@@ -52,14 +52,14 @@ opora_str opora_status_name(opora_status status) {
     return constant(code ? opora::code_name(*code) : std::string_view("unknown_code"));
 }
 
-opora_str opora_code_id(int32_t code) {
+opora_str opora_code_id(opora_code code) {
     const auto known = known_code(code);
     return constant(known ? opora::to_string(*known) : std::string_view(""));
 }
 
-opora_severity opora_code_severity(int32_t code) {
+opora_severity opora_code_severity(opora_code code) {
     const auto known = known_code(code);
-    return known ? static_cast<opora_severity>(opora::severity(*known)) : OPORA_ERROR;
+    return known ? static_cast<opora_severity>(opora::severity(*known)) : OPORA_SEVERITY_ERROR;
 }
 
 opora_str opora_text_get(const opora_text* text) { return text == nullptr ? constant("") : text_out(text->bytes); }

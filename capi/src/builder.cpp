@@ -30,9 +30,9 @@ opora::EventId event_in(const char* id, std::size_t size) {
     return out;
 }
 
-opora::ProgrammeList list_in(std::int32_t list) {
-    require(list >= OPORA_PERIODS && list <= OPORA_UNREAD, "unknown list, or one that cannot be edited");
-    return static_cast<opora::ProgrammeList>(list);
+opora::ProgrammeList list_in(opora_list list) {
+    require(list >= OPORA_LIST_PERIODS && list <= OPORA_LIST_UNREAD, "unknown list, or one that cannot be edited");
+    return static_cast<opora::ProgrammeList>(list - OPORA_LIST_PERIODS);
 }
 
 // What came of an edit, as a status.
@@ -99,11 +99,13 @@ opora_status opora_builder_add_event(opora_context* context, opora_builder* buil
 }
 
 opora_status opora_builder_set_event(opora_context* context, opora_builder* builder, const char* id, size_t id_size,
-                                     int32_t field, const char* text, size_t text_size) {
+                                     opora_event_field field, const char* text, size_t text_size) {
     return guarded(context, [&] {
-        require(field >= OPORA_EVENT_NUMBER && field <= OPORA_EVENT_STAGE, "unknown field");
-        return outcome(*context, builder_in(builder).set(event_in(id, id_size), static_cast<opora::EventText>(field),
-                                                         text_in(text, text_size)));
+        require(field >= OPORA_EVENT_FIELD_NUMBER && field <= OPORA_EVENT_FIELD_STAGE, "unknown field");
+        return outcome(*context,
+                       builder_in(builder).set(event_in(id, id_size),
+                                               static_cast<opora::EventText>(field - OPORA_EVENT_FIELD_NUMBER),
+                                               text_in(text, text_size)));
     });
 }
 
@@ -122,20 +124,22 @@ opora_status opora_builder_set_windows(opora_context* context, opora_builder* bu
 }
 
 opora_status opora_builder_set_references(opora_context* context, opora_builder* builder, const char* id,
-                                          size_t id_size, int32_t sort, const char* text, size_t text_size) {
+                                          size_t id_size, opora_reference_kind kind, const char* text,
+                                          size_t text_size) {
     return guarded(context, [&] {
-        require(sort >= OPORA_RESPONSIBLE && sort <= OPORA_VENUES, "an event has no such references");
+        require(kind >= OPORA_REFERENCE_RESPONSIBLE && kind <= OPORA_REFERENCE_VENUES,
+                "an event has no such references");
         const auto cell = text_in(text, text_size);
         if (!opora::is_utf8(cell)) {
             return outcome(*context, opora::EditStatus::not_utf8);
         }
-        const auto what = static_cast<opora::EventReferences>(sort);
+        const auto what = static_cast<opora::EventReferences>(kind - OPORA_REFERENCE_RESPONSIBLE);
         return outcome(*context,
                        builder_in(builder).set_references(event_in(id, id_size), what, opora::references_in(cell)));
     });
 }
 
-opora_status opora_builder_put(opora_context* context, opora_builder* builder, int32_t list, const char* json,
+opora_status opora_builder_put(opora_context* context, opora_builder* builder, opora_list list, const char* json,
                                size_t size, size_t* index) {
     return guarded(context, [&]() -> opora_status {
         const auto place = builder_in(builder).put(list_in(list), text_in(json, size));
@@ -149,17 +153,20 @@ opora_status opora_builder_put(opora_context* context, opora_builder* builder, i
     });
 }
 
-opora_status opora_builder_remove(opora_context* context, opora_builder* builder, int32_t list, size_t index) {
+opora_status opora_builder_remove(opora_context* context, opora_builder* builder, opora_list list, size_t index) {
     return guarded(context, [&] { return outcome(*context, builder_in(builder).remove(list_in(list), index)); });
 }
 
-opora_status opora_builder_move(opora_context* context, opora_builder* builder, int32_t list, size_t from, size_t to) {
+opora_status opora_builder_move(opora_context* context, opora_builder* builder, opora_list list, size_t from,
+                                size_t to) {
     return guarded(context, [&] { return outcome(*context, builder_in(builder).move(list_in(list), from, to)); });
 }
 
-size_t opora_builder_count(const opora_builder* builder, int32_t list) {
-    const bool known = list >= OPORA_PERIODS && list <= OPORA_NOTES;
-    return builder == nullptr || !known ? 0 : builder->value.count(static_cast<opora::ProgrammeList>(list));
+size_t opora_builder_count(const opora_builder* builder, opora_list list) {
+    const bool known = list >= OPORA_LIST_PERIODS && list <= OPORA_LIST_NOTES;
+    return builder == nullptr || !known
+               ? 0
+               : builder->value.count(static_cast<opora::ProgrammeList>(list - OPORA_LIST_PERIODS));
 }
 
 opora_status opora_builder_build(opora_context* context, const opora_builder* builder,

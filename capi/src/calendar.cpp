@@ -59,7 +59,7 @@ opora_status opora_calendar_with_holidays(opora_context* context, const opora_ca
 
 void opora_calendar_free(opora_calendar* calendar) { delete calendar; }
 
-opora_status opora_calendar_day(const opora_calendar* calendar, int32_t date, opora_day* out) {
+opora_status opora_calendar_day(const opora_calendar* calendar, opora_date date, opora_day* out) {
     return guarded([&] {
         require(calendar != nullptr, "the calendar is NULL");
         const auto day = calendar->value.day(date_in(date));
@@ -76,7 +76,7 @@ opora_status opora_calendar_day(const opora_calendar* calendar, int32_t date, op
     });
 }
 
-opora_status opora_calendar_add_working_days(const opora_calendar* calendar, int32_t date, int32_t count,
+opora_status opora_calendar_add_working_days(const opora_calendar* calendar, opora_date date, int32_t count,
                                              int32_t* out) {
     return guarded([&] {
         require(calendar != nullptr && out != nullptr, "an argument is NULL");

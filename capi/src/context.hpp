@@ -114,8 +114,8 @@ inline opora_str constant(std::string_view text) noexcept {
 
 /// The language of a constant of opora.h.
 inline opora::Language language_in(opora_language language) {
-    require(language == OPORA_RUSSIAN || language == OPORA_ENGLISH, "unknown language");
-    return language == OPORA_ENGLISH ? opora::Language::english : opora::Language::russian;
+    require(language == OPORA_LANGUAGE_RUSSIAN || language == OPORA_LANGUAGE_ENGLISH, "unknown language");
+    return language == OPORA_LANGUAGE_ENGLISH ? opora::Language::english : opora::Language::russian;
 }
 
 /// Gives a text to the caller.

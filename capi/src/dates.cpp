@@ -11,7 +11,7 @@ using namespace opora::capi;
 namespace {
 
 // What stands behind `opora::UncertainInterval::windows`.
-std::vector<opora::Window> windows_of(const opora_occurrence& occurrence) {
+std::vector<opora::Window> windows_of(const opora_uncertain_interval& occurrence) {
     require(occurrence.windows != nullptr || occurrence.window_count == 0, "windows are NULL and their count is not 0");
     std::vector<opora::Window> out;
     out.reserve(occurrence.window_count);
@@ -26,7 +26,7 @@ std::vector<opora::Window> windows_of(const opora_occurrence& occurrence) {
 
 extern "C" {
 
-opora_status opora_date_from_civil(int32_t year, int32_t month, int32_t day, int32_t* out) {
+opora_status opora_date_from_civil(int32_t year, int32_t month, int32_t day, opora_date* out) {
     return guarded([&] {
         require(out != nullptr, "out is NULL");
         require(month > 0 && day > 0, "the calendar has no such day");
@@ -37,7 +37,7 @@ opora_status opora_date_from_civil(int32_t year, int32_t month, int32_t day, int
     });
 }
 
-opora_status opora_date_to_civil(int32_t date, opora_civil* out) {
+opora_status opora_date_to_civil(opora_date date, opora_civil* out) {
     return guarded([&] {
         require(out != nullptr, "out is NULL");
         const auto parts = opora::year_month_day(date_in(date));
@@ -46,7 +46,7 @@ opora_status opora_date_to_civil(int32_t date, opora_civil* out) {
     });
 }
 
-opora_status opora_date_parse(const char* text, size_t size, int32_t* out) {
+opora_status opora_date_parse(const char* text, size_t size, opora_date* out) {
     return guarded([&] {
         require(out != nullptr, "out is NULL");
         const auto date = opora::parse_date(text_in(text, size));
@@ -66,16 +66,17 @@ opora_status opora_window_parse(const char* text, size_t size, opora_window* out
     });
 }
 
-opora_status opora_relation(int32_t relation, const opora_occurrence* first, const opora_occurrence* second,
-                            opora_certainty* out) {
+opora_status opora_relation_certainty(opora_relation relation, const opora_uncertain_interval* first,
+                                      const opora_uncertain_interval* second, opora_certainty* out) {
     return guarded([&] {
         require(first != nullptr && second != nullptr && out != nullptr, "an argument is NULL");
         using Relation = opora::Certainty (*)(const opora::UncertainInterval&, const opora::UncertainInterval&);
         constexpr Relation relations[] = {opora::before, opora::after, opora::overlaps, opora::within};
-        require(relation >= OPORA_BEFORE && relation <= OPORA_WITHIN, "unknown relation");
+        require(relation >= OPORA_RELATION_BEFORE && relation <= OPORA_RELATION_WITHIN, "unknown relation");
         const auto windows_a = windows_of(*first);
         const auto windows_b = windows_of(*second);
-        const auto certainty = relations[relation]({windows_a, first->fills != 0}, {windows_b, second->fills != 0});
+        const auto certainty = relations[relation - OPORA_RELATION_BEFORE]({windows_a, first->fills != 0},
+                                                                           {windows_b, second->fills != 0});
         *out = static_cast<opora_certainty>(certainty);
         return OPORA_OK;
     });

@@ -29,25 +29,25 @@ namespace {
 
 constexpr opora_check_options all_rules = OPORA_CHECK_OPTIONS_INIT;
 
-std::int32_t list_of(opora::FindingPlace::Kind of) {
+opora_list list_of(opora::FindingPlace::Kind of) {
     using Kind = opora::FindingPlace::Kind;
     switch (of) {
     case Kind::event:
-        return OPORA_EVENTS;
+        return OPORA_LIST_EVENTS;
     case Kind::stage:
-        return OPORA_STAGES;
+        return OPORA_LIST_STAGES;
     case Kind::clause:
-        return OPORA_CLAUSES;
+        return OPORA_LIST_CLAUSES;
     case Kind::organisation:
-        return OPORA_ORGANISATIONS;
+        return OPORA_LIST_ORGANISATIONS;
     case Kind::person:
-        return OPORA_PEOPLE;
+        return OPORA_LIST_PEOPLE;
     case Kind::group:
-        return OPORA_GROUPS;
+        return OPORA_LIST_GROUPS;
     case Kind::mentorship:
-        return OPORA_MENTORSHIPS;
+        return OPORA_LIST_MENTORSHIPS;
     case Kind::indicator:
-        return OPORA_INDICATORS;
+        return OPORA_LIST_INDICATORS;
     case Kind::statement:
     case Kind::document:
         break;
@@ -56,13 +56,13 @@ std::int32_t list_of(opora::FindingPlace::Kind of) {
 }
 
 struct Item {
-    std::int32_t list = -1;
+    opora_list list = -1;
     std::int64_t index = -1;
 };
 
 Item item_of_place(const Loaded& loaded, const opora::FindingPlace& place) {
     if (place.kind == opora::FindingPlace::Kind::statement) {
-        for (const std::int32_t list : {OPORA_GOALS, OPORA_TASKS, OPORA_EXPECTED_RESULTS}) {
+        for (const opora_list list : {OPORA_LIST_GOALS, OPORA_LIST_TASKS, OPORA_LIST_EXPECTED_RESULTS}) {
             if (const auto index = loaded.find(list, place.id); index >= 0) {
                 return Item{list, index};
             }
@@ -115,7 +115,7 @@ opora_status opora_findings_at(const opora_findings* findings, size_t index, opo
     });
 }
 
-opora_status opora_findings_place_at(const opora_findings* findings, size_t index, size_t nth, int32_t* list,
+opora_status opora_findings_place_at(const opora_findings* findings, size_t index, size_t nth, opora_list* list,
                                      int64_t* item, opora_place* out) {
     return guarded([&] {
         const auto& place = item_of(finding_in(findings, index).places, nth);

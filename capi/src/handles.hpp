@@ -31,7 +31,7 @@ struct Loaded {
     Loaded& operator=(const Loaded&) = delete;
 
     /// The index of the item with an id (a clause: with a number), or -1; -1 for a list whose items have none.
-    [[nodiscard]] std::int64_t find(std::int32_t list, std::string_view id) const;
+    [[nodiscard]] std::int64_t find(opora_list list, std::string_view id) const;
 
     const Programme programme;
 

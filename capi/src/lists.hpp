@@ -11,47 +11,47 @@ namespace opora::capi {
 
 /// Calls `visit` with the list; gives `otherwise` for a constant that names none.
 template <class Visit, class Otherwise>
-auto with_list(const Programme& programme, std::int32_t list, Visit&& visit, Otherwise otherwise) {
+auto with_list(const Programme& programme, opora_list list, Visit&& visit, Otherwise otherwise) {
     switch (list) {
-    case OPORA_PERIODS:
+    case OPORA_LIST_PERIODS:
         return visit(programme.periods);
-    case OPORA_APPROVALS:
+    case OPORA_LIST_APPROVALS:
         return visit(programme.approvals);
-    case OPORA_PASSPORT:
+    case OPORA_LIST_PASSPORT:
         return visit(programme.passport);
-    case OPORA_GOALS:
+    case OPORA_LIST_GOALS:
         return visit(programme.goals);
-    case OPORA_TASKS:
+    case OPORA_LIST_TASKS:
         return visit(programme.tasks);
-    case OPORA_EXPECTED_RESULTS:
+    case OPORA_LIST_EXPECTED_RESULTS:
         return visit(programme.expected_results);
-    case OPORA_CLAUSES:
+    case OPORA_LIST_CLAUSES:
         return visit(programme.clauses);
-    case OPORA_DOCUMENTS:
+    case OPORA_LIST_DOCUMENTS:
         return visit(programme.documents);
-    case OPORA_STAGES:
+    case OPORA_LIST_STAGES:
         return visit(programme.stages);
-    case OPORA_ORGANISATIONS:
+    case OPORA_LIST_ORGANISATIONS:
         return visit(programme.organisations);
-    case OPORA_PEOPLE:
+    case OPORA_LIST_PEOPLE:
         return visit(programme.people);
-    case OPORA_GROUPS:
+    case OPORA_LIST_GROUPS:
         return visit(programme.groups);
-    case OPORA_EVENTS:
+    case OPORA_LIST_EVENTS:
         return visit(programme.events);
-    case OPORA_NETWORKS:
+    case OPORA_LIST_NETWORKS:
         return visit(programme.networks);
-    case OPORA_MENTORSHIPS:
+    case OPORA_LIST_MENTORSHIPS:
         return visit(programme.mentorships);
-    case OPORA_INDICATORS:
+    case OPORA_LIST_INDICATORS:
         return visit(programme.indicators);
-    case OPORA_SECTIONS:
+    case OPORA_LIST_SECTIONS:
         return visit(programme.sections);
-    case OPORA_TABLES:
+    case OPORA_LIST_TABLES:
         return visit(programme.tables);
-    case OPORA_UNREAD:
+    case OPORA_LIST_UNREAD:
         return visit(programme.unread);
-    case OPORA_NOTES:
+    case OPORA_LIST_NOTES:
         return visit(programme.notes);
     default:
         return otherwise;

@@ -24,18 +24,18 @@ opora_status opora_organisation_name_to_json(opora_context* context, const char*
     });
 }
 
-int32_t opora_identifier_valid(int32_t identifier, const char* digits, size_t size) {
+int32_t opora_identifier_valid(opora_id_scheme identifier, const char* digits, size_t size) {
     constexpr std::size_t most = 15; // digits of an OGRNIP
     if (digits == nullptr || size > most) {
         return 0;
     }
     const std::string_view text(digits, size);
     switch (identifier) {
-    case OPORA_INN:
+    case OPORA_ID_INN:
         return opora::valid_inn(text) ? 1 : 0;
-    case OPORA_OGRN:
+    case OPORA_ID_OGRN:
         return opora::valid_ogrn(text) ? 1 : 0;
-    case OPORA_OKTMO:
+    case OPORA_ID_OKTMO:
         return opora::valid_oktmo(text) ? 1 : 0;
     default:
         return 0;
@@ -62,8 +62,8 @@ opora_status opora_evidence_at(const opora_evidence* evidence, size_t index, opo
         require(evidence != nullptr, "the evidence is NULL");
         const auto& pair = item_of(evidence->pairs, index);
         opora_meeting full = OPORA_MEETING_INIT;
-        full.mentor = evidence->loaded->find(OPORA_ORGANISATIONS, pair.mentor.text);
-        full.mentee = evidence->loaded->find(OPORA_ORGANISATIONS, pair.mentee.text);
+        full.mentor = evidence->loaded->find(OPORA_LIST_ORGANISATIONS, pair.mentor.text);
+        full.mentee = evidence->loaded->find(OPORA_LIST_ORGANISATIONS, pair.mentee.text);
         full.score = pair.score;
         full.event_count = pair.events.size();
         return fill(out, full);
@@ -76,7 +76,7 @@ opora_status opora_evidence_events(const opora_evidence* evidence, size_t index,
         require(evidence != nullptr, "the evidence is NULL");
         const auto& pair = item_of(evidence->pairs, index);
         return copy_out(events, cap, len, pair.events.size(),
-                        [&](std::size_t i) { return evidence->loaded->find(OPORA_EVENTS, pair.events[i].text); });
+                        [&](std::size_t i) { return evidence->loaded->find(OPORA_LIST_EVENTS, pair.events[i].text); });
     });
 }
 

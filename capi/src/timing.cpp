@@ -61,11 +61,11 @@ int32_t opora_timing_equal(const opora_timing* a, const opora_timing* b) {
     return a != nullptr && b != nullptr && a->meaning == b->meaning ? 1 : 0;
 }
 
-int32_t opora_timing_kind(const opora_timing* timing) {
+opora_kind opora_timing_kind(const opora_timing* timing) {
     return timing == nullptr ? OPORA_KIND_UNKNOWN : static_cast<std::int32_t>(opora::kind(timing->meaning));
 }
 
-opora_status opora_timing_spell(opora_context* context, const opora_timing* timing, int32_t spelling,
+opora_status opora_timing_spell(opora_context* context, const opora_timing* timing, opora_spelling spelling,
                                 opora_text** out) {
     return guarded(context, [&] {
         require(timing != nullptr && out != nullptr, "an argument is NULL");

@@ -90,7 +90,7 @@ void check_offsets(const char* bytes, const std::uint64_t* offsets, std::size_t 
     require(count == 0 || bytes != nullptr || offsets[0] == offsets[count], "bytes are NULL and phrases are not empty");
 }
 
-const std::vector<std::int32_t>& column_of(const opora_timings& timings, std::int32_t column) {
+const std::vector<std::int32_t>& column_of(const opora_timings& timings, opora_timings_column column) {
     switch (column) {
     case OPORA_TIMINGS_KIND:
         return timings.kinds;
@@ -140,8 +140,8 @@ void opora_timings_free(opora_timings* timings) { delete timings; }
 
 size_t opora_timings_count(const opora_timings* timings) { return timings == nullptr ? 0 : timings->kinds.size(); }
 
-opora_status opora_timings_column(const opora_timings* timings, int32_t column, int32_t* values, size_t cap,
-                                  size_t* len) {
+opora_status opora_timings_numbers(const opora_timings* timings, opora_timings_column column, int32_t* values,
+                                   size_t cap, size_t* len) {
     return guarded([&] {
         require(timings != nullptr, "the timings are NULL");
         const auto& numbers = column_of(*timings, column);

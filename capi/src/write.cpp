@@ -102,7 +102,7 @@ opora_status opora_programme_to_html(opora_context* context, const opora_program
     });
 }
 
-opora_status opora_programme_to_svg(opora_context* context, const opora_programme* programme, int32_t picture,
+opora_status opora_programme_to_svg(opora_context* context, const opora_programme* programme, opora_picture picture,
                                     const opora_report_options* options, opora_text** out) {
     return guarded(context, [&] {
         require(out != nullptr, "out is NULL");
@@ -110,7 +110,7 @@ opora_status opora_programme_to_svg(opora_context* context, const opora_programm
         using Picture = std::string (*)(const opora::ReportInput&);
         constexpr Picture pictures[] = {opora::timeline_svg, opora::network_svg, opora::load_svg};
         const Report report(*context, programme, options);
-        return give(out, pictures[picture](report.input()));
+        return give(out, pictures[picture - OPORA_PICTURE_TIMELINE](report.input()));
     });
 }
 

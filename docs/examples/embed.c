@@ -12,14 +12,14 @@ static int complain(const opora_context *context) {
 }
 
 static void print_events(const opora_programme *programme) {
-    size_t count = opora_programme_count(programme, OPORA_EVENTS);
+    size_t count = opora_programme_count(programme, OPORA_LIST_EVENTS);
     for (size_t i = 0; i < count; ++i) {
         opora_event event = OPORA_EVENT_INIT;
         opora_window windows[3];
         size_t found = 0;
         opora_programme_event_at(programme, i, &event);
         printf("%s %s\n", event.number.data, event.title.data);
-        opora_programme_windows(programme, OPORA_EVENTS, i, windows, 3, &found);
+        opora_programme_windows(programme, OPORA_LIST_EVENTS, i, windows, 3, &found);
         for (size_t j = 0; j < found && j < 3; ++j) {
             opora_civil first, last;
             opora_date_to_civil(windows[j].first, &first);
@@ -39,7 +39,7 @@ static int print_findings(opora_context *context, const opora_programme *program
         opora_finding finding = OPORA_FINDING_INIT;
         opora_text *message = NULL;
         opora_findings_at(findings, i, &finding);
-        if (opora_findings_message(context, findings, i, OPORA_ENGLISH, &message) == OPORA_OK) {
+        if (opora_findings_message(context, findings, i, OPORA_LANGUAGE_ENGLISH, &message) == OPORA_OK) {
             printf("%s %s: %s\n", opora_code_id(finding.code).data, finding.subject.data, opora_text_get(message).data);
         }
         opora_text_free(message);
@@ -56,7 +56,7 @@ int main(int argc, char **argv) {
     if (opora_context_create(&context) != OPORA_OK) {
         return 2;
     }
-    opora_context_set_language(context, OPORA_ENGLISH);
+    opora_context_set_language(context, OPORA_LANGUAGE_ENGLISH);
     if (opora_programme_read_file(context, path, strlen(path), NULL, &programme) != OPORA_OK) {
         result = complain(context);
     } else {

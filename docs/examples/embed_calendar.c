@@ -6,7 +6,7 @@
 #include <opora.h>
 
 /* Tells how far the work is; to return anything but 0 would stop it. */
-static int32_t tell(void *payload, int32_t step, double done) {
+static int32_t tell(void *payload, opora_step step, double done) {
     fprintf((FILE *)payload, "step %d: %d %%\n", (int)step, (int)(done * 100));
     return 0;
 }

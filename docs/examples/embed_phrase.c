@@ -36,7 +36,7 @@ static void print_notes(opora_context *context, const opora_timing *timing, cons
         opora_timing_note note = OPORA_TIMING_NOTE_INIT;
         opora_text *message = NULL;
         opora_timing_note_at(context, timing, options, i, &note);
-        if (opora_timing_note_message(context, timing, options, i, OPORA_ENGLISH, &message) == OPORA_OK) {
+        if (opora_timing_note_message(context, timing, options, i, OPORA_LANGUAGE_ENGLISH, &message) == OPORA_OK) {
             printf("%s %s\n", opora_code_id(note.code).data, opora_text_get(message).data);
         }
         opora_text_free(message);
@@ -55,7 +55,7 @@ int main(int argc, char **argv) {
     if (opora_context_create(&context) != OPORA_OK) {
         return 2;
     }
-    opora_context_set_language(context, OPORA_ENGLISH);
+    opora_context_set_language(context, OPORA_LANGUAGE_ENGLISH);
     options.has_period = 1;
     opora_date_from_civil(2022, 9, 1, &options.period.first);
     opora_date_from_civil(2023, 8, 31, &options.period.last);

@@ -13,7 +13,7 @@ static void print(const opora_timings *timings) {
     uint64_t offsets[COUNT + 1];
     opora_window windows[WINDOWS];
     size_t found = 0;
-    opora_timings_column(timings, OPORA_TIMINGS_CODE, codes, COUNT, NULL);
+    opora_timings_numbers(timings, OPORA_TIMINGS_CODE, codes, COUNT, NULL);
     opora_timings_offsets(timings, offsets, COUNT + 1, NULL);
     opora_timings_windows(timings, windows, WINDOWS, &found);
     for (size_t i = 0; i < COUNT; ++i) {

@@ -16,7 +16,7 @@ typedef uint64_t (*accessor)(const opora_programme* programme, size_t index);
 
 static uint64_t count(const opora_programme* programme, size_t index) {
     (void)index;
-    return opora_programme_count(programme, OPORA_EVENTS);
+    return opora_programme_count(programme, OPORA_LIST_EVENTS);
 }
 
 static uint64_t event(const opora_programme* programme, size_t index) {
@@ -27,14 +27,14 @@ static uint64_t event(const opora_programme* programme, size_t index) {
 
 static uint64_t timing(const opora_programme* programme, size_t index) {
     opora_timing_view out = OPORA_TIMING_VIEW_INIT;
-    opora_programme_timing_at(programme, OPORA_EVENTS, index, &out);
+    opora_programme_timing_at(programme, OPORA_LIST_EVENTS, index, &out);
     return out.window_count;
 }
 
 static uint64_t windows(const opora_programme* programme, size_t index) {
     opora_window out[8];
     size_t len = 0;
-    opora_programme_windows(programme, OPORA_EVENTS, index, out, 8, &len);
+    opora_programme_windows(programme, OPORA_LIST_EVENTS, index, out, 8, &len);
     return len;
 }
 
@@ -67,7 +67,7 @@ int main(int argc, char** argv) {
         fprintf(stderr, "bench_capi FILE: %s\n", opora_context_message(context).data);
         return 2;
     }
-    const size_t events = opora_programme_count(programme, OPORA_EVENTS);
+    const size_t events = opora_programme_count(programme, OPORA_LIST_EVENTS);
     for (size_t i = 0; i < sizeof accessors / sizeof *accessors; ++i) {
         const double seconds = seconds_of(accessors[i].call, programme, events);
         printf("{\"accessor\":\"%s\",\"ns\":%.2f}\n", accessors[i].name, seconds / calls * 1e9);

@@ -15,8 +15,6 @@ import sys
 ROUNDS = ("nothing", "least", "most")
 VALUES = {
     "int32_t": ("0", "INT32_MIN", "INT32_MAX"),
-    "opora_status": ("0", "INT32_MIN", "INT32_MAX"),
-    "opora_language": ("0", "INT32_MIN", "INT32_MAX"),
     "size_t": ("0", "SIZE_MAX / 2", "SIZE_MAX"),
     "opora_window": ("none", "reversed", "everything"),
     "opora_progress_fn": ("NULL", "NULL", "NULL"),
@@ -64,7 +62,9 @@ def call(function, position, context):
 
 
 def main(api, out):
-    functions = json.loads(pathlib.Path(api).read_text("utf-8"))["functions"]
+    described = json.loads(pathlib.Path(api).read_text("utf-8"))
+    functions = described["functions"]
+    VALUES.update({one["name"]: VALUES[one["is"]] for one in described["types"] if one["is"] in VALUES})
     lines = [HEAD]
     names = []
     for context in (False, True):

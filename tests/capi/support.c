@@ -12,7 +12,8 @@ static void stop(const char* what, const opora_context* context) {
 
 opora_context* new_context(void) {
     opora_context* context = NULL;
-    if (opora_context_create(&context) != OPORA_OK || opora_context_set_language(context, OPORA_ENGLISH) != OPORA_OK) {
+    if (opora_context_create(&context) != OPORA_OK ||
+        opora_context_set_language(context, OPORA_LANGUAGE_ENGLISH) != OPORA_OK) {
         stop("no context", context);
     }
     return context;

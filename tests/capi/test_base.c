@@ -51,11 +51,11 @@ void test_base(void) {
     CHECK_TEXT("", opora_code_id(65536 + 101));
     CHECK_TEXT("", opora_code_id(INT32_MIN));
     CHECK_TEXT("", opora_code_id(INT32_MAX));
-    CHECK_NUMBER(OPORA_ERROR, opora_code_severity(OPORA_CODE_TIMING_NOT_UNDERSTOOD));
-    CHECK_NUMBER(OPORA_INFO, opora_code_severity(OPORA_CODE_YEAR_MISSING));
-    CHECK_NUMBER(OPORA_ERROR, opora_code_severity(0));
-    CHECK_NUMBER(OPORA_ERROR, opora_code_severity(INT32_MIN));
-    CHECK_NUMBER(OPORA_ERROR, opora_code_severity(INT32_MAX));
+    CHECK_NUMBER(OPORA_SEVERITY_ERROR, opora_code_severity(OPORA_CODE_TIMING_NOT_UNDERSTOOD));
+    CHECK_NUMBER(OPORA_SEVERITY_INFO, opora_code_severity(OPORA_CODE_YEAR_MISSING));
+    CHECK_NUMBER(OPORA_SEVERITY_ERROR, opora_code_severity(0));
+    CHECK_NUMBER(OPORA_SEVERITY_ERROR, opora_code_severity(INT32_MIN));
+    CHECK_NUMBER(OPORA_SEVERITY_ERROR, opora_code_severity(INT32_MAX));
 
     /* Texts. */
     CHECK_TEXT("", opora_text_get(NULL));

@@ -14,7 +14,7 @@ typedef struct seen {
     int wrong;
 } seen;
 
-static int32_t watch(void* payload, int32_t step, double done) {
+static int32_t watch(void* payload, opora_step step, double done) {
     seen* const all = (seen*)payload;
     if (all->calls > 0 && (step < all->last_step || (step == all->last_step && done < all->last_done))) {
         all->wrong = 1;
@@ -49,18 +49,18 @@ static void test_language(void) {
     opora_context* context = NULL;
     opora_timing* timing = NULL;
     CHECK_OK(opora_context_create(&context));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_context_set_language(NULL, OPORA_ENGLISH));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_context_set_language(NULL, OPORA_LANGUAGE_ENGLISH));
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_context_set_language(context, 2));
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_context_set_language(context, -1));
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_context_set_language(context, INT32_MIN));
     /* The messages of OP101 in src/data/codes.csv; Russian is the one to begin with. */
     CHECK_CALL(OPORA_CODE_TIMING_NOT_UNDERSTOOD, context, opora_timing_parse(context, TEXT("qwerty"), &timing));
     CHECK_HOLDS("Срок не понят: «qwerty»", opora_context_message(context));
-    CHECK_CALL(OPORA_OK, context, opora_context_set_language(context, OPORA_ENGLISH));
+    CHECK_CALL(OPORA_OK, context, opora_context_set_language(context, OPORA_LANGUAGE_ENGLISH));
     CHECK_CALL(OPORA_CODE_TIMING_NOT_UNDERSTOOD, context, opora_timing_parse(context, TEXT("qwerty"), &timing));
     CHECK_HOLDS("The timing is not understood: “qwerty”", opora_context_message(context));
     CHECK(timing == NULL);
-    CHECK_CALL(OPORA_OK, context, opora_context_set_language(context, OPORA_RUSSIAN));
+    CHECK_CALL(OPORA_OK, context, opora_context_set_language(context, OPORA_LANGUAGE_RUSSIAN));
     CHECK_TEXT("", opora_context_message(context));
     opora_context_free(context);
 }

@@ -27,7 +27,7 @@ void test_diff(void) {
     CHECK_CALL(OPORA_OK, context, opora_builder_set_title(context, builder, TEXT("Larger")));
     CHECK_CALL(
         OPORA_OK, context,
-        opora_builder_set_event(context, builder, TEXT("e-1"), OPORA_EVENT_TIMING, TEXT("22 октября 2022 года")));
+        opora_builder_set_event(context, builder, TEXT("e-1"), OPORA_EVENT_FIELD_TIMING, TEXT("22 октября 2022 года")));
     CHECK_CALL(
         OPORA_OK, context,
         opora_builder_add_event(context, builder, TEXT("2."), TEXT("Выставка работ"), TEXT("май"), NULL, 0, NULL));
@@ -41,7 +41,7 @@ void test_diff(void) {
         CHECK_OK(opora_changes_at(changes, i, &change));
         CHECK(change.thing.data[change.thing.size] == 0 && change.field.data[change.field.size] == 0);
         if (text_holds(change.field, "title") && text_holds(change.thing, "programme")) {
-            CHECK_NUMBER(OPORA_CHANGE_CHANGED, change.what);
+            CHECK_NUMBER(OPORA_CHANGE_CHANGED, change.kind);
             CHECK_TEXT("Small", change.before);
             CHECK_TEXT("Larger", change.after);
             ++seen;
@@ -51,12 +51,12 @@ void test_diff(void) {
             CHECK_TEXT("e-1", change.id);
             CHECK_TEXT("15.11, 22.11", change.before);
             CHECK_TEXT("22 октября 2022 года", change.after);
-            CHECK_CALL(OPORA_OK, context, opora_changes_message(context, changes, i, OPORA_ENGLISH, &text));
+            CHECK_CALL(OPORA_OK, context, opora_changes_message(context, changes, i, OPORA_LANGUAGE_ENGLISH, &text));
             CHECK_HOLDS("15.11, 22.11", opora_text_get(text));
             CHECK_FREE_HOLDS("22 октября 2022 года", text);
             ++seen;
         }
-        if (change.what == OPORA_CHANGE_ADDED) {
+        if (change.kind == OPORA_CHANGE_ADDED) {
             CHECK_TEXT("event", change.thing);
             CHECK_TEXT("", change.field);
             CHECK_TEXT("", change.before);
@@ -65,7 +65,7 @@ void test_diff(void) {
     }
     CHECK_NUMBER(3, seen);
     CHECK_NUMBER(3, opora_changes_count(changes));
-    CHECK_CALL(OPORA_OK, context, opora_changes_to_json(context, changes, OPORA_ENGLISH, 0, &text));
+    CHECK_CALL(OPORA_OK, context, opora_changes_to_json(context, changes, OPORA_LANGUAGE_ENGLISH, 0, &text));
     CHECK_HOLDS("{\"changes\":[", opora_text_get(text));
     CHECK_FREE_HOLDS("\"Larger\"", text);
 
@@ -75,15 +75,15 @@ void test_diff(void) {
     CHECK_STATUS(OPORA_E_ARGUMENT, opora_changes_at(changes, 0, NULL));
     change.struct_size = 0;
     CHECK_STATUS(OPORA_E_VERSION, opora_changes_at(changes, 0, &change));
-    CHECK_CALL(OPORA_E_RANGE, context, opora_changes_message(context, changes, 3, OPORA_ENGLISH, &text));
+    CHECK_CALL(OPORA_E_RANGE, context, opora_changes_message(context, changes, 3, OPORA_LANGUAGE_ENGLISH, &text));
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_changes_message(context, changes, 0, 2, &text));
-    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_changes_message(context, NULL, 0, OPORA_ENGLISH, &text));
-    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_changes_message(context, changes, 0, OPORA_ENGLISH, NULL));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_changes_message(NULL, changes, 0, OPORA_ENGLISH, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_changes_message(context, NULL, 0, OPORA_LANGUAGE_ENGLISH, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_changes_message(context, changes, 0, OPORA_LANGUAGE_ENGLISH, NULL));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_changes_message(NULL, changes, 0, OPORA_LANGUAGE_ENGLISH, &text));
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_changes_to_json(context, changes, -1, 0, &text));
-    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_changes_to_json(context, NULL, OPORA_ENGLISH, 0, &text));
-    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_changes_to_json(context, changes, OPORA_ENGLISH, 0, NULL));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_changes_to_json(NULL, changes, OPORA_ENGLISH, 0, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_changes_to_json(context, NULL, OPORA_LANGUAGE_ENGLISH, 0, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_changes_to_json(context, changes, OPORA_LANGUAGE_ENGLISH, 0, NULL));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_changes_to_json(NULL, changes, OPORA_LANGUAGE_ENGLISH, 0, &text));
     CHECK(text == NULL);
     opora_changes_free(changes);
     changes = NULL;

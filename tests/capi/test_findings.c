@@ -29,26 +29,26 @@ static void test_example(opora_context* context, const opora_programme* programm
     CHECK_CALL(OPORA_OK, context, opora_programme_check(context, programme, NULL, &findings));
     at = find(findings, 403);
     CHECK_OK(opora_findings_at(findings, at, &finding));
-    CHECK(finding.severity == OPORA_ERROR && finding.place_count == 2);
+    CHECK(finding.severity == OPORA_SEVERITY_ERROR && finding.place_count == 2);
     CHECK_TEXT("2.2.", finding.subject);
     CHECK_OK(opora_findings_place_at(findings, at, 0, &list, &item, &place));
-    CHECK(list == OPORA_EVENTS && item == 3);
+    CHECK(list == OPORA_LIST_EVENTS && item == 3);
     CHECK(place.table == 3 && place.row == 8 && place.cell == 3);
     CHECK_OK(opora_findings_place_at(findings, at, 1, NULL, &item, NULL));
     CHECK_NUMBER(1, item);
-    CHECK_CALL(OPORA_OK, context, opora_findings_message(context, findings, at, OPORA_ENGLISH, &text));
+    CHECK_CALL(OPORA_OK, context, opora_findings_message(context, findings, at, OPORA_LANGUAGE_ENGLISH, &text));
     CHECK_HOLDS("2022-10-03", opora_text_get(text));
     CHECK_FREE_HOLDS("outside event 2 ", text);
-    CHECK_CALL(OPORA_OK, context, opora_findings_message(context, findings, at, OPORA_RUSSIAN, &text));
+    CHECK_CALL(OPORA_OK, context, opora_findings_message(context, findings, at, OPORA_LANGUAGE_RUSSIAN, &text));
     CHECK_FREE_HOLDS("ероприяти", text);
-    CHECK_CALL(OPORA_OK, context, opora_findings_suggestion(context, findings, at, OPORA_ENGLISH, &text));
+    CHECK_CALL(OPORA_OK, context, opora_findings_suggestion(context, findings, at, OPORA_LANGUAGE_ENGLISH, &text));
     CHECK_FREE_TEXT("Correct the timing of one of the two events.", text);
     CHECK(find(findings, 430) < opora_findings_count(findings));
     at = find(findings, 801);
     CHECK_OK(opora_findings_place_at(findings, at, 0, &list, &item, &place));
     CHECK(list == -1 && item == -1); /* a row of the passport: it is in no list of ids */
     CHECK(place.table == 1 && place.row == 6);
-    CHECK_CALL(OPORA_OK, context, opora_findings_to_json(context, findings, OPORA_ENGLISH, 0, &text));
+    CHECK_CALL(OPORA_OK, context, opora_findings_to_json(context, findings, OPORA_LANGUAGE_ENGLISH, 0, &text));
     CHECK_HOLDS("{\"findings\":[", opora_text_get(text));
     CHECK_FREE_HOLDS("\"OP430\"", text);
 
@@ -67,20 +67,21 @@ static void test_example(opora_context* context, const opora_programme* programm
     place.struct_size = 0;
     CHECK_STATUS(OPORA_E_VERSION, opora_findings_place_at(findings, 0, 0, &list, &item, &place));
     CHECK(list == 77 && item == 77);
-    CHECK_CALL(OPORA_E_RANGE, context, opora_findings_message(context, findings, at, OPORA_ENGLISH, &text));
+    CHECK_CALL(OPORA_E_RANGE, context, opora_findings_message(context, findings, at, OPORA_LANGUAGE_ENGLISH, &text));
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_findings_message(context, findings, 0, 5, &text));
-    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_findings_message(context, NULL, 0, OPORA_ENGLISH, &text));
-    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_findings_message(context, findings, 0, OPORA_ENGLISH, NULL));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_findings_message(NULL, findings, 0, OPORA_ENGLISH, &text));
-    CHECK_CALL(OPORA_E_RANGE, context, opora_findings_suggestion(context, findings, at, OPORA_ENGLISH, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_findings_message(context, NULL, 0, OPORA_LANGUAGE_ENGLISH, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_findings_message(context, findings, 0, OPORA_LANGUAGE_ENGLISH, NULL));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_findings_message(NULL, findings, 0, OPORA_LANGUAGE_ENGLISH, &text));
+    CHECK_CALL(OPORA_E_RANGE, context, opora_findings_suggestion(context, findings, at, OPORA_LANGUAGE_ENGLISH, &text));
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_findings_suggestion(context, findings, 0, -1, &text));
-    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_findings_suggestion(context, NULL, 0, OPORA_ENGLISH, &text));
-    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_findings_suggestion(context, findings, 0, OPORA_ENGLISH, NULL));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_findings_suggestion(NULL, findings, 0, OPORA_ENGLISH, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_findings_suggestion(context, NULL, 0, OPORA_LANGUAGE_ENGLISH, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context,
+               opora_findings_suggestion(context, findings, 0, OPORA_LANGUAGE_ENGLISH, NULL));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_findings_suggestion(NULL, findings, 0, OPORA_LANGUAGE_ENGLISH, &text));
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_findings_to_json(context, findings, 9, 0, &text));
-    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_findings_to_json(context, NULL, OPORA_ENGLISH, 0, &text));
-    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_findings_to_json(context, findings, OPORA_ENGLISH, 0, NULL));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_findings_to_json(NULL, findings, OPORA_ENGLISH, 0, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_findings_to_json(context, NULL, OPORA_LANGUAGE_ENGLISH, 0, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_findings_to_json(context, findings, OPORA_LANGUAGE_ENGLISH, 0, NULL));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_findings_to_json(NULL, findings, OPORA_LANGUAGE_ENGLISH, 0, &text));
     CHECK(text == NULL);
     opora_findings_free(findings);
     opora_findings_free(NULL);
@@ -105,7 +106,7 @@ static void test_settings(opora_context* context, const opora_programme* program
     at = opora_findings_count(findings);
     CHECK(find(findings, 403) == at && find(findings, 430) == at && find(findings, 801) < at);
     CHECK_OK(opora_findings_at(findings, find(findings, 801), &finding));
-    CHECK_NUMBER(OPORA_INFO, finding.severity);
+    CHECK_NUMBER(OPORA_SEVERITY_INFO, finding.severity);
     opora_findings_free(findings);
 
     findings = NULL;
@@ -129,7 +130,7 @@ static void test_outlive(opora_context* context) {
     opora_programme_free(programme);
     CHECK_OK(opora_findings_place_at(findings, 0, 0, NULL, NULL, &place));
     CHECK(place.document.size > 0);
-    CHECK_CALL(OPORA_OK, context, opora_findings_to_json(context, findings, OPORA_RUSSIAN, 1, &text));
+    CHECK_CALL(OPORA_OK, context, opora_findings_to_json(context, findings, OPORA_LANGUAGE_RUSSIAN, 1, &text));
     opora_findings_free(findings);
     CHECK_FREE_HOLDS("OP403", text);
 }

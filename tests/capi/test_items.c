@@ -46,7 +46,7 @@ static void test_document(const opora_programme* programme) {
     opora_stage stage = OPORA_STAGE_INIT;
     opora_indicator indicator = OPORA_INDICATOR_INIT;
     CHECK_OK(opora_programme_period_at(programme, 0, &period));
-    CHECK(period.basis == OPORA_BASIS_PASSPORT && period.window.first == day("2022-09-01") &&
+    CHECK(period.basis == OPORA_PERIOD_BASIS_PASSPORT && period.window.first == day("2022-09-01") &&
           period.window.last == day("2023-08-31"));
     CHECK_TEXT("2022/23", period.phrase);
     CHECK_OK(opora_programme_approval_at(programme, 0, &approval));
@@ -99,20 +99,20 @@ static void test_who_and_what(const opora_programme* programme) {
     CHECK_NUMBER(0, person.organisation);
     CHECK_OK(opora_programme_person_at(programme, 1, &person));
     CHECK_NUMBER(-1, person.organisation);
-    CHECK_OK(opora_programme_group_at(programme, OPORA_GROUPS, 0, &group));
+    CHECK_OK(opora_programme_group_at(programme, OPORA_LIST_GROUPS, 0, &group));
     CHECK_TEXT("gr-1", group.id);
     CHECK_TEXT("Heads", group.name);
-    CHECK_OK(opora_programme_group_at(programme, OPORA_NETWORKS, 0, &group));
+    CHECK_OK(opora_programme_group_at(programme, OPORA_LIST_NETWORKS, 0, &group));
     CHECK_TEXT("n-1", group.id);
     CHECK_TEXT("Net", group.name);
-    CHECK_STATUS(OPORA_E_RANGE, opora_programme_group_at(programme, OPORA_GROUPS, 1, &group));
-    CHECK_STATUS(OPORA_E_RANGE, opora_programme_group_at(programme, OPORA_NETWORKS, SIZE_MAX, &group));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_group_at(programme, OPORA_EVENTS, 0, &group));
+    CHECK_STATUS(OPORA_E_RANGE, opora_programme_group_at(programme, OPORA_LIST_GROUPS, 1, &group));
+    CHECK_STATUS(OPORA_E_RANGE, opora_programme_group_at(programme, OPORA_LIST_NETWORKS, SIZE_MAX, &group));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_group_at(programme, OPORA_LIST_EVENTS, 0, &group));
     CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_group_at(programme, -1, 0, &group));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_group_at(NULL, OPORA_GROUPS, 0, &group));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_group_at(programme, OPORA_GROUPS, 0, NULL));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_group_at(NULL, OPORA_LIST_GROUPS, 0, &group));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_group_at(programme, OPORA_LIST_GROUPS, 0, NULL));
     group.struct_size = 1;
-    CHECK_STATUS(OPORA_E_VERSION, opora_programme_group_at(programme, OPORA_GROUPS, 0, &group));
+    CHECK_STATUS(OPORA_E_VERSION, opora_programme_group_at(programme, OPORA_LIST_GROUPS, 0, &group));
     CHECK_OK(opora_programme_event_at(programme, 0, &event));
     CHECK_TEXT("e-1", event.id);
     CHECK_TEXT("1.", event.number);
@@ -136,12 +136,19 @@ static void test_statements(const opora_programme* programme) {
     static const struct {
         int32_t list;
         const char *id, *name, *text;
-    } all[] = {{OPORA_PASSPORT, "", "Who", "We"},    {OPORA_GOALS, "g-1", "", "To help"},
-               {OPORA_TASKS, "t-1", "", "To teach"}, {OPORA_EXPECTED_RESULTS, "r-1", "", "Better"},
-               {OPORA_SECTIONS, "", "Preface", ""},  {OPORA_TABLES, "plan", "", "Plan"},
-               {OPORA_UNREAD, "", "", "Scrap"}};
-    static const int32_t others[] = {OPORA_PERIODS, OPORA_APPROVALS, OPORA_CLAUSES, OPORA_EVENTS, OPORA_NOTES, -1, 20,
-                                     INT32_MIN,     INT32_MAX};
+    } all[] = {{OPORA_LIST_PASSPORT, "", "Who", "We"},    {OPORA_LIST_GOALS, "g-1", "", "To help"},
+               {OPORA_LIST_TASKS, "t-1", "", "To teach"}, {OPORA_LIST_EXPECTED_RESULTS, "r-1", "", "Better"},
+               {OPORA_LIST_SECTIONS, "", "Preface", ""},  {OPORA_LIST_TABLES, "plan", "", "Plan"},
+               {OPORA_LIST_UNREAD, "", "", "Scrap"}};
+    static const int32_t others[] = {OPORA_LIST_PERIODS,
+                                     OPORA_LIST_APPROVALS,
+                                     OPORA_LIST_CLAUSES,
+                                     OPORA_LIST_EVENTS,
+                                     OPORA_LIST_NOTES,
+                                     -1,
+                                     20,
+                                     INT32_MIN,
+                                     INT32_MAX};
     opora_statement statement = OPORA_STATEMENT_INIT;
     size_t i;
     for (i = 0; i < sizeof all / sizeof all[0]; ++i) {
@@ -155,10 +162,10 @@ static void test_statements(const opora_programme* programme) {
     for (i = 0; i < sizeof others / sizeof others[0]; ++i) {
         CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_statement_at(programme, others[i], 0, &statement));
     }
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_statement_at(NULL, OPORA_GOALS, 0, &statement));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_statement_at(programme, OPORA_GOALS, 0, NULL));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_statement_at(NULL, OPORA_LIST_GOALS, 0, &statement));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_statement_at(programme, OPORA_LIST_GOALS, 0, NULL));
     statement.struct_size = 7;
-    CHECK_STATUS(OPORA_E_VERSION, opora_programme_statement_at(programme, OPORA_GOALS, 0, &statement));
+    CHECK_STATUS(OPORA_E_VERSION, opora_programme_statement_at(programme, OPORA_LIST_GOALS, 0, &statement));
 }
 
 static void test_notes(opora_context* context, const opora_programme* programme) {
@@ -166,42 +173,45 @@ static void test_notes(opora_context* context, const opora_programme* programme)
     opora_place place = OPORA_PLACE_INIT;
     opora_text* text = NULL;
     CHECK_OK(opora_programme_note_at(programme, 0, &note));
-    CHECK(note.code == 105 && note.severity == OPORA_INFO && note.argument_count == 1);
+    CHECK(note.code == 105 && note.severity == OPORA_SEVERITY_INFO && note.argument_count == 1);
     /* OP105 in src/data/codes.csv */
-    CHECK_CALL(OPORA_OK, context, opora_programme_note_message(context, programme, 0, OPORA_ENGLISH, &text));
+    CHECK_CALL(OPORA_OK, context, opora_programme_note_message(context, programme, 0, OPORA_LANGUAGE_ENGLISH, &text));
     CHECK_FREE_HOLDS("The year is missing: taken from the programme's period", text);
-    CHECK_CALL(OPORA_OK, context, opora_programme_note_message(context, programme, 0, OPORA_RUSSIAN, &text));
+    CHECK_CALL(OPORA_OK, context, opora_programme_note_message(context, programme, 0, OPORA_LANGUAGE_RUSSIAN, &text));
     CHECK_FREE_HOLDS("Год не указан: взят из срока программы", text);
     text = NULL;
-    CHECK_CALL(OPORA_E_RANGE, context, opora_programme_note_message(context, programme, 1, OPORA_ENGLISH, &text));
+    CHECK_CALL(OPORA_E_RANGE, context,
+               opora_programme_note_message(context, programme, 1, OPORA_LANGUAGE_ENGLISH, &text));
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_programme_note_message(context, programme, 0, 2, &text));
-    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_programme_note_message(context, NULL, 0, OPORA_ENGLISH, &text));
-    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_programme_note_message(context, programme, 0, OPORA_ENGLISH, NULL));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_note_message(NULL, programme, 0, OPORA_ENGLISH, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context,
+               opora_programme_note_message(context, NULL, 0, OPORA_LANGUAGE_ENGLISH, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context,
+               opora_programme_note_message(context, programme, 0, OPORA_LANGUAGE_ENGLISH, NULL));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_note_message(NULL, programme, 0, OPORA_LANGUAGE_ENGLISH, &text));
     CHECK(text == NULL);
 
-    CHECK_OK(opora_programme_place_at(programme, OPORA_PERIODS, 0, &place));
+    CHECK_OK(opora_programme_place_at(programme, OPORA_LIST_PERIODS, 0, &place));
     CHECK_TEXT("plan.docx", place.document);
     CHECK_TEXT("body", place.part);
     CHECK(place.table == 1 && place.row == 2 && place.cell == 3 && place.paragraph == 0);
     CHECK(place.span_first == 4 && place.span_end == 9);
-    CHECK_OK(opora_programme_place_at(programme, OPORA_GOALS, 0, &place)); /* says nothing of where it stands */
+    CHECK_OK(opora_programme_place_at(programme, OPORA_LIST_GOALS, 0, &place)); /* says nothing of where it stands */
     CHECK_TEXT("", place.document);
     CHECK_NUMBER(0, place.row);
-    CHECK_STATUS(OPORA_E_RANGE, opora_programme_place_at(programme, OPORA_PERIODS, 1, &place));
+    CHECK_STATUS(OPORA_E_RANGE, opora_programme_place_at(programme, OPORA_LIST_PERIODS, 1, &place));
     CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_place_at(programme, -1, 0, &place));
     CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_place_at(programme, 20, 0, &place));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_place_at(NULL, OPORA_PERIODS, 0, &place));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_place_at(programme, OPORA_PERIODS, 0, NULL));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_place_at(NULL, OPORA_LIST_PERIODS, 0, &place));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_place_at(programme, OPORA_LIST_PERIODS, 0, NULL));
     place.struct_size = 2;
-    CHECK_STATUS(OPORA_E_VERSION, opora_programme_place_at(programme, OPORA_PERIODS, 0, &place));
+    CHECK_STATUS(OPORA_E_VERSION, opora_programme_place_at(programme, OPORA_LIST_PERIODS, 0, &place));
 }
 
 /* Every list has places; every item of the example can be asked for its own. */
 static void test_places(const opora_programme* programme) {
     int32_t list;
     size_t i;
-    for (list = OPORA_PERIODS; list <= OPORA_NOTES; ++list) {
+    for (list = OPORA_LIST_PERIODS; list <= OPORA_LIST_NOTES; ++list) {
         for (i = 0; i < opora_programme_count(programme, list); ++i) {
             opora_place place = OPORA_PLACE_INIT;
             CHECK_OK(opora_programme_place_at(programme, list, i, &place));

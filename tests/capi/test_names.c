@@ -6,22 +6,22 @@
 /* Numbers that stand on the published registration cards of Sberbank and of the city of Moscow's OKTMO register, each with
  * one digit changed; a nine-digit INN does not exist. */
 static void test_identifiers(void) {
-    CHECK_NUMBER(1, opora_identifier_valid(OPORA_INN, TEXT("7707083893")));
-    CHECK_NUMBER(0, opora_identifier_valid(OPORA_INN, TEXT("7707083894")));
-    CHECK_NUMBER(0, opora_identifier_valid(OPORA_INN, TEXT("770708389")));
-    CHECK_NUMBER(0, opora_identifier_valid(OPORA_INN, TEXT("77070838 3")));
-    CHECK_NUMBER(1, opora_identifier_valid(OPORA_OGRN, TEXT("1027700132195")));
-    CHECK_NUMBER(0, opora_identifier_valid(OPORA_OGRN, TEXT("1027700132196")));
-    CHECK_NUMBER(1, opora_identifier_valid(OPORA_OKTMO, TEXT("45000000")));
-    CHECK_NUMBER(0, opora_identifier_valid(OPORA_OKTMO, TEXT("4500000")));
+    CHECK_NUMBER(1, opora_identifier_valid(OPORA_ID_INN, TEXT("7707083893")));
+    CHECK_NUMBER(0, opora_identifier_valid(OPORA_ID_INN, TEXT("7707083894")));
+    CHECK_NUMBER(0, opora_identifier_valid(OPORA_ID_INN, TEXT("770708389")));
+    CHECK_NUMBER(0, opora_identifier_valid(OPORA_ID_INN, TEXT("77070838 3")));
+    CHECK_NUMBER(1, opora_identifier_valid(OPORA_ID_OGRN, TEXT("1027700132195")));
+    CHECK_NUMBER(0, opora_identifier_valid(OPORA_ID_OGRN, TEXT("1027700132196")));
+    CHECK_NUMBER(1, opora_identifier_valid(OPORA_ID_OKTMO, TEXT("45000000")));
+    CHECK_NUMBER(0, opora_identifier_valid(OPORA_ID_OKTMO, TEXT("4500000")));
     CHECK_NUMBER(0, opora_identifier_valid(3, TEXT("7707083893")));
     CHECK_NUMBER(0, opora_identifier_valid(-1, TEXT("7707083893")));
     CHECK_NUMBER(0, opora_identifier_valid(INT32_MAX, TEXT("7707083893")));
-    CHECK_NUMBER(0, opora_identifier_valid(OPORA_INN, NULL, 0));
-    CHECK_NUMBER(0, opora_identifier_valid(OPORA_INN, NULL, 10));
-    CHECK_NUMBER(0, opora_identifier_valid(OPORA_INN, "7707083893", SIZE_MAX));
-    CHECK_NUMBER(0, opora_identifier_valid(OPORA_OGRN, "7707083893", SIZE_MAX));
-    CHECK_NUMBER(0, opora_identifier_valid(OPORA_OKTMO, "7707083893", SIZE_MAX));
+    CHECK_NUMBER(0, opora_identifier_valid(OPORA_ID_INN, NULL, 0));
+    CHECK_NUMBER(0, opora_identifier_valid(OPORA_ID_INN, NULL, 10));
+    CHECK_NUMBER(0, opora_identifier_valid(OPORA_ID_INN, "7707083893", SIZE_MAX));
+    CHECK_NUMBER(0, opora_identifier_valid(OPORA_ID_OGRN, "7707083893", SIZE_MAX));
+    CHECK_NUMBER(0, opora_identifier_valid(OPORA_ID_OKTMO, "7707083893", SIZE_MAX));
 }
 
 /* In small_json a leader and a supported school meet in one event, and in no other. */

@@ -47,31 +47,31 @@ static void test_example(opora_context* context) {
                opora_programme_title(programme));
     CHECK_NUMBER(1, opora_programme_period(programme, &window)); /* 01.09.2022 - 31.08.2023 */
     CHECK(window.first == day("2022-09-01") && window.last == day("2023-08-31"));
-    CHECK_NUMBER(19, opora_programme_count(programme, OPORA_EVENTS));
-    CHECK_NUMBER(3, opora_programme_count(programme, OPORA_STAGES));
-    CHECK_NUMBER(6, opora_programme_count(programme, OPORA_CLAUSES));
-    CHECK_NUMBER(9, opora_programme_count(programme, OPORA_PASSPORT));
-    CHECK_NUMBER(3, opora_programme_count(programme, OPORA_TASKS));
-    CHECK_NUMBER(2, opora_programme_count(programme, OPORA_EXPECTED_RESULTS));
-    CHECK_NUMBER(2, opora_programme_count(programme, OPORA_INDICATORS));
-    CHECK_NUMBER(0, opora_programme_count(programme, OPORA_UNREAD));
+    CHECK_NUMBER(19, opora_programme_count(programme, OPORA_LIST_EVENTS));
+    CHECK_NUMBER(3, opora_programme_count(programme, OPORA_LIST_STAGES));
+    CHECK_NUMBER(6, opora_programme_count(programme, OPORA_LIST_CLAUSES));
+    CHECK_NUMBER(9, opora_programme_count(programme, OPORA_LIST_PASSPORT));
+    CHECK_NUMBER(3, opora_programme_count(programme, OPORA_LIST_TASKS));
+    CHECK_NUMBER(2, opora_programme_count(programme, OPORA_LIST_EXPECTED_RESULTS));
+    CHECK_NUMBER(2, opora_programme_count(programme, OPORA_LIST_INDICATORS));
+    CHECK_NUMBER(0, opora_programme_count(programme, OPORA_LIST_UNREAD));
     CHECK_NUMBER(0, opora_programme_count(programme, -1));
     CHECK_NUMBER(0, opora_programme_count(programme, 20));
     CHECK_NUMBER(0, opora_programme_count(programme, INT32_MAX));
-    CHECK_NUMBER(0, opora_programme_count(NULL, OPORA_EVENTS));
+    CHECK_NUMBER(0, opora_programme_count(NULL, OPORA_LIST_EVENTS));
 
-    CHECK_OK(opora_programme_find(programme, OPORA_CLAUSES, TEXT("2.1."), &index));
+    CHECK_OK(opora_programme_find(programme, OPORA_LIST_CLAUSES, TEXT("2.1."), &index));
     CHECK_NUMBER(2, index);
-    CHECK_STATUS(OPORA_E_RANGE, opora_programme_find(programme, OPORA_EVENTS, TEXT("no such id"), &index));
-    CHECK_STATUS(OPORA_E_RANGE, opora_programme_find(programme, OPORA_EVENTS, NULL, 0, &index));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_find(programme, OPORA_EVENTS, NULL, 2, &index));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_find(programme, OPORA_EVENTS, "e", SIZE_MAX, &index));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_find(programme, OPORA_PERIODS, TEXT("e-1"), &index));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_find(programme, OPORA_DOCUMENTS, TEXT("e-1"), &index));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_find(programme, OPORA_UNREAD, TEXT("e-1"), &index));
+    CHECK_STATUS(OPORA_E_RANGE, opora_programme_find(programme, OPORA_LIST_EVENTS, TEXT("no such id"), &index));
+    CHECK_STATUS(OPORA_E_RANGE, opora_programme_find(programme, OPORA_LIST_EVENTS, NULL, 0, &index));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_find(programme, OPORA_LIST_EVENTS, NULL, 2, &index));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_find(programme, OPORA_LIST_EVENTS, "e", SIZE_MAX, &index));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_find(programme, OPORA_LIST_PERIODS, TEXT("e-1"), &index));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_find(programme, OPORA_LIST_DOCUMENTS, TEXT("e-1"), &index));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_find(programme, OPORA_LIST_UNREAD, TEXT("e-1"), &index));
     CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_find(programme, -1, TEXT("e-1"), &index));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_find(NULL, OPORA_EVENTS, TEXT("e-1"), &index));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_find(programme, OPORA_EVENTS, TEXT("e-1"), NULL));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_find(NULL, OPORA_LIST_EVENTS, TEXT("e-1"), &index));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_find(programme, OPORA_LIST_EVENTS, TEXT("e-1"), NULL));
     CHECK_NUMBER(2, index);
 
     /* Its JSON reads back as the same programme, from both forms. */
@@ -185,7 +185,7 @@ static void test_equal(opora_context* context) {
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_programme_to_json(context, small, 0, NULL));
 
     /* The same person has the same name put in everywhere, and the given one is gone. */
-    CHECK_CALL(OPORA_OK, context, opora_programme_pseudonyms(context, small, OPORA_ENGLISH, &other));
+    CHECK_CALL(OPORA_OK, context, opora_programme_pseudonyms(context, small, OPORA_LANGUAGE_ENGLISH, &other));
     CHECK_NUMBER(0, opora_programme_equal(small, other));
     CHECK_CALL(OPORA_OK, context, opora_programme_to_json(context, other, 0, &json));
     CHECK(!text_holds(opora_text_get(json), "B. Sample"));
@@ -194,9 +194,9 @@ static void test_equal(opora_context* context) {
     opora_programme_free(other);
     other = NULL;
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_programme_pseudonyms(context, small, 9, &other));
-    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_programme_pseudonyms(context, NULL, OPORA_ENGLISH, &other));
-    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_programme_pseudonyms(context, small, OPORA_ENGLISH, NULL));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_pseudonyms(NULL, small, OPORA_ENGLISH, &other));
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_programme_pseudonyms(context, NULL, OPORA_LANGUAGE_ENGLISH, &other));
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_programme_pseudonyms(context, small, OPORA_LANGUAGE_ENGLISH, NULL));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_pseudonyms(NULL, small, OPORA_LANGUAGE_ENGLISH, &other));
     CHECK(other == NULL);
     opora_programme_free(small);
     opora_programme_free(same);

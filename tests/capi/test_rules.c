@@ -10,17 +10,17 @@ static void test_catalogue(void) {
     size_t i;
     int32_t last = 0;
     CHECK(opora_rule_count() > 50);
-    CHECK_OK(opora_rule_at(0, OPORA_ENGLISH, &rule));
-    CHECK(rule.code == OPORA_CODE_EVENT_OUTSIDE_PROGRAMME && rule.severity == OPORA_ERROR);
+    CHECK_OK(opora_rule_at(0, OPORA_LANGUAGE_ENGLISH, &rule));
+    CHECK(rule.code == OPORA_CODE_EVENT_OUTSIDE_PROGRAMME && rule.severity == OPORA_SEVERITY_ERROR);
     CHECK_NUMBER(OPORA_FAMILY_TIME, rule.family);
     CHECK_TEXT("OP401", rule.id);
     CHECK_TEXT("event_outside_programme", rule.name);
     CHECK_TEXT("An event lies wholly outside the programme's period.", rule.what);
     CHECK_TEXT("Correct the event's year or the programme's period.", rule.suggestion);
-    CHECK_OK(opora_rule_at(0, OPORA_RUSSIAN, &rule));
+    CHECK_OK(opora_rule_at(0, OPORA_LANGUAGE_RUSSIAN, &rule));
     CHECK_TEXT("Мероприятие целиком вне срока программы.", rule.what);
     for (i = 0; i < opora_rule_count(); ++i) {
-        CHECK_OK(opora_rule_at(i, OPORA_ENGLISH, &rule));
+        CHECK_OK(opora_rule_at(i, OPORA_LANGUAGE_ENGLISH, &rule));
         CHECK(rule.code > last && rule.family >= OPORA_FAMILY_TIME && rule.family <= OPORA_FAMILY_NUMBERS);
         CHECK(text_same(rule.id, opora_code_id(rule.code)) && text_same(rule.name, opora_status_name(rule.code)));
         CHECK_NUMBER(opora_code_severity(rule.code), rule.severity);
@@ -28,34 +28,34 @@ static void test_catalogue(void) {
               rule.example.data[rule.example.size] == 0 && rule.suggestion.data[rule.suggestion.size] == 0);
         last = rule.code;
     }
-    CHECK_STATUS(OPORA_E_RANGE, opora_rule_at(opora_rule_count(), OPORA_ENGLISH, &rule));
-    CHECK_STATUS(OPORA_E_RANGE, opora_rule_at(SIZE_MAX, OPORA_ENGLISH, &rule));
+    CHECK_STATUS(OPORA_E_RANGE, opora_rule_at(opora_rule_count(), OPORA_LANGUAGE_ENGLISH, &rule));
+    CHECK_STATUS(OPORA_E_RANGE, opora_rule_at(SIZE_MAX, OPORA_LANGUAGE_ENGLISH, &rule));
     CHECK_STATUS(OPORA_E_ARGUMENT, opora_rule_at(0, 2, &rule));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_rule_at(0, OPORA_ENGLISH, NULL));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_rule_at(0, OPORA_LANGUAGE_ENGLISH, NULL));
     rule.struct_size = 9;
-    CHECK_STATUS(OPORA_E_VERSION, opora_rule_at(0, OPORA_ENGLISH, &rule));
+    CHECK_STATUS(OPORA_E_VERSION, opora_rule_at(0, OPORA_LANGUAGE_ENGLISH, &rule));
 
     CHECK(opora_threshold_count() >= 6);
-    CHECK_OK(opora_threshold_at(0, OPORA_ENGLISH, &threshold));
+    CHECK_OK(opora_threshold_at(0, OPORA_LANGUAGE_ENGLISH, &threshold));
     CHECK_TEXT("week_events", threshold.name);
     CHECK(threshold.value == 5.0);
     CHECK_TEXT("events", threshold.unit);
     CHECK_TEXT("So many events of one person or school in one week are no overload yet", threshold.what);
     CHECK_TEXT("a convention of the project: one event a working day", threshold.source);
-    CHECK_STATUS(OPORA_E_RANGE, opora_threshold_at(opora_threshold_count(), OPORA_ENGLISH, &threshold));
+    CHECK_STATUS(OPORA_E_RANGE, opora_threshold_at(opora_threshold_count(), OPORA_LANGUAGE_ENGLISH, &threshold));
     CHECK_STATUS(OPORA_E_ARGUMENT, opora_threshold_at(0, -1, &threshold));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_threshold_at(0, OPORA_ENGLISH, NULL));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_threshold_at(0, OPORA_LANGUAGE_ENGLISH, NULL));
     threshold.struct_size = 0;
-    CHECK_STATUS(OPORA_E_VERSION, opora_threshold_at(0, OPORA_ENGLISH, &threshold));
+    CHECK_STATUS(OPORA_E_VERSION, opora_threshold_at(0, OPORA_LANGUAGE_ENGLISH, &threshold));
 }
 
 static void test_json(opora_context* context) {
     opora_text* text = NULL;
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_rules_to_json(context, 7, 0, &text));
-    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_rules_to_json(context, OPORA_ENGLISH, 0, NULL));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_rules_to_json(NULL, OPORA_ENGLISH, 0, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_rules_to_json(context, OPORA_LANGUAGE_ENGLISH, 0, NULL));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_rules_to_json(NULL, OPORA_LANGUAGE_ENGLISH, 0, &text));
     CHECK(text == NULL);
-    CHECK_CALL(OPORA_OK, context, opora_rules_to_json(context, OPORA_ENGLISH, 0, &text));
+    CHECK_CALL(OPORA_OK, context, opora_rules_to_json(context, OPORA_LANGUAGE_ENGLISH, 0, &text));
     CHECK_HOLDS("OP401", opora_text_get(text));
     CHECK_FREE_HOLDS("An event lies wholly outside the programme's period.", text);
 }

@@ -231,14 +231,15 @@ static void test_hours_and_notes(opora_context* context) {
     CHECK_CALL(OPORA_OK, context, opora_timing_date(context, timing, NULL, &dated, NULL, 0, NULL));
     CHECK_NUMBER(1, dated.note_count);
     CHECK_CALL(OPORA_OK, context, opora_timing_note_at(context, timing, NULL, 0, &note));
-    CHECK(note.code == OPORA_CODE_PERIOD_MISSING && note.severity == OPORA_WARNING);
+    CHECK(note.code == OPORA_CODE_PERIOD_MISSING && note.severity == OPORA_SEVERITY_WARNING);
     options.has_period = 1;
     options.period.first = day("2022-09-01");
     options.period.last = day("2023-08-31");
     CHECK_CALL(OPORA_OK, context, opora_timing_note_at(context, timing, &options, 0, &note));
-    CHECK(note.code == OPORA_CODE_YEAR_MISSING && note.severity == OPORA_INFO);
+    CHECK(note.code == OPORA_CODE_YEAR_MISSING && note.severity == OPORA_SEVERITY_INFO);
     CHECK(note.span_first == 0 && note.span_end == sizeof "15 октября" - 1);
-    CHECK_CALL(OPORA_OK, context, opora_timing_note_message(context, timing, &options, 0, OPORA_ENGLISH, &text));
+    CHECK_CALL(OPORA_OK, context,
+               opora_timing_note_message(context, timing, &options, 0, OPORA_LANGUAGE_ENGLISH, &text));
     CHECK_FREE_HOLDS("The year is missing", text);
     text = NULL;
     CHECK_CALL(OPORA_E_RANGE, context, opora_timing_note_at(context, timing, &options, 1, &note));
@@ -246,21 +247,25 @@ static void test_hours_and_notes(opora_context* context) {
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_timing_note_at(context, NULL, &options, 0, &note));
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_timing_note_at(context, timing, &options, 0, NULL));
     CHECK_STATUS(OPORA_E_ARGUMENT, opora_timing_note_at(NULL, timing, &options, 0, &note));
-    CHECK_CALL(OPORA_E_RANGE, context, opora_timing_note_message(context, timing, &options, 1, OPORA_RUSSIAN, &text));
+    CHECK_CALL(OPORA_E_RANGE, context,
+               opora_timing_note_message(context, timing, &options, 1, OPORA_LANGUAGE_RUSSIAN, &text));
     CHECK_CALL(OPORA_E_ARGUMENT, context, opora_timing_note_message(context, timing, &options, 0, 2, &text));
-    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_timing_note_message(context, NULL, &options, 0, OPORA_RUSSIAN, &text));
-    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_timing_note_message(context, timing, &options, 0, OPORA_RUSSIAN, NULL));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_timing_note_message(NULL, timing, &options, 0, OPORA_RUSSIAN, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context,
+               opora_timing_note_message(context, NULL, &options, 0, OPORA_LANGUAGE_RUSSIAN, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context,
+               opora_timing_note_message(context, timing, &options, 0, OPORA_LANGUAGE_RUSSIAN, NULL));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_timing_note_message(NULL, timing, &options, 0, OPORA_LANGUAGE_RUSSIAN, &text));
     note.struct_size = 0;
     CHECK_CALL(OPORA_E_VERSION, context, opora_timing_note_at(context, timing, &options, 0, &note));
     options.struct_size = 0;
-    CHECK_CALL(OPORA_E_VERSION, context, opora_timing_note_message(context, timing, &options, 0, OPORA_RUSSIAN, &text));
+    CHECK_CALL(OPORA_E_VERSION, context,
+               opora_timing_note_message(context, timing, &options, 0, OPORA_LANGUAGE_RUSSIAN, &text));
     CHECK(text == NULL);
     opora_timing_free(timing);
 
     /* Its words are quoted from the phrase. */
     CHECK_CALL(OPORA_OK, context, opora_timing_parse(context, TEXT("31 ноября 2022 г."), &timing));
-    CHECK_CALL(OPORA_OK, context, opora_timing_note_message(context, timing, NULL, 0, OPORA_RUSSIAN, &text));
+    CHECK_CALL(OPORA_OK, context, opora_timing_note_message(context, timing, NULL, 0, OPORA_LANGUAGE_RUSSIAN, &text));
     CHECK_FREE_HOLDS("«31 ноября 2022", text);
     opora_timing_free(timing);
 }

@@ -29,17 +29,17 @@ static void test_column(opora_context* context) {
     CHECK_CALL(OPORA_OK, context, opora_timings_parse(context, cells, offsets, 4, &options, &timings));
     CHECK_NUMBER(4, opora_timings_count(timings));
 
-    CHECK_OK(opora_timings_column(timings, OPORA_TIMINGS_KIND, numbers, 5, &len));
+    CHECK_OK(opora_timings_numbers(timings, OPORA_TIMINGS_KIND, numbers, 5, &len));
     CHECK_NUMBER(4, len);
     CHECK(numbers[0] == OPORA_KIND_SPAN && numbers[1] == OPORA_KIND_UNKNOWN && numbers[2] == OPORA_KIND_OPEN);
     CHECK(numbers[3] == OPORA_KIND_SPAN && numbers[4] == 77);
-    CHECK_OK(opora_timings_column(timings, OPORA_TIMINGS_CODE, numbers, 4, NULL));
+    CHECK_OK(opora_timings_numbers(timings, OPORA_TIMINGS_CODE, numbers, 4, NULL));
     CHECK(numbers[0] == 0 && numbers[1] == OPORA_CODE_TIMING_NOT_UNDERSTOOD && numbers[2] == 0 && numbers[3] == 0);
-    CHECK_OK(opora_timings_column(timings, OPORA_TIMINGS_FLAGS, numbers, 4, NULL));
+    CHECK_OK(opora_timings_numbers(timings, OPORA_TIMINGS_FLAGS, numbers, 4, NULL));
     CHECK(numbers[0] == 0 && numbers[3] == 0);
-    CHECK_OK(opora_timings_column(timings, OPORA_TIMINGS_SPAN_FIRST, numbers, 4, NULL));
+    CHECK_OK(opora_timings_numbers(timings, OPORA_TIMINGS_SPAN_FIRST, numbers, 4, NULL));
     CHECK(numbers[0] == 0 && numbers[1] == 0); /* of the phrase, not of the column */
-    CHECK_OK(opora_timings_column(timings, OPORA_TIMINGS_SPAN_END, numbers, 4, NULL));
+    CHECK_OK(opora_timings_numbers(timings, OPORA_TIMINGS_SPAN_END, numbers, 4, NULL));
     CHECK(numbers[0] == 0 && numbers[1] == 6);
 
     CHECK_OK(opora_timings_offsets(timings, starts, 5, &len));
@@ -57,19 +57,19 @@ static void test_column(opora_context* context) {
 
     /* Too little space: the first are set. */
     numbers[0] = numbers[1] = 77;
-    CHECK_STATUS(OPORA_E_SPACE, opora_timings_column(timings, OPORA_TIMINGS_KIND, numbers, 1, &len));
+    CHECK_STATUS(OPORA_E_SPACE, opora_timings_numbers(timings, OPORA_TIMINGS_KIND, numbers, 1, &len));
     CHECK(len == 4 && numbers[0] == OPORA_KIND_SPAN && numbers[1] == 77);
     CHECK_STATUS(OPORA_E_SPACE, opora_timings_offsets(timings, starts, 4, NULL));
     CHECK_STATUS(OPORA_E_SPACE, opora_timings_windows(timings, windows, 0, &len));
     CHECK_OK(opora_timings_windows(timings, NULL, 0, &len));
     CHECK_OK(opora_timings_offsets(timings, NULL, 0, NULL));
-    CHECK_OK(opora_timings_column(timings, OPORA_TIMINGS_KIND, NULL, 0, NULL));
+    CHECK_OK(opora_timings_numbers(timings, OPORA_TIMINGS_KIND, NULL, 0, NULL));
     len = 77;
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_timings_column(timings, -1, numbers, 4, &len));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_timings_column(timings, 5, numbers, 4, &len));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_timings_column(timings, INT32_MAX, numbers, 4, &len));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_timings_column(timings, OPORA_TIMINGS_KIND, NULL, 4, &len));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_timings_column(NULL, OPORA_TIMINGS_KIND, numbers, 4, &len));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_timings_numbers(timings, -1, numbers, 4, &len));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_timings_numbers(timings, 5, numbers, 4, &len));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_timings_numbers(timings, INT32_MAX, numbers, 4, &len));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_timings_numbers(timings, OPORA_TIMINGS_KIND, NULL, 4, &len));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_timings_numbers(NULL, OPORA_TIMINGS_KIND, numbers, 4, &len));
     CHECK_STATUS(OPORA_E_ARGUMENT, opora_timings_offsets(NULL, starts, 5, &len));
     CHECK_STATUS(OPORA_E_ARGUMENT, opora_timings_offsets(timings, NULL, SIZE_MAX, &len));
     CHECK_STATUS(OPORA_E_ARGUMENT, opora_timings_windows(NULL, windows, 4, &len));
@@ -152,7 +152,7 @@ static void test_refused(opora_context* context) {
     opora_timings_free(timings);
 }
 
-static int32_t stop_late(void* payload, int32_t step, double done) {
+static int32_t stop_late(void* payload, opora_step step, double done) {
     size_t* const calls = (size_t*)payload;
     ++*calls;
     return step == OPORA_STEP_PHRASES && done > 0.5 ? 1 : 0;

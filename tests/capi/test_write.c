@@ -12,7 +12,7 @@ static void test_csv(opora_context* context, const opora_programme* small) {
     CHECK_HOLDS("e-1,1.,Meeting,", opora_text_get(text));
     CHECK_FREE_HOLDS("\"15.11, 22.11\"", text); /* RFC 4180: a comma within quotes */
     options.separator = '\t';
-    options.language = OPORA_ENGLISH;
+    options.language = OPORA_LANGUAGE_ENGLISH;
     CHECK_CALL(OPORA_OK, context, opora_programme_to_csv(context, small, &options, &text));
     CHECK_FREE_HOLDS("id\tnumber\ttitle\t", text);
     CHECK_CALL(OPORA_OK, context, opora_programme_to_csv(context, small, &excel, &text));
@@ -57,7 +57,7 @@ static void test_ics(opora_context* context, const opora_programme* small) {
     options.domain = borrowed(TEXT("portal.example"));
     options.scope = borrowed(TEXT("plan-7"));
     options.deadlines_as_events = 1;
-    options.language = OPORA_ENGLISH;
+    options.language = OPORA_LANGUAGE_ENGLISH;
     CHECK_CALL(OPORA_OK, context, opora_programme_to_ics(context, small, &options, &text));
     CHECK_HOLDS("PRODID:-//Sample//Portal//EN\r\n", opora_text_get(text));
     CHECK_FREE_HOLDS("@portal.example\r\n", text);
@@ -106,7 +106,7 @@ static void test_refused(opora_context* context, const opora_programme* small, w
     options.findings = NULL;
     options.language = 2;
     CHECK_CALL(OPORA_E_ARGUMENT, context, write(context, small, &options, &text));
-    options.language = OPORA_ENGLISH;
+    options.language = OPORA_LANGUAGE_ENGLISH;
     options.has_as_of = 1;
     options.as_of = INT32_MAX;
     CHECK_CALL(OPORA_E_ARGUMENT, context, write(context, small, &options, &text));
@@ -134,7 +134,7 @@ static void test_report(opora_context* context, const opora_programme* programme
 
     CHECK_CALL(OPORA_OK, context, opora_calendar_create_week(context, &week));
     CHECK_CALL(OPORA_OK, context, opora_programme_check(context, programme, NULL, &findings));
-    options.language = OPORA_ENGLISH;
+    options.language = OPORA_LANGUAGE_ENGLISH;
     options.has_as_of = 1;
     options.as_of = day("2022-12-01");
     options.findings = findings;

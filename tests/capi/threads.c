@@ -39,7 +39,7 @@ static uint64_t take(uint64_t hash, opora_status status, opora_text* text) {
 static uint64_t items(uint64_t hash, const opora_programme* programme) {
     int32_t list;
     size_t i;
-    for (list = OPORA_PERIODS; list <= OPORA_NOTES; ++list) {
+    for (list = OPORA_LIST_PERIODS; list <= OPORA_LIST_NOTES; ++list) {
         for (i = 0; i < opora_programme_count(programme, list); ++i) {
             opora_place place = OPORA_PLACE_INIT;
             opora_timing_view view = OPORA_TIMING_VIEW_INIT;
@@ -51,7 +51,7 @@ static uint64_t items(uint64_t hash, const opora_programme* programme) {
             opora_programme_place_at(programme, list, i, &place);
             opora_programme_timing_at(programme, list, i, &view);
             opora_programme_windows(programme, list, i, windows, 4, &len);
-            opora_programme_reference_at(programme, list, i, OPORA_RESPONSIBLE, 0, &reference);
+            opora_programme_reference_at(programme, list, i, OPORA_REFERENCE_RESPONSIBLE, 0, &reference);
             opora_programme_pair_at(programme, list, i, OPORA_PAIRS_CELLS, 0, &name, &value);
             hash = mix(mix(mix(hash, place.part), view.expression), reference.text) + len + (uint64_t)reference.index;
             hash = mix(mix(mix(hash, name), value), opora_programme_text_at(programme, list, i, 0, 0));
@@ -98,7 +98,7 @@ static uint64_t written(uint64_t hash, opora_context* context, const shared* all
     status = opora_programme_to_xlsx(context, all->programme, &report, &text);
     hash = take(hash, status, text);
 #endif
-    status = opora_findings_to_json(context, all->findings, OPORA_RUSSIAN, 0, &text);
+    status = opora_findings_to_json(context, all->findings, OPORA_LANGUAGE_RUSSIAN, 0, &text);
     return take(hash, status, text);
 }
 

@@ -43,7 +43,7 @@ int32_t window_of(const arguments* all, const char* name, opora_window* out) {
 
 opora_language language_of(const arguments* all) {
     const char* value = value_of(all, "language");
-    return value != NULL && strcmp(value, "en") == 0 ? OPORA_ENGLISH : OPORA_RUSSIAN;
+    return value != NULL && strcmp(value, "en") == 0 ? OPORA_LANGUAGE_ENGLISH : OPORA_LANGUAGE_RUSSIAN;
 }
 
 char* bytes_of(const char* path, size_t* size) {

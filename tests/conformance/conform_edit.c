@@ -44,13 +44,14 @@ static int32_t list_of(const step* all, int word) {
                                         "expected_results", "clauses",   "documents", "stages",   "organisations",
                                         "people",           "groups",    "events",    "networks", "mentorships",
                                         "indicators",       "sections",  "tables",    "unread",   "notes"};
-    return choice(all, word, names, 20);
+    return OPORA_LIST_PERIODS + choice(all, word, names, 20);
 }
 
 static opora_status set_event(const arguments* all, opora_builder* builder, const step* words) {
     static const char* const fields[] = {"number", "title", "timing", "expected_result", "parent", "stage"};
-    return opora_builder_set_event(all->context, builder, words->words[1], words->sizes[1], choice(words, 2, fields, 6),
-                                   words->words[3], words->sizes[3]);
+    return opora_builder_set_event(all->context, builder, words->words[1], words->sizes[1],
+                                   OPORA_EVENT_FIELD_NUMBER + choice(words, 2, fields, 6), words->words[3],
+                                   words->sizes[3]);
 }
 
 static opora_status set_windows(const arguments* all, opora_builder* builder, const step* words) {
@@ -65,7 +66,8 @@ static opora_status set_windows(const arguments* all, opora_builder* builder, co
 static opora_status set_references(const arguments* all, opora_builder* builder, const step* words) {
     static const char* const sorts[] = {"responsible", "participants", "venues"};
     return opora_builder_set_references(all->context, builder, words->words[1], words->sizes[1],
-                                        choice(words, 2, sorts, 3), words->words[3], words->sizes[3]);
+                                        OPORA_REFERENCE_RESPONSIBLE + choice(words, 2, sorts, 3), words->words[3],
+                                        words->sizes[3]);
 }
 
 static opora_status take(const arguments* all, opora_builder* builder, const step* words) {

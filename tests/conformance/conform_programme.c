@@ -140,7 +140,7 @@ static opora_status svg(const arguments* all, const opora_programme* programme, 
     const char* picture = required(all, "picture");
     opora_report_options options = report_of(all);
     for (int32_t i = OPORA_PICTURE_TIMELINE; i <= OPORA_PICTURE_LOAD; ++i) {
-        if (strcmp(picture, names[i]) == 0) {
+        if (strcmp(picture, names[i - OPORA_PICTURE_TIMELINE]) == 0) {
             return opora_programme_to_svg(all->context, programme, i, &options, out);
         }
     }

@@ -102,8 +102,8 @@ int do_timings(const arguments* all) {
     int32_t* kinds = malloc(count * sizeof *kinds);
     int32_t* flags = malloc(count * sizeof *flags);
     opora_timings_windows(timings, windows, window_count, NULL);
-    opora_timings_column(timings, OPORA_TIMINGS_KIND, kinds, count, NULL);
-    opora_timings_column(timings, OPORA_TIMINGS_FLAGS, flags, count, NULL);
+    opora_timings_numbers(timings, OPORA_TIMINGS_KIND, kinds, count, NULL);
+    opora_timings_numbers(timings, OPORA_TIMINGS_FLAGS, flags, count, NULL);
     opora_timings_offsets(timings, offsets, count + 1, NULL);
     printf("id\tkind\twindows\tflags\n");
     for (size_t i = 0; i < count; ++i) {
@@ -221,14 +221,14 @@ int do_relation(const arguments* all) {
     static const char* const names[] = {"before", "after", "overlaps", "within"};
     static const char* const certainties[] = {"impossible", "possible", "certain"};
     opora_window first, second;
-    opora_occurrence a = {&first, 0, is_set(all, "first_fills")};
-    opora_occurrence b = {&second, 0, is_set(all, "second_fills")};
+    opora_uncertain_interval a = {&first, 0, is_set(all, "first_fills")};
+    opora_uncertain_interval b = {&second, 0, is_set(all, "second_fills")};
     a.window_count = (size_t)window_of(all, "first", &first);
     b.window_count = (size_t)window_of(all, "second", &second);
-    for (int32_t relation = OPORA_BEFORE; relation <= OPORA_WITHIN; ++relation) {
-        opora_certainty certainty = OPORA_IMPOSSIBLE;
-        opora_relation(relation, &a, &b, &certainty);
-        printf("%s %s\n", names[relation], certainties[certainty]);
+    for (int32_t relation = OPORA_RELATION_BEFORE; relation <= OPORA_RELATION_WITHIN; ++relation) {
+        opora_certainty certainty = OPORA_CERTAINTY_IMPOSSIBLE;
+        opora_relation_certainty(relation, &a, &b, &certainty);
+        printf("%s %s\n", names[relation - OPORA_RELATION_BEFORE], certainties[certainty]);
     }
     return 0;
 }
@@ -237,8 +237,8 @@ int do_identifier(const arguments* all) {
     static const char* const names[] = {"inn", "ogrn", "oktmo"};
     const char* sort = required(all, "sort");
     const char* digits = required(all, "digits");
-    for (int32_t i = OPORA_INN; i <= OPORA_OKTMO; ++i) {
-        if (strcmp(sort, names[i]) == 0) {
+    for (int32_t i = OPORA_ID_INN; i <= OPORA_ID_OKTMO; ++i) {
+        if (strcmp(sort, names[i - OPORA_ID_INN]) == 0) {
             printf("%d\n", (int)opora_identifier_valid(i, digits, strlen(digits)));
         }
     }

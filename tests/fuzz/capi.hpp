@@ -78,6 +78,10 @@ public:
         const auto first = byte();
         return first < 0xF0 ? first - 8 : static_cast<std::int32_t>(0x01010101U * byte());
     }
+    /// One of the constants that begin with `first`, as a rule.
+    std::int32_t constant(std::int32_t first) {
+        return static_cast<std::int32_t>(static_cast<std::uint32_t>(first) + static_cast<std::uint32_t>(number()));
+    }
     /// A day near another as a rule, so many steps away; any at times.
     std::int32_t day(std::int32_t from, std::int32_t step) {
         return static_cast<std::int32_t>(from + std::int64_t{step} * number());

@@ -48,8 +48,8 @@ opora_status edit(opora_context* context, opora_builder* builder, Input& input) 
     }
     case 3: {
         const auto id = event_id(input);
-        const auto field = input.number();
-        const auto text = field >= OPORA_EVENT_PARENT ? event_id(input) : input.text();
+        const auto field = input.constant(OPORA_EVENT_FIELD_NUMBER);
+        const auto text = field >= OPORA_EVENT_FIELD_PARENT ? event_id(input) : input.text();
         return opora_builder_set_event(context, builder, id.data(), id.size(), field, text.data(), text.size());
     }
     case 4: {
@@ -59,21 +59,21 @@ opora_status edit(opora_context* context, opora_builder* builder, Input& input) 
     }
     case 5: {
         const auto id = event_id(input);
-        const auto sort = input.number();
+        const auto sort = input.constant(OPORA_REFERENCE_RESPONSIBLE);
         const auto names = input.text();
         return opora_builder_set_references(context, builder, id.data(), id.size(), sort, names.data(), names.size());
     }
     case 6: {
-        const auto list = input.number();
+        const auto list = input.constant(OPORA_LIST_PERIODS);
         const auto json = input.text();
         return opora_builder_put(context, builder, list, json.data(), json.size(), nullptr);
     }
     case 7: {
-        const auto list = input.number();
+        const auto list = input.constant(OPORA_LIST_PERIODS);
         return opora_builder_remove(context, builder, list, input.byte());
     }
     default: {
-        const auto list = input.number();
+        const auto list = input.constant(OPORA_LIST_PERIODS);
         const auto from = input.byte();
         return opora_builder_move(context, builder, list, from, input.byte());
     }

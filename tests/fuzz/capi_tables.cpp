@@ -81,7 +81,7 @@ void words(const Context& context, std::string_view text) {
     if (opora_window_parse(text.data(), text.size(), &window) == OPORA_OK) {
         require(window.first <= window.last);
     }
-    for (const std::int32_t which : {OPORA_INN, OPORA_OGRN, OPORA_OKTMO}) {
+    for (const std::int32_t which : {OPORA_ID_INN, OPORA_ID_OGRN, OPORA_ID_OKTMO}) {
         (void)opora_identifier_valid(which, text.data(), text.size());
     }
     (void)made<Text>(context, [&](auto out) {

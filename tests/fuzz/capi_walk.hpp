@@ -29,7 +29,7 @@ inline void walk_texts(const opora_programme* programme, std::int32_t list, std:
 }
 
 inline void walk_references(const opora_programme* programme, std::int32_t list, std::size_t index) {
-    for (std::int32_t sort = OPORA_RESPONSIBLE; sort <= OPORA_MENTEES; ++sort) {
+    for (std::int32_t sort = OPORA_REFERENCE_RESPONSIBLE; sort <= OPORA_REFERENCE_MENTEES; ++sort) {
         const auto count = opora_programme_reference_count(programme, list, index, sort);
         for (std::size_t i = 0; i < count; ++i) {
             opora_reference reference = OPORA_REFERENCE_INIT;
@@ -60,7 +60,7 @@ inline void walk_timing(const opora_programme* programme, std::int32_t list, std
 
 /// All lists, items, texts, references and timings.
 inline void walk(const opora_programme* programme) {
-    for (std::int32_t list = OPORA_PERIODS; list <= OPORA_NOTES; ++list) {
+    for (std::int32_t list = OPORA_LIST_PERIODS; list <= OPORA_LIST_NOTES; ++list) {
         const auto count = opora_programme_count(programme, list);
         for (std::size_t i = 0; i < count; ++i) {
             opora_place place = OPORA_PLACE_INIT;
@@ -72,12 +72,12 @@ inline void walk(const opora_programme* programme) {
             walk_timing(programme, list, i);
         }
     }
-    for (std::size_t i = 0; i < opora_programme_count(programme, OPORA_EVENTS); ++i) {
+    for (std::size_t i = 0; i < opora_programme_count(programme, OPORA_LIST_EVENTS); ++i) {
         opora_event event = OPORA_EVENT_INIT;
         require(opora_programme_event_at(programme, i, &event) == OPORA_OK);
         require_text(event.title);
-        require(event.parent < static_cast<std::int64_t>(opora_programme_count(programme, OPORA_EVENTS)));
-        require(event.stage < static_cast<std::int64_t>(opora_programme_count(programme, OPORA_STAGES)));
+        require(event.parent < static_cast<std::int64_t>(opora_programme_count(programme, OPORA_LIST_EVENTS)));
+        require(event.stage < static_cast<std::int64_t>(opora_programme_count(programme, OPORA_LIST_STAGES)));
     }
 }
 

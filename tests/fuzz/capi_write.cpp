@@ -26,7 +26,7 @@ void check_findings(const Context& context, const Findings& findings) {
             require(opora_findings_place_at(findings.get(), i, j, nullptr, nullptr, &place) == OPORA_OK);
         }
         const auto message = made<Text>(context, [&](auto out) {
-            return opora_findings_message(context.get(), findings.get(), i, OPORA_RUSSIAN, out);
+            return opora_findings_message(context.get(), findings.get(), i, OPORA_LANGUAGE_RUSSIAN, out);
         });
         require(opora_text_get(message.get()).size > 0);
     }
@@ -54,7 +54,7 @@ void write(const Context& context, const Programme& programme, const Findings& f
                 return opora_programme_coverage_to_json(context.get(), programme.get(), out);
             }) != nullptr);
     const auto hidden = made<Programme>(context, [&](auto out) {
-        return opora_programme_pseudonyms(context.get(), programme.get(), OPORA_ENGLISH, out);
+        return opora_programme_pseudonyms(context.get(), programme.get(), OPORA_LANGUAGE_ENGLISH, out);
     });
     require(hidden != nullptr);
     reads_back(context, hidden);

@@ -36,7 +36,7 @@ class Page:
         self.head_constants()
 
     def head_constants(self):
-        """Constants without a type get a heading, `OPORA_STEP_*` or `OPORA_BEFORE` to `OPORA_WITHIN`, where each mention leads."""
+        """Constants without a type get a heading, `OPORA_STEP_*` or `OPORA_RELATION_BEFORE` to `OPORA_RELATION_WITHIN`, where each mention leads."""
         enums = [[value["name"] for value in enum["values"]] for enum in self.api["enums"] if not enum["type"]]
         prefixes = [os.path.commonprefix(names) for names in enums]
         for names, prefix in zip(enums, prefixes):

@@ -25,8 +25,8 @@ constexpr Number numbers[] = {
         return event.timing.kind ? static_cast<std::int32_t>(*event.timing.kind) : OPORA_KIND_UNKNOWN;
     },
     [](const Loaded&, const opora::Event& event) { return flags_out(event.timing.flags); },
-    [](const Loaded& loaded, const opora::Event& event) { return index_of(loaded, OPORA_EVENTS, event.parent); },
-    [](const Loaded& loaded, const opora::Event& event) { return index_of(loaded, OPORA_STAGES, event.stage); },
+    [](const Loaded& loaded, const opora::Event& event) { return index_of(loaded, OPORA_LIST_EVENTS, event.parent); },
+    [](const Loaded& loaded, const opora::Event& event) { return index_of(loaded, OPORA_LIST_STAGES, event.stage); },
     [](const Loaded&, const opora::Event& event) { return event.online ? (*event.online ? 1 : 0) : -1; },
     [](const Loaded&, const opora::Event& event) { return static_cast<std::int32_t>(event.timing.windows.size()); },
     [](const Loaded&, const opora::Event& event) {
@@ -51,23 +51,23 @@ constexpr Text event_texts[] = {
 
 extern "C" {
 
-opora_status opora_programme_event_numbers(const opora_programme* programme, int32_t column, int32_t* values,
-                                           size_t cap, size_t* len) {
+opora_status opora_programme_event_numbers(const opora_programme* programme, opora_number_column column,
+                                           int32_t* values, size_t cap, size_t* len) {
     return guarded([&] {
         const auto& events = programme_in(programme).events;
         require(column >= OPORA_COLUMN_KIND && column <= OPORA_COLUMN_LAST, "unknown column");
-        const auto number = numbers[column];
+        const auto number = numbers[column - OPORA_COLUMN_KIND];
         const auto& loaded = *programme->loaded;
         return copy_out(values, cap, len, events.size(), [&](std::size_t i) { return number(loaded, events[i]); });
     });
 }
 
-opora_status opora_programme_event_texts(const opora_programme* programme, int32_t column, opora_str* values,
+opora_status opora_programme_event_texts(const opora_programme* programme, opora_text_column column, opora_str* values,
                                          size_t cap, size_t* len) {
     return guarded([&] {
         const auto& events = programme_in(programme).events;
         require(column >= OPORA_COLUMN_ID && column <= OPORA_COLUMN_EXPECTED_RESULT, "unknown column");
-        const auto text = event_texts[column];
+        const auto text = event_texts[column - OPORA_COLUMN_ID];
         return copy_out(values, cap, len, events.size(), [&](std::size_t i) { return text_out(text(events[i])); });
     });
 }

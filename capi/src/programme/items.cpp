@@ -50,7 +50,7 @@ opora_group group_of(const std::string& id, const std::string& name) {
 
 // The index of an id, or -1.
 template <class Noun>
-std::int64_t index_of(const Loaded& loaded, std::int32_t list, const opora::Id<Noun>& id) {
+std::int64_t index_of(const Loaded& loaded, opora_list list, const opora::Id<Noun>& id) {
     return id.empty() ? -1 : loaded.find(list, id.text);
 }
 
@@ -84,7 +84,7 @@ opora_status opora_programme_approval_at(const opora_programme* programme, size_
     });
 }
 
-opora_status opora_programme_statement_at(const opora_programme* programme, int32_t list, size_t index,
+opora_status opora_programme_statement_at(const opora_programme* programme, opora_list list, size_t index,
                                           opora_statement* out) {
     return guarded([&] {
         const auto visit = [&](const auto& items) -> opora_status {
@@ -125,7 +125,7 @@ opora_status opora_programme_stage_at(const opora_programme* programme, size_t i
         const auto& stage = item_of(programme_in(programme).stages, index);
         opora_stage full = OPORA_STAGE_INIT;
         full.has_timing = stage.timing ? 1 : 0;
-        full.parent = index_of(*programme->loaded, OPORA_STAGES, stage.parent);
+        full.parent = index_of(*programme->loaded, OPORA_LIST_STAGES, stage.parent);
         full.id = text_out(stage.id.text);
         full.title = text_out(stage.title);
         return fill(out, full);
@@ -148,7 +148,7 @@ opora_status opora_programme_person_at(const opora_programme* programme, size_t 
     return guarded([&] {
         const auto& person = item_of(programme_in(programme).people, index);
         opora_person full = OPORA_PERSON_INIT;
-        full.organisation = index_of(*programme->loaded, OPORA_ORGANISATIONS, person.organisation);
+        full.organisation = index_of(*programme->loaded, OPORA_LIST_ORGANISATIONS, person.organisation);
         full.id = text_out(person.id.text);
         full.name = text_out(person.name);
         full.position = text_out(person.position);
@@ -156,11 +156,12 @@ opora_status opora_programme_person_at(const opora_programme* programme, size_t 
     });
 }
 
-opora_status opora_programme_group_at(const opora_programme* programme, int32_t list, size_t index, opora_group* out) {
+opora_status opora_programme_group_at(const opora_programme* programme, opora_list list, size_t index,
+                                      opora_group* out) {
     return guarded([&] {
         const auto& all = programme_in(programme);
-        require(list == OPORA_GROUPS || list == OPORA_NETWORKS, "the items of this list are no groups");
-        if (list == OPORA_NETWORKS) {
+        require(list == OPORA_LIST_GROUPS || list == OPORA_LIST_NETWORKS, "the items of this list are no groups");
+        if (list == OPORA_LIST_NETWORKS) {
             const auto& network = item_of(all.networks, index);
             return fill(out, group_of(network.id, network.name));
         }
@@ -174,8 +175,8 @@ opora_status opora_programme_event_at(const opora_programme* programme, size_t i
         const auto& event = item_of(programme_in(programme).events, index);
         opora_event full = OPORA_EVENT_INIT;
         full.online = event.online ? (*event.online ? 1 : 0) : -1;
-        full.parent = index_of(*programme->loaded, OPORA_EVENTS, event.parent);
-        full.stage = index_of(*programme->loaded, OPORA_STAGES, event.stage);
+        full.parent = index_of(*programme->loaded, OPORA_LIST_EVENTS, event.parent);
+        full.stage = index_of(*programme->loaded, OPORA_LIST_STAGES, event.stage);
         full.id = text_out(event.id.text);
         full.number = text_out(event.number);
         full.title = text_out(event.title);

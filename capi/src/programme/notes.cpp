@@ -42,7 +42,8 @@ opora_status opora_programme_note_message(opora_context* context, const opora_pr
     });
 }
 
-opora_status opora_programme_place_at(const opora_programme* programme, int32_t list, size_t index, opora_place* out) {
+opora_status opora_programme_place_at(const opora_programme* programme, opora_list list, size_t index,
+                                      opora_place* out) {
     return guarded([&] {
         const auto& all = programme_in(programme);
         return with_list(

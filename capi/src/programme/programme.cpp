@@ -112,7 +112,7 @@ int32_t opora_programme_period(const opora_programme* programme, opora_window* o
     return 1;
 }
 
-size_t opora_programme_count(const opora_programme* programme, int32_t list) {
+size_t opora_programme_count(const opora_programme* programme, opora_list list) {
     if (programme == nullptr) {
         return 0;
     }
@@ -120,12 +120,12 @@ size_t opora_programme_count(const opora_programme* programme, int32_t list) {
         programme->loaded->programme, list, [](const auto& items) { return items.size(); }, std::size_t{0});
 }
 
-opora_status opora_programme_find(const opora_programme* programme, int32_t list, const char* id, size_t size,
+opora_status opora_programme_find(const opora_programme* programme, opora_list list, const char* id, size_t size,
                                   size_t* out) {
     return guarded([&] {
         require(programme != nullptr && out != nullptr, "an argument is NULL");
-        const bool has_ids = (list >= OPORA_GOALS && list <= OPORA_CLAUSES) ||
-                             (list >= OPORA_STAGES && list <= OPORA_INDICATORS);
+        const bool has_ids = (list >= OPORA_LIST_GOALS && list <= OPORA_LIST_CLAUSES) ||
+                             (list >= OPORA_LIST_STAGES && list <= OPORA_LIST_INDICATORS);
         require(has_ids, "the items of this list have no ids");
         const auto found = programme->loaded->find(list, text_in(id, size));
         if (found < 0) {

@@ -16,51 +16,55 @@ const opora::Timing& timing_of(const std::optional<opora::Timing>& timing) {
     return *timing;
 }
 
-const opora::Timing& timing_of(const opora_programme* programme, std::int32_t list, std::size_t index) {
+const opora::Timing& timing_of(const opora_programme* programme, opora_list list, std::size_t index) {
     const auto& all = programme_in(programme);
     switch (list) {
-    case OPORA_EVENTS:
+    case OPORA_LIST_EVENTS:
         return item_of(all.events, index).timing;
-    case OPORA_STAGES:
+    case OPORA_LIST_STAGES:
         return timing_of(item_of(all.stages, index).timing);
-    case OPORA_CLAUSES:
+    case OPORA_LIST_CLAUSES:
         return timing_of(item_of(all.clauses, index).deadline);
-    case OPORA_MENTORSHIPS:
+    case OPORA_LIST_MENTORSHIPS:
         return timing_of(item_of(all.mentorships, index).timing);
     default:
         throw Fault{OPORA_E_ARGUMENT, "the items of this list have no timings"};
     }
 }
 
-// The references of a sort, or null where the item has none of them.
-const std::vector<opora::Reference>* references_of(const opora::Programme& programme, std::int32_t list,
-                                                   std::size_t index, std::int32_t sort) {
-    if (list == OPORA_EVENTS && index < programme.events.size()) {
+// The references of a kind, or null where the item has none of them.
+const std::vector<opora::Reference>* references_of(const opora::Programme& programme, opora_list list,
+                                                   std::size_t index, opora_reference_kind kind) {
+    if (list == OPORA_LIST_EVENTS && index < programme.events.size()) {
         const auto& event = programme.events[index];
-        return sort == OPORA_RESPONSIBLE    ? &event.responsible
-               : sort == OPORA_PARTICIPANTS ? &event.participants
-               : sort == OPORA_VENUES       ? &event.venues
-                                            : nullptr;
+        return kind == OPORA_REFERENCE_RESPONSIBLE    ? &event.responsible
+               : kind == OPORA_REFERENCE_PARTICIPANTS ? &event.participants
+               : kind == OPORA_REFERENCE_VENUES       ? &event.venues
+                                                      : nullptr;
     }
-    if (list == OPORA_CLAUSES && index < programme.clauses.size()) {
+    if (list == OPORA_LIST_CLAUSES && index < programme.clauses.size()) {
         const auto& clause = programme.clauses[index];
-        return sort == OPORA_EXECUTORS ? &clause.executors : sort == OPORA_CONTROL ? &clause.control : nullptr;
+        return kind == OPORA_REFERENCE_EXECUTORS ? &clause.executors
+               : kind == OPORA_REFERENCE_CONTROL ? &clause.control
+                                                 : nullptr;
     }
-    if (list == OPORA_MENTORSHIPS && index < programme.mentorships.size()) {
+    if (list == OPORA_LIST_MENTORSHIPS && index < programme.mentorships.size()) {
         const auto& mentorship = programme.mentorships[index];
-        return sort == OPORA_MENTORS ? &mentorship.mentors : sort == OPORA_MENTEES ? &mentorship.mentees : nullptr;
+        return kind == OPORA_REFERENCE_MENTORS   ? &mentorship.mentors
+               : kind == OPORA_REFERENCE_MENTEES ? &mentorship.mentees
+                                                 : nullptr;
     }
     return nullptr;
 }
 
-std::int32_t list_of(opora::Reference::Target to) {
+opora_list list_of(opora::Reference::Target to) {
     switch (to) {
     case opora::Reference::Target::organisation:
-        return OPORA_ORGANISATIONS;
+        return OPORA_LIST_ORGANISATIONS;
     case opora::Reference::Target::person:
-        return OPORA_PEOPLE;
+        return OPORA_LIST_PEOPLE;
     case opora::Reference::Target::group:
-        return OPORA_GROUPS;
+        return OPORA_LIST_GROUPS;
     case opora::Reference::Target::nothing:
         break;
     }
@@ -71,7 +75,7 @@ std::int32_t list_of(opora::Reference::Target to) {
 
 extern "C" {
 
-opora_status opora_programme_timing_at(const opora_programme* programme, int32_t list, size_t index,
+opora_status opora_programme_timing_at(const opora_programme* programme, opora_list list, size_t index,
                                        opora_timing_view* out) {
     return guarded([&] {
         const auto& timing = timing_of(programme, list, index);
@@ -89,7 +93,7 @@ opora_status opora_programme_timing_at(const opora_programme* programme, int32_t
     });
 }
 
-opora_status opora_programme_windows(const opora_programme* programme, int32_t list, size_t index,
+opora_status opora_programme_windows(const opora_programme* programme, opora_list list, size_t index,
                                      opora_window* windows, size_t cap, size_t* len) {
     return guarded([&] {
         const auto& all = timing_of(programme, list, index).windows;
@@ -97,7 +101,7 @@ opora_status opora_programme_windows(const opora_programme* programme, int32_t l
     });
 }
 
-opora_status opora_programme_hours(const opora_programme* programme, int32_t list, size_t index, opora_hours* hours,
+opora_status opora_programme_hours(const opora_programme* programme, opora_list list, size_t index, opora_hours* hours,
                                    size_t cap, size_t* len) {
     return guarded([&] {
         const auto& all = timing_of(programme, list, index).times;
@@ -105,20 +109,21 @@ opora_status opora_programme_hours(const opora_programme* programme, int32_t lis
     });
 }
 
-size_t opora_programme_reference_count(const opora_programme* programme, int32_t list, size_t index, int32_t sort) {
+size_t opora_programme_reference_count(const opora_programme* programme, opora_list list, size_t index,
+                                       opora_reference_kind kind) {
     const auto* const references = programme == nullptr
                                        ? nullptr
-                                       : references_of(programme->loaded->programme, list, index, sort);
+                                       : references_of(programme->loaded->programme, list, index, kind);
     return references == nullptr ? 0 : references->size();
 }
 
-opora_status opora_programme_reference_at(const opora_programme* programme, int32_t list, size_t index, int32_t sort,
-                                          size_t nth, opora_reference* out) {
+opora_status opora_programme_reference_at(const opora_programme* programme, opora_list list, size_t index,
+                                          opora_reference_kind kind, size_t nth, opora_reference* out) {
     return guarded([&] {
-        require(sort >= OPORA_RESPONSIBLE && sort <= OPORA_MENTEES, "unknown sort of reference");
-        require(list == OPORA_EVENTS || list == OPORA_CLAUSES || list == OPORA_MENTORSHIPS,
+        require(kind >= OPORA_REFERENCE_RESPONSIBLE && kind <= OPORA_REFERENCE_MENTEES, "unknown kind of reference");
+        require(list == OPORA_LIST_EVENTS || list == OPORA_LIST_CLAUSES || list == OPORA_LIST_MENTORSHIPS,
                 "the items of this list have no references");
-        const auto* const references = references_of(programme_in(programme), list, index, sort);
+        const auto* const references = references_of(programme_in(programme), list, index, kind);
         require_index(nth, references == nullptr ? 0 : references->size());
         const auto& reference = (*references)[nth];
         opora_reference full = OPORA_REFERENCE_INIT;

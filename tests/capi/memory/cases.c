@@ -12,9 +12,9 @@ CASE(context_create) {
 }
 CASE(relation) {
     static const opora_window days[] = {{1, 2}, {3, 4}};
-    const opora_occurrence first = {days, 2, 0};
+    const opora_uncertain_interval first = {days, 2, 0};
     UNUSED(context), UNUSED(in);
-    return opora_relation(OPORA_BEFORE, &first, &first, &out->number);
+    return opora_relation_certainty(OPORA_RELATION_BEFORE, &first, &first, &out->number);
 }
 CASE(calendar_week) {
     UNUSED(in);
@@ -68,7 +68,9 @@ CASE(timing_note) {
     UNUSED(out);
     return opora_timing_note_at(context, in->timing, NULL, 0, &note);
 }
-CASE(timing_note_message) { return opora_timing_note_message(context, in->timing, NULL, 0, OPORA_RUSSIAN, &out->text); }
+CASE(timing_note_message) {
+    return opora_timing_note_message(context, in->timing, NULL, 0, OPORA_LANGUAGE_RUSSIAN, &out->text);
+}
 CASE(timing_json) {
     UNUSED(in);
     return opora_timing_to_json(context, TEXT("ежемесячно до 5 числа, 15.11"), NULL, &out->text);
@@ -122,8 +124,8 @@ CASE(read_refused) {
                                 TEXT("a file with a long name.json"), NULL, &out->programme);
 }
 CASE(to_json) { return opora_programme_to_json(context, in->programme, 1, &out->text); }
-CASE(note_message) { return opora_programme_note_message(context, in->other, 0, OPORA_RUSSIAN, &out->text); }
-CASE(pseudonyms) { return opora_programme_pseudonyms(context, in->programme, OPORA_RUSSIAN, &out->programme); }
+CASE(note_message) { return opora_programme_note_message(context, in->other, 0, OPORA_LANGUAGE_RUSSIAN, &out->text); }
+CASE(pseudonyms) { return opora_programme_pseudonyms(context, in->programme, OPORA_LANGUAGE_RUSSIAN, &out->programme); }
 CASE(builder_create) { return opora_builder_create(context, in->programme, &out->builder); }
 CASE(builder_title) {
     UNUSED(in);
@@ -142,7 +144,7 @@ CASE(builder_add) {
 CASE(builder_set) {
     opora_event event = OPORA_EVENT_INIT;
     opora_programme_event_at(in->programme, 0, &event);
-    return opora_builder_set_event(context, out->builder, event.id.data, event.id.size, OPORA_EVENT_TIMING,
+    return opora_builder_set_event(context, out->builder, event.id.data, event.id.size, OPORA_EVENT_FIELD_TIMING,
                                    TEXT("каждый четверг с сентября по май, не реже 4 раз"));
 }
 CASE(builder_windows) {
@@ -154,27 +156,27 @@ CASE(builder_windows) {
 CASE(builder_references) {
     opora_event event = OPORA_EVENT_INIT;
     opora_programme_event_at(in->programme, 0, &event);
-    return opora_builder_set_references(context, out->builder, event.id.data, event.id.size, OPORA_VENUES,
+    return opora_builder_set_references(context, out->builder, event.id.data, event.id.size, OPORA_REFERENCE_VENUES,
                                         TEXT("МБОУ «Школа № 77»; актовый зал управления образования"));
 }
 CASE(builder_put) {
     UNUSED(in);
-    return opora_builder_put(context, out->builder, OPORA_GOALS,
+    return opora_builder_put(context, out->builder, OPORA_LIST_GOALS,
                              TEXT("{\"id\":\"g-a-goal-of-its-own\",\"text\":\"To be told apart from all others\"}"),
                              &out->len);
 }
 CASE(builder_put_refused) {
     UNUSED(in);
-    return opora_builder_put(context, out->builder, OPORA_GOALS, TEXT("{\"id\":[\"an id is a text and no array\"]}"),
-                             &out->len);
+    return opora_builder_put(context, out->builder, OPORA_LIST_GOALS,
+                             TEXT("{\"id\":[\"an id is a text and no array\"]}"), &out->len);
 }
 CASE(builder_remove) {
     UNUSED(in);
-    return opora_builder_remove(context, out->builder, OPORA_EVENTS, 0);
+    return opora_builder_remove(context, out->builder, OPORA_LIST_EVENTS, 0);
 }
 CASE(builder_move) {
     UNUSED(in);
-    return opora_builder_move(context, out->builder, OPORA_EVENTS, 0, 1);
+    return opora_builder_move(context, out->builder, OPORA_LIST_EVENTS, 0, 1);
 }
 CASE(builder_build) {
     UNUSED(in);
@@ -189,7 +191,7 @@ CASE(evidence_json) { return opora_evidence_to_json(context, in->evidence, 1, &o
 CASE(coverage) { return opora_programme_coverage_to_json(context, in->programme, &out->text); }
 CASE(rules_json) {
     UNUSED(in);
-    return opora_rules_to_json(context, OPORA_ENGLISH, 0, &out->text);
+    return opora_rules_to_json(context, OPORA_LANGUAGE_ENGLISH, 0, &out->text);
 }
 CASE(settings) {
     UNUSED(in);
@@ -202,12 +204,14 @@ CASE(settings_refused) {
                                 &out->settings);
 }
 CASE(check) { return opora_programme_check(context, in->programme, NULL, &out->findings); }
-CASE(finding_message) { return opora_findings_message(context, in->findings, 0, OPORA_RUSSIAN, &out->text); }
-CASE(finding_suggestion) { return opora_findings_suggestion(context, in->findings, 0, OPORA_RUSSIAN, &out->text); }
-CASE(findings_json) { return opora_findings_to_json(context, in->findings, OPORA_RUSSIAN, 1, &out->text); }
+CASE(finding_message) { return opora_findings_message(context, in->findings, 0, OPORA_LANGUAGE_RUSSIAN, &out->text); }
+CASE(finding_suggestion) {
+    return opora_findings_suggestion(context, in->findings, 0, OPORA_LANGUAGE_RUSSIAN, &out->text);
+}
+CASE(findings_json) { return opora_findings_to_json(context, in->findings, OPORA_LANGUAGE_RUSSIAN, 1, &out->text); }
 CASE(diff) { return opora_programme_diff(context, in->other, in->programme, &out->changes); }
-CASE(change_message) { return opora_changes_message(context, in->changes, 0, OPORA_RUSSIAN, &out->text); }
-CASE(changes_json) { return opora_changes_to_json(context, in->changes, OPORA_RUSSIAN, 1, &out->text); }
+CASE(change_message) { return opora_changes_message(context, in->changes, 0, OPORA_LANGUAGE_RUSSIAN, &out->text); }
+CASE(changes_json) { return opora_changes_to_json(context, in->changes, OPORA_LANGUAGE_RUSSIAN, 1, &out->text); }
 CASE(csv) { return opora_programme_to_csv(context, in->programme, NULL, &out->text); }
 CASE(ics) {
     opora_ics_options options = OPORA_ICS_OPTIONS_INIT;
@@ -229,7 +233,7 @@ CASE(xlsx) {
 
 const memory_case memory_cases[] = {
     {"opora_context_create", context_create, 0, 0, 0},
-    {"opora_relation", relation, 0, 0, 0},
+    {"opora_relation_certainty", relation, 0, 0, 0},
     {"opora_calendar_create_week", calendar_week, 0, 0, 0},
     {"opora_calendar_create_russia", calendar_russia, 0, 0, 0},
     {"opora_calendar_parse", calendar_parse, 0, 0, 0},

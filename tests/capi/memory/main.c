@@ -89,11 +89,11 @@ static uint64_t told(opora_context* context, const made* out, int edits) {
         opora_programme_free(programme);
     }
     if (out->findings != NULL) {
-        CHECK_OK(opora_findings_to_json(context, out->findings, OPORA_ENGLISH, 0, &text));
+        CHECK_OK(opora_findings_to_json(context, out->findings, OPORA_LANGUAGE_ENGLISH, 0, &text));
         hash = of_text(hash, text);
     }
     if (out->changes != NULL) {
-        CHECK_OK(opora_changes_to_json(context, out->changes, OPORA_ENGLISH, 0, &text));
+        CHECK_OK(opora_changes_to_json(context, out->changes, OPORA_LANGUAGE_ENGLISH, 0, &text));
         hash = of_text(hash, text);
     }
     if (out->timing != NULL) {

@@ -67,7 +67,7 @@ static void write(opora_context* context, const opora_programme* programme) {
     CHECK(opora_programme_check(context, programme, &all, &findings) == OPORA_OK);
     CHECK(opora_findings_at(findings, 0, &finding) == OPORA_OK && finding.code == 403);
     report.findings = findings;
-    report.language = OPORA_ENGLISH;
+    report.language = OPORA_LANGUAGE_ENGLISH;
     CHECK(opora_programme_to_html(context, programme, &report, &text) == OPORA_OK);
     opora_text_free(text);
     CHECK(opora_programme_to_csv(context, programme, &csv, &text) == OPORA_OK);

@@ -10,11 +10,11 @@ from ._dates import Window, day_of, window_of
 from ._ffi import lib
 from ._items import Item, Text
 
-BASES = {lib.OPORA_BASIS_PASSPORT: "passport", lib.OPORA_BASIS_TITLE: "title", lib.OPORA_BASIS_ORDER: "order",
-         lib.OPORA_BASIS_GIVEN: "given"}
+BASES = {lib.OPORA_PERIOD_BASIS_PASSPORT: "passport", lib.OPORA_PERIOD_BASIS_TITLE: "title", lib.OPORA_PERIOD_BASIS_ORDER: "order",
+         lib.OPORA_PERIOD_BASIS_GIVEN: "given"}
 APPROVALS = {lib.OPORA_APPROVAL_APPROVED: "approved", lib.OPORA_APPROVAL_AGREED: "agreed",
              lib.OPORA_APPROVAL_ORDER: "order"}
-SEVERITIES = {lib.OPORA_INFO: "info", lib.OPORA_WARNING: "warning", lib.OPORA_ERROR: "error"}
+SEVERITIES = {lib.OPORA_SEVERITY_INFO: "info", lib.OPORA_SEVERITY_WARNING: "warning", lib.OPORA_SEVERITY_ERROR: "error"}
 
 
 def name_of(names: dict[int, str], number: int) -> str:
@@ -26,7 +26,7 @@ class Period(Item):
     """A span of days for which the programme says it is made."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_PERIODS, "opora_period", ("phrase", "basis")
+    _list, _type, _words = lib.OPORA_LIST_PERIODS, "opora_period", ("phrase", "basis")
     phrase = Text("As written; empty for a period given by the caller.")
 
     def _fill(self, made: Any) -> int:
@@ -47,7 +47,7 @@ class Approval(Item):
     """A signature under «Утверждено» or «Согласовано», or the order that puts the programme in force."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_APPROVALS, "opora_approval", ("kind", "text")
+    _list, _type, _words = lib.OPORA_LIST_APPROVALS, "opora_approval", ("kind", "text")
     authority = Text("Position and organisation.")
     person = Text("Who signed.")
     number = Text("Of the order.")
@@ -71,7 +71,7 @@ class NamedDocument(Item):
     """A document that the programme names."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_DOCUMENTS, "opora_document", ("name", "role")
+    _list, _type, _words = lib.OPORA_LIST_DOCUMENTS, "opora_document", ("name", "role")
     name = Text("As written.")
     role = Text("`basis`, `appendix`, `produced`.")
 
@@ -88,7 +88,7 @@ class Note(Item):
     """What the reader repaired, assumed or passed over, or a fault that it found."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_NOTES, "opora_note", ("code", "message")
+    _list, _type, _words = lib.OPORA_LIST_NOTES, "opora_note", ("code", "message")
 
     def _fill(self, made: Any) -> int:
         return lib.opora_programme_note_at(self._handle, self._index, made)

@@ -69,7 +69,7 @@ def diff(before: Programme, after: Programme, language: Optional[str]) -> Change
         _native.check(lib.opora_changes_at(handle, index, row))
         words = [_native.text(getattr(row, name)) for name in ("thing", "id", "name", "field", "before", "after")]
         message = _native.get_text(lib.opora_changes_message, handle, index, number)
-        found.append(Change(name_of(WHAT, row.what), *words, message))
+        found.append(Change(name_of(WHAT, row.kind), *words, message))
     return Changes(found)
 
 

@@ -15,18 +15,18 @@ from ._parts import Event, Stage
 from ._programme import Programme
 
 LISTS = {
-    "periods": lib.OPORA_PERIODS, "approvals": lib.OPORA_APPROVALS, "passport": lib.OPORA_PASSPORT,
-    "goals": lib.OPORA_GOALS, "tasks": lib.OPORA_TASKS, "expected_results": lib.OPORA_EXPECTED_RESULTS,
-    "clauses": lib.OPORA_CLAUSES, "documents": lib.OPORA_DOCUMENTS, "stages": lib.OPORA_STAGES,
-    "organisations": lib.OPORA_ORGANISATIONS, "people": lib.OPORA_PEOPLE, "groups": lib.OPORA_GROUPS,
-    "events": lib.OPORA_EVENTS, "networks": lib.OPORA_NETWORKS, "mentorships": lib.OPORA_MENTORSHIPS,
-    "indicators": lib.OPORA_INDICATORS, "sections": lib.OPORA_SECTIONS, "tables": lib.OPORA_TABLES,
-    "unread": lib.OPORA_UNREAD,
+    "periods": lib.OPORA_LIST_PERIODS, "approvals": lib.OPORA_LIST_APPROVALS, "passport": lib.OPORA_LIST_PASSPORT,
+    "goals": lib.OPORA_LIST_GOALS, "tasks": lib.OPORA_LIST_TASKS, "expected_results": lib.OPORA_LIST_EXPECTED_RESULTS,
+    "clauses": lib.OPORA_LIST_CLAUSES, "documents": lib.OPORA_LIST_DOCUMENTS, "stages": lib.OPORA_LIST_STAGES,
+    "organisations": lib.OPORA_LIST_ORGANISATIONS, "people": lib.OPORA_LIST_PEOPLE, "groups": lib.OPORA_LIST_GROUPS,
+    "events": lib.OPORA_LIST_EVENTS, "networks": lib.OPORA_LIST_NETWORKS, "mentorships": lib.OPORA_LIST_MENTORSHIPS,
+    "indicators": lib.OPORA_LIST_INDICATORS, "sections": lib.OPORA_LIST_SECTIONS, "tables": lib.OPORA_LIST_TABLES,
+    "unread": lib.OPORA_LIST_UNREAD,
 }
-SORTS = {"responsible": lib.OPORA_RESPONSIBLE, "participants": lib.OPORA_PARTICIPANTS, "venues": lib.OPORA_VENUES}
-FIELDS = {"number": lib.OPORA_EVENT_NUMBER, "title": lib.OPORA_EVENT_TITLE, "timing": lib.OPORA_EVENT_TIMING,
-          "expected_result": lib.OPORA_EVENT_EXPECTED_RESULT, "parent": lib.OPORA_EVENT_PARENT,
-          "stage": lib.OPORA_EVENT_STAGE}
+SORTS = {"responsible": lib.OPORA_REFERENCE_RESPONSIBLE, "participants": lib.OPORA_REFERENCE_PARTICIPANTS, "venues": lib.OPORA_REFERENCE_VENUES}
+FIELDS = {"number": lib.OPORA_EVENT_FIELD_NUMBER, "title": lib.OPORA_EVENT_FIELD_TITLE, "timing": lib.OPORA_EVENT_FIELD_TIMING,
+          "expected_result": lib.OPORA_EVENT_FIELD_EXPECTED_RESULT, "parent": lib.OPORA_EVENT_FIELD_PARENT,
+          "stage": lib.OPORA_EVENT_FIELD_STAGE}
 
 Names = Union[str, Iterable[str]]
 

@@ -17,24 +17,24 @@ class _Lib:
     OPORA_E_SPACE: int
     OPORA_E_UNSUPPORTED: int
     OPORA_E_INTERNAL: int
-    OPORA_RUSSIAN: int
-    OPORA_ENGLISH: int
-    OPORA_INFO: int
-    OPORA_WARNING: int
-    OPORA_ERROR: int
+    OPORA_LANGUAGE_RUSSIAN: int
+    OPORA_LANGUAGE_ENGLISH: int
+    OPORA_SEVERITY_INFO: int
+    OPORA_SEVERITY_WARNING: int
+    OPORA_SEVERITY_ERROR: int
     OPORA_STEP_OPEN: int
     OPORA_STEP_READ: int
     OPORA_STEP_DATE: int
     OPORA_STEP_PHRASES: int
     OPORA_STEP_CHECK: int
     OPORA_STEP_WRITE: int
-    OPORA_IMPOSSIBLE: int
-    OPORA_POSSIBLE: int
-    OPORA_CERTAIN: int
-    OPORA_BEFORE: int
-    OPORA_AFTER: int
-    OPORA_OVERLAPS: int
-    OPORA_WITHIN: int
+    OPORA_CERTAINTY_IMPOSSIBLE: int
+    OPORA_CERTAINTY_POSSIBLE: int
+    OPORA_CERTAINTY_CERTAIN: int
+    OPORA_RELATION_BEFORE: int
+    OPORA_RELATION_AFTER: int
+    OPORA_RELATION_OVERLAPS: int
+    OPORA_RELATION_WITHIN: int
     OPORA_DAY_WORKING: int
     OPORA_DAY_SHORTENED: int
     OPORA_DAY_TRANSFERRED_WORK: int
@@ -61,44 +61,44 @@ class _Lib:
     OPORA_TIMINGS_CODE: int
     OPORA_TIMINGS_SPAN_FIRST: int
     OPORA_TIMINGS_SPAN_END: int
-    OPORA_PERIODS: int
-    OPORA_APPROVALS: int
-    OPORA_PASSPORT: int
-    OPORA_GOALS: int
-    OPORA_TASKS: int
-    OPORA_EXPECTED_RESULTS: int
-    OPORA_CLAUSES: int
-    OPORA_DOCUMENTS: int
-    OPORA_STAGES: int
-    OPORA_ORGANISATIONS: int
-    OPORA_PEOPLE: int
-    OPORA_GROUPS: int
-    OPORA_EVENTS: int
-    OPORA_NETWORKS: int
-    OPORA_MENTORSHIPS: int
-    OPORA_INDICATORS: int
-    OPORA_SECTIONS: int
-    OPORA_TABLES: int
-    OPORA_UNREAD: int
-    OPORA_NOTES: int
+    OPORA_LIST_PERIODS: int
+    OPORA_LIST_APPROVALS: int
+    OPORA_LIST_PASSPORT: int
+    OPORA_LIST_GOALS: int
+    OPORA_LIST_TASKS: int
+    OPORA_LIST_EXPECTED_RESULTS: int
+    OPORA_LIST_CLAUSES: int
+    OPORA_LIST_DOCUMENTS: int
+    OPORA_LIST_STAGES: int
+    OPORA_LIST_ORGANISATIONS: int
+    OPORA_LIST_PEOPLE: int
+    OPORA_LIST_GROUPS: int
+    OPORA_LIST_EVENTS: int
+    OPORA_LIST_NETWORKS: int
+    OPORA_LIST_MENTORSHIPS: int
+    OPORA_LIST_INDICATORS: int
+    OPORA_LIST_SECTIONS: int
+    OPORA_LIST_TABLES: int
+    OPORA_LIST_UNREAD: int
+    OPORA_LIST_NOTES: int
     OPORA_FORMAT_DOCX: int
     OPORA_FORMAT_XLSX: int
     OPORA_FORMAT_CSV: int
     OPORA_FORMAT_TEXT: int
-    OPORA_BASIS_PASSPORT: int
-    OPORA_BASIS_TITLE: int
-    OPORA_BASIS_ORDER: int
-    OPORA_BASIS_GIVEN: int
+    OPORA_PERIOD_BASIS_PASSPORT: int
+    OPORA_PERIOD_BASIS_TITLE: int
+    OPORA_PERIOD_BASIS_ORDER: int
+    OPORA_PERIOD_BASIS_GIVEN: int
     OPORA_APPROVAL_APPROVED: int
     OPORA_APPROVAL_AGREED: int
     OPORA_APPROVAL_ORDER: int
-    OPORA_RESPONSIBLE: int
-    OPORA_PARTICIPANTS: int
-    OPORA_VENUES: int
-    OPORA_EXECUTORS: int
-    OPORA_CONTROL: int
-    OPORA_MENTORS: int
-    OPORA_MENTEES: int
+    OPORA_REFERENCE_RESPONSIBLE: int
+    OPORA_REFERENCE_PARTICIPANTS: int
+    OPORA_REFERENCE_VENUES: int
+    OPORA_REFERENCE_EXECUTORS: int
+    OPORA_REFERENCE_CONTROL: int
+    OPORA_REFERENCE_MENTORS: int
+    OPORA_REFERENCE_MENTEES: int
     OPORA_TEXTS_FORMATS: int
     OPORA_TEXTS_PEOPLE: int
     OPORA_TEXTS_MEMBERS: int
@@ -125,15 +125,15 @@ class _Lib:
     OPORA_COLUMN_PHRASE: int
     OPORA_COLUMN_EXPRESSION: int
     OPORA_COLUMN_EXPECTED_RESULT: int
-    OPORA_EVENT_NUMBER: int
-    OPORA_EVENT_TITLE: int
-    OPORA_EVENT_TIMING: int
-    OPORA_EVENT_EXPECTED_RESULT: int
-    OPORA_EVENT_PARENT: int
-    OPORA_EVENT_STAGE: int
-    OPORA_INN: int
-    OPORA_OGRN: int
-    OPORA_OKTMO: int
+    OPORA_EVENT_FIELD_NUMBER: int
+    OPORA_EVENT_FIELD_TITLE: int
+    OPORA_EVENT_FIELD_TIMING: int
+    OPORA_EVENT_FIELD_EXPECTED_RESULT: int
+    OPORA_EVENT_FIELD_PARENT: int
+    OPORA_EVENT_FIELD_STAGE: int
+    OPORA_ID_INN: int
+    OPORA_ID_OGRN: int
+    OPORA_ID_OKTMO: int
     OPORA_FAMILY_TIME: int
     OPORA_FAMILY_ORDER: int
     OPORA_FAMILY_PEOPLE: int
@@ -330,7 +330,7 @@ class _Lib:
     def opora_date_to_civil(self, date_: int, out_: CData, /) -> int: ...
     def opora_date_parse(self, text_: CData, size_: int, out_: CData, /) -> int: ...
     def opora_window_parse(self, text_: CData, size_: int, out_: CData, /) -> int: ...
-    def opora_relation(self, relation_: int, first_: CData, second_: CData, out_: CData, /) -> int: ...
+    def opora_relation_certainty(self, relation_: int, first_: CData, second_: CData, out_: CData, /) -> int: ...
     def opora_calendar_create_week(self, context_: CData, out_: CData, /) -> int: ...
     def opora_calendar_create_russia(self, context_: CData, decree_days_off_: int, out_: CData, /) -> int: ...
     def opora_calendar_parse(self, context_: CData, text_: CData, size_: int, name_: CData, name_size_: int, decree_days_off_: int, out_: CData, /) -> int: ...
@@ -356,7 +356,7 @@ class _Lib:
     def opora_timings_parse(self, context_: CData, bytes_: CData, offsets_: CData, count_: int, options_: CData, out_: CData, /) -> int: ...
     def opora_timings_free(self, timings_: CData, /) -> None: ...
     def opora_timings_count(self, timings_: CData, /) -> int: ...
-    def opora_timings_column(self, timings_: CData, column_: int, values_: CData, cap_: int, len_: CData, /) -> int: ...
+    def opora_timings_numbers(self, timings_: CData, column_: int, values_: CData, cap_: int, len_: CData, /) -> int: ...
     def opora_timings_offsets(self, timings_: CData, offsets_: CData, cap_: int, len_: CData, /) -> int: ...
     def opora_timings_windows(self, timings_: CData, windows_: CData, cap_: int, len_: CData, /) -> int: ...
     def opora_timings_expression(self, timings_: CData, index_: int, /) -> CData: ...
@@ -392,8 +392,8 @@ class _Lib:
     def opora_programme_timing_at(self, programme_: CData, list_: int, index_: int, out_: CData, /) -> int: ...
     def opora_programme_windows(self, programme_: CData, list_: int, index_: int, windows_: CData, cap_: int, len_: CData, /) -> int: ...
     def opora_programme_hours(self, programme_: CData, list_: int, index_: int, hours_: CData, cap_: int, len_: CData, /) -> int: ...
-    def opora_programme_reference_count(self, programme_: CData, list_: int, index_: int, sort_: int, /) -> int: ...
-    def opora_programme_reference_at(self, programme_: CData, list_: int, index_: int, sort_: int, nth_: int, out_: CData, /) -> int: ...
+    def opora_programme_reference_count(self, programme_: CData, list_: int, index_: int, kind_: int, /) -> int: ...
+    def opora_programme_reference_at(self, programme_: CData, list_: int, index_: int, kind_: int, nth_: int, out_: CData, /) -> int: ...
     def opora_programme_text_count(self, programme_: CData, list_: int, index_: int, sort_: int, /) -> int: ...
     def opora_programme_text_at(self, programme_: CData, list_: int, index_: int, sort_: int, nth_: int, /) -> CData: ...
     def opora_programme_pair_count(self, programme_: CData, list_: int, index_: int, sort_: int, /) -> int: ...
@@ -408,7 +408,7 @@ class _Lib:
     def opora_builder_add_event(self, context_: CData, builder_: CData, number_: CData, number_size_: int, title_: CData, title_size_: int, timing_: CData, timing_size_: int, after_: CData, after_size_: int, id_: CData, /) -> int: ...
     def opora_builder_set_event(self, context_: CData, builder_: CData, id_: CData, id_size_: int, field_: int, text_: CData, text_size_: int, /) -> int: ...
     def opora_builder_set_windows(self, context_: CData, builder_: CData, id_: CData, id_size_: int, windows_: CData, count_: int, /) -> int: ...
-    def opora_builder_set_references(self, context_: CData, builder_: CData, id_: CData, id_size_: int, sort_: int, text_: CData, text_size_: int, /) -> int: ...
+    def opora_builder_set_references(self, context_: CData, builder_: CData, id_: CData, id_size_: int, kind_: int, text_: CData, text_size_: int, /) -> int: ...
     def opora_builder_put(self, context_: CData, builder_: CData, list_: int, json_: CData, size_: int, index_: CData, /) -> int: ...
     def opora_builder_remove(self, context_: CData, builder_: CData, list_: int, index_: int, /) -> int: ...
     def opora_builder_move(self, context_: CData, builder_: CData, list_: int, from_: int, to_: int, /) -> int: ...

@@ -41,7 +41,7 @@ class Item:
     """One item of a programme. Two are equal if they stand in the same place of equal programmes."""
 
     __slots__ = ("_programme", "_index", "_read")
-    _list: ClassVar[int]  # OPORA_EVENTS...
+    _list: ClassVar[int]  # OPORA_LIST_EVENTS...
     _type: ClassVar[str]  # of the struct
     _words: ClassVar[tuple[str, ...]] = ()  # attributes that a repr shows
     _programme: Programme

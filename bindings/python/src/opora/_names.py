@@ -9,7 +9,7 @@ from . import _native
 from ._errors import ArgumentError
 from ._ffi import lib
 
-IDENTIFIERS = {"inn": lib.OPORA_INN, "ogrn": lib.OPORA_OGRN, "oktmo": lib.OPORA_OKTMO}
+IDENTIFIERS = {"inn": lib.OPORA_ID_INN, "ogrn": lib.OPORA_ID_OGRN, "oktmo": lib.OPORA_ID_OKTMO}
 
 
 def organisation_name_to_json(text: str) -> str:

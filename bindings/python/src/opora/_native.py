@@ -13,7 +13,7 @@ from ._ffi import ffi, lib
 
 Progress = Callable[[str, float], Any]
 
-LANGUAGES = {"ru": lib.OPORA_RUSSIAN, "en": lib.OPORA_ENGLISH}
+LANGUAGES = {"ru": lib.OPORA_LANGUAGE_RUSSIAN, "en": lib.OPORA_LANGUAGE_ENGLISH}
 STEPS = {lib.OPORA_STEP_OPEN: "open", lib.OPORA_STEP_READ: "read", lib.OPORA_STEP_DATE: "date",
          lib.OPORA_STEP_PHRASES: "phrases", lib.OPORA_STEP_CHECK: "check", lib.OPORA_STEP_WRITE: "write"}
 FAULTS: dict[int, type[OporaError]] = {

@@ -51,7 +51,7 @@ class Event(_Referring):
     """A row of the plan."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_EVENTS, "opora_event", ("number", "title")
+    _list, _type, _words = lib.OPORA_LIST_EVENTS, "opora_event", ("number", "title")
     id = Text("Stable when the document is read again.")
     number = Text("As written, `8.1.2.`; text, not a key.")
     title = Text("As written.")
@@ -84,17 +84,17 @@ class Event(_Referring):
     @property
     def responsible(self) -> tuple[Reference, ...]:
         """Who answers for it."""
-        return self._references(lib.OPORA_RESPONSIBLE)
+        return self._references(lib.OPORA_REFERENCE_RESPONSIBLE)
 
     @property
     def participants(self) -> tuple[Reference, ...]:
         """Who takes part."""
-        return self._references(lib.OPORA_PARTICIPANTS)
+        return self._references(lib.OPORA_REFERENCE_PARTICIPANTS)
 
     @property
     def venues(self) -> tuple[Reference, ...]:
         """Where it takes place."""
-        return self._references(lib.OPORA_VENUES)
+        return self._references(lib.OPORA_REFERENCE_VENUES)
 
     @property
     def formats(self) -> tuple[str, ...]:
@@ -116,7 +116,7 @@ class Organisation(Item):
     """A school, a methodical centre, an authority."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_ORGANISATIONS, "opora_organisation", ("name",)
+    _list, _type, _words = lib.OPORA_LIST_ORGANISATIONS, "opora_organisation", ("name",)
     id = Text("Stable when the document is read again.")
     name = Text("As written where it is first introduced.")
     kind = Text("`school`, `gymnasium`, `methodical_centre` and their like; empty: not known.")
@@ -155,7 +155,7 @@ class Person(Item):
     """A person that the programme names."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_PEOPLE, "opora_person", ("name", "position")
+    _list, _type, _words = lib.OPORA_LIST_PEOPLE, "opora_person", ("name", "position")
     id = Text("Stable when the document is read again.")
     name = Text("As written.")
     position = Text("As written.")
@@ -174,7 +174,7 @@ class Group(Item):
     """Several organisations or people under one name."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_GROUPS, "opora_group", ("name",)
+    _list, _type, _words = lib.OPORA_LIST_GROUPS, "opora_group", ("name",)
     id = Text("Stable when the document is read again.")
     name = Text("As written.")
 
@@ -192,7 +192,7 @@ class Network(Item):
     """A network of schools."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_NETWORKS, "opora_group", ("name",)
+    _list, _type, _words = lib.OPORA_LIST_NETWORKS, "opora_group", ("name",)
     id = Text("Stable when the document is read again.")
     name = Text("As written.")
 
@@ -210,7 +210,7 @@ class Stage(Item):
     """A stage or a section of the plan."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_STAGES, "opora_stage", ("title",)
+    _list, _type, _words = lib.OPORA_LIST_STAGES, "opora_stage", ("title",)
     id = Text("Stable when the document is read again.")
     title = Text("As written.")
 
@@ -232,7 +232,7 @@ class Clause(_Referring):
     """A clause of an order."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_CLAUSES, "opora_clause", ("number", "text")
+    _list, _type, _words = lib.OPORA_LIST_CLAUSES, "opora_clause", ("number", "text")
     number = Text("As written, `2.1.`.")
     text = Text("The words.")
 
@@ -247,19 +247,19 @@ class Clause(_Referring):
     @property
     def executors(self) -> tuple[Reference, ...]:
         """Who is to do it."""
-        return self._references(lib.OPORA_EXECUTORS)
+        return self._references(lib.OPORA_REFERENCE_EXECUTORS)
 
     @property
     def control(self) -> tuple[Reference, ...]:
         """Who controls it."""
-        return self._references(lib.OPORA_CONTROL)
+        return self._references(lib.OPORA_REFERENCE_CONTROL)
 
 
 class Mentorship(_Referring):
     """One mentoring relation."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_MENTORSHIPS, "opora_mentorship", ("type", "subject")
+    _list, _type, _words = lib.OPORA_LIST_MENTORSHIPS, "opora_mentorship", ("type", "subject")
     id = Text("Stable when the document is read again.")
     type = Text("`traditional`, `group`, `team`, `peer`, `online`, or empty.")
     mentor_role = Text("Role of the mentor, `school`, `teacher` and their like.", "from")
@@ -279,19 +279,19 @@ class Mentorship(_Referring):
     @property
     def mentors(self) -> tuple[Reference, ...]:
         """Who helps."""
-        return self._references(lib.OPORA_MENTORS)
+        return self._references(lib.OPORA_REFERENCE_MENTORS)
 
     @property
     def mentees(self) -> tuple[Reference, ...]:
         """Who is helped."""
-        return self._references(lib.OPORA_MENTEES)
+        return self._references(lib.OPORA_REFERENCE_MENTEES)
 
 
 class Indicator(Item):
     """What the programme is measured by."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_INDICATORS, "opora_indicator", ("name", "target")
+    _list, _type, _words = lib.OPORA_LIST_INDICATORS, "opora_indicator", ("name", "target")
     id = Text("Stable when the document is read again.")
     name = Text("As written.")
     numerator = Text("What is counted, where the text tells it apart.")

@@ -26,7 +26,7 @@ T = TypeVar("T", bound=Item)
 FORMATS = {lib.OPORA_FORMAT_DOCX: "docx", lib.OPORA_FORMAT_XLSX: "xlsx", lib.OPORA_FORMAT_CSV: "csv",
            lib.OPORA_FORMAT_TEXT: "text"}
 PARTIES: dict[int, type[Union[Organisation, Person, Group]]] = {
-    lib.OPORA_ORGANISATIONS: Organisation, lib.OPORA_PEOPLE: Person, lib.OPORA_GROUPS: Group}
+    lib.OPORA_LIST_ORGANISATIONS: Organisation, lib.OPORA_LIST_PEOPLE: Person, lib.OPORA_LIST_GROUPS: Group}
 
 
 class Meeting(Record):

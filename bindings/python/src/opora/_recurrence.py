@@ -11,9 +11,9 @@ from ._errors import ArgumentError
 from ._ffi import ffi, lib
 from ._record import one_line
 
-RELATIONS = {"before": lib.OPORA_BEFORE, "after": lib.OPORA_AFTER, "overlaps": lib.OPORA_OVERLAPS,
-             "within": lib.OPORA_WITHIN}
-CERTAINTIES = {lib.OPORA_IMPOSSIBLE: "impossible", lib.OPORA_POSSIBLE: "possible", lib.OPORA_CERTAIN: "certain"}
+RELATIONS = {"before": lib.OPORA_RELATION_BEFORE, "after": lib.OPORA_RELATION_AFTER, "overlaps": lib.OPORA_RELATION_OVERLAPS,
+             "within": lib.OPORA_RELATION_WITHIN}
+CERTAINTIES = {lib.OPORA_CERTAINTY_IMPOSSIBLE: "impossible", lib.OPORA_CERTAINTY_POSSIBLE: "possible", lib.OPORA_CERTAINTY_CERTAIN: "certain"}
 
 
 class Recurrence:
@@ -83,7 +83,7 @@ def relation(name: str, first: Occurrence, second: Occurrence, *, first_fills: O
     out = ffi.new("int32_t *")
     one, keep_one = _occurrence(first, first_fills)
     two, keep_two = _occurrence(second, second_fills)
-    _native.check(lib.opora_relation(RELATIONS[name], one, two, out))
+    _native.check(lib.opora_relation_certainty(RELATIONS[name], one, two, out))
     del keep_one, keep_two  # the arrays had to live until here
     return CERTAINTIES[out[0]]
 
@@ -97,6 +97,6 @@ def _occurrence(what: Any, fills: Optional[bool]) -> tuple[Any, Any]:
     array = window_array(windows)
     if fills is None:
         fills = len(array) == 1 and array[0].first == array[0].last
-    made = ffi.new("opora_occurrence *")
+    made = ffi.new("opora_uncertain_interval *")
     made.windows, made.window_count, made.fills = (array if len(array) else ffi.NULL), len(array), int(fills)
     return made, array

@@ -22,7 +22,7 @@ class PassportRow(_Words):
     """A row of the passport."""
 
     __slots__ = ()
-    _list, _words = lib.OPORA_PASSPORT, ("name", "text")
+    _list, _words = lib.OPORA_LIST_PASSPORT, ("name", "text")
     name = Text("What stands on its left.")
 
 
@@ -30,7 +30,7 @@ class Goal(_Words):
     """A goal."""
 
     __slots__ = ()
-    _list = lib.OPORA_GOALS
+    _list = lib.OPORA_LIST_GOALS
     id = Text("Stable when the document is read again.")
 
 
@@ -38,7 +38,7 @@ class Task(_Words):
     """A task."""
 
     __slots__ = ()
-    _list = lib.OPORA_TASKS
+    _list = lib.OPORA_LIST_TASKS
     id = Text("Stable when the document is read again.")
 
 
@@ -46,7 +46,7 @@ class ExpectedResult(_Words):
     """An expected result."""
 
     __slots__ = ()
-    _list = lib.OPORA_EXPECTED_RESULTS
+    _list = lib.OPORA_LIST_EXPECTED_RESULTS
     id = Text("Stable when the document is read again.")
 
 
@@ -54,7 +54,7 @@ class Section(_Words):
     """Prose under a heading."""
 
     __slots__ = ()
-    _list, _words = lib.OPORA_SECTIONS, ("heading",)
+    _list, _words = lib.OPORA_LIST_SECTIONS, ("heading",)
     heading = Text("The heading.", "name")
 
     @property
@@ -67,7 +67,7 @@ class Table(_Words):
     """How a table was understood."""
 
     __slots__ = ()
-    _list, _words = lib.OPORA_TABLES, ("kind", "caption")
+    _list, _words = lib.OPORA_LIST_TABLES, ("kind", "caption")
     kind = Text("What it holds.", "id")
     caption = Text("What stands above it.", "text")
 
@@ -81,4 +81,4 @@ class Unread(_Words):
     """A piece that was not understood; nothing is lost."""
 
     __slots__ = ()
-    _list = lib.OPORA_UNREAD
+    _list = lib.OPORA_LIST_UNREAD

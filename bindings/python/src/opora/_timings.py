@@ -159,7 +159,7 @@ def _columns_of(handle: Any, texts: list[str], expressions: bool) -> Timings:
     count = len(texts)
 
     def column(name: int) -> Any:
-        return _arrays.copy("int32_t", lib.opora_timings_column, handle, name, count=count)
+        return _arrays.copy("int32_t", lib.opora_timings_numbers, handle, name, count=count)
 
     codes = column(lib.OPORA_TIMINGS_CODE)
     failed = codes.nonzero()[0].tolist() if hasattr(codes, "nonzero") else [i for i, code in enumerate(codes) if code]

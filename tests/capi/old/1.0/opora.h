@@ -74,17 +74,20 @@ typedef struct opora_str {
 /** A language of messages: 0 Russian, 1 English. */
 typedef int32_t opora_language;
 enum {
-    OPORA_RUSSIAN = 0, /**< Russian */
-    OPORA_ENGLISH = 1  /**< English */
+    OPORA_LANGUAGE_RUSSIAN = 0, /**< Russian */
+    OPORA_LANGUAGE_ENGLISH = 1  /**< English */
 };
 
-/** How grave something is. */
+/** The severity of a finding, a note or a code. */
 typedef int32_t opora_severity;
 enum {
-    OPORA_INFO = 0,    /**< worth a look */
-    OPORA_WARNING = 1, /**< it probably does not say what was meant */
-    OPORA_ERROR = 2    /**< it cannot hold, or could not be used */
+    OPORA_SEVERITY_INFO = 0,    /**< worth a look */
+    OPORA_SEVERITY_WARNING = 1, /**< it probably does not say what was meant */
+    OPORA_SEVERITY_ERROR = 2    /**< it cannot hold, or could not be used */
 };
+
+/** The number of a code, OPORA_CODE_*: 101 is OP101. */
+typedef int32_t opora_code;
 
 /** A text that a function made; the caller frees it by opora_text_free(). */
 typedef struct opora_text opora_text;
@@ -118,14 +121,14 @@ OPORA_API opora_str opora_status_name(opora_status status);
  *
  * @param code  OPORA_CODE_*
  */
-OPORA_API opora_str opora_code_id(int32_t code);
+OPORA_API opora_str opora_code_id(opora_code code);
 
 /**
- * How grave a code is by default, OPORA_INFO to OPORA_ERROR; OPORA_ERROR for a number that is none. Any thread. Since 1.0.
+ * The severity of a code by default; OPORA_SEVERITY_ERROR for a number that is no code. Any thread. Since 1.0.
  *
  * @param code  OPORA_CODE_*
  */
-OPORA_API opora_severity opora_code_severity(int32_t code);
+OPORA_API opora_severity opora_code_severity(opora_code code);
 
 /**
  * The bytes of a text, empty for NULL. They live as long as the text. Any thread. Since 1.0.
@@ -151,6 +154,7 @@ OPORA_API void opora_text_free(opora_text *text);
 typedef struct opora_context opora_context;
 
 /** What a long piece of work is doing. */
+typedef int32_t opora_step;
 enum {
     OPORA_STEP_OPEN = 0,    /**< a file is taken apart */
     OPORA_STEP_READ = 1,    /**< the document is understood */
@@ -168,7 +172,7 @@ enum {
  * @param done     of the step, from 0 to 1
  * @return 0 to go on; anything else ends the work with OPORA_E_CANCELLED
  */
-typedef int32_t (*opora_progress_fn)(void *payload, int32_t step, double done);
+typedef int32_t (*opora_progress_fn)(void *payload, opora_step step, double done);
 
 /** Where in a document something stands. Numbers count from 1, 0 means "not of this kind". */
 typedef struct opora_place {
@@ -200,7 +204,7 @@ OPORA_API void opora_context_free(opora_context *context);
  * Sets the language of messages, and of what the context's calls print where their options do not say.
  *
  * @param context   not NULL
- * @param language  OPORA_RUSSIAN or OPORA_ENGLISH
+ * @param language  OPORA_LANGUAGE_RUSSIAN or OPORA_LANGUAGE_ENGLISH
  * @return OPORA_OK or OPORA_E_ARGUMENT. Since 1.0.
  */
 OPORA_API opora_status opora_context_set_language(opora_context *context, opora_language language);
@@ -266,10 +270,13 @@ OPORA_API opora_status opora_context_place(const opora_context *context, opora_p
 /** @defgroup dates Days and windows */
 /** @{ */
 
+/** A day: how many days after 1970-01-01; negative before it. Years 1400 to 9999. */
+typedef int32_t opora_date;
+
 /** A run of days, both ends included; each counts days from 1970-01-01. Never grows. */
 typedef struct opora_window {
-    int32_t first; /**< first day */
-    int32_t last;  /**< last day, not before the first */
+    opora_date first; /**< first day */
+    opora_date last;  /**< last day, not before the first */
 } opora_window;
 
 /** Year, month and day of the proleptic Gregorian calendar. Never grows. */
@@ -288,7 +295,7 @@ typedef struct opora_civil {
  * @param out    days from 1970-01-01
  * @return OPORA_OK, or OPORA_E_ARGUMENT where the calendar has no such day. Any thread. Since 1.0.
  */
-OPORA_API opora_status opora_date_from_civil(int32_t year, int32_t month, int32_t day, int32_t *out);
+OPORA_API opora_status opora_date_from_civil(int32_t year, int32_t month, int32_t day, opora_date *out);
 
 /**
  * Year, month and day of a day.
@@ -297,7 +304,7 @@ OPORA_API opora_status opora_date_from_civil(int32_t year, int32_t month, int32_
  * @param out   filled in
  * @return OPORA_OK, or OPORA_E_ARGUMENT outside the years 1400 to 9999. Any thread. Since 1.0.
  */
-OPORA_API opora_status opora_date_to_civil(int32_t date, opora_civil *out);
+OPORA_API opora_status opora_date_to_civil(opora_date date, opora_civil *out);
 
 /**
  * Reads `2020-09-07`.
@@ -307,7 +314,7 @@ OPORA_API opora_status opora_date_to_civil(int32_t date, opora_civil *out);
  * @param out   days from 1970-01-01
  * @return OPORA_OK, or OPORA_E_ARGUMENT where the text is no day. Any thread. Since 1.0.
  */
-OPORA_API opora_status opora_date_parse(const char *text, size_t size, int32_t *out);
+OPORA_API opora_status opora_date_parse(const char *text, size_t size, opora_date *out);
 
 /**
  * Reads `2020-09-07/2020-09-11`, or one day as a window of it alone.
@@ -322,38 +329,39 @@ OPORA_API opora_status opora_window_parse(const char *text, size_t size, opora_w
 /** How sure a relation of two events is when each is known only by windows. */
 typedef int32_t opora_certainty;
 enum {
-    OPORA_IMPOSSIBLE = 0, /**< none of the ways in which they can lie has it */
-    OPORA_POSSIBLE = 1,   /**< some have it */
-    OPORA_CERTAIN = 2     /**< all have it */
+    OPORA_CERTAINTY_IMPOSSIBLE = 0, /**< none of the ways in which they can lie has it */
+    OPORA_CERTAINTY_POSSIBLE = 1,   /**< some have it */
+    OPORA_CERTAINTY_CERTAIN = 2     /**< all have it */
 };
 
 /** A relation of two events. */
+typedef int32_t opora_relation;
 enum {
-    OPORA_BEFORE = 0,   /**< the first ends before the second starts */
-    OPORA_AFTER = 1,    /**< the first starts after the second ends */
-    OPORA_OVERLAPS = 2, /**< they share a day */
-    OPORA_WITHIN = 3    /**< each day of the first is a day of the second */
+    OPORA_RELATION_BEFORE = 700,   /**< the first ends before the second starts */
+    OPORA_RELATION_AFTER = 701,    /**< the first starts after the second ends */
+    OPORA_RELATION_OVERLAPS = 702, /**< they share a day */
+    OPORA_RELATION_WITHIN = 703    /**< each day of the first is a day of the second */
 };
 
 /** What is known of when an event takes place. Never grows. */
-typedef struct opora_occurrence {
+typedef struct opora_uncertain_interval {
     const opora_window *windows; /**< sorted; it takes place within one of them; NULL with no windows */
     size_t window_count;         /**< how many; 0: nothing is known */
     int32_t fills;               /**< 1: it lasts through each whole window; 0: some days within one of them */
-} opora_occurrence;
+} opora_uncertain_interval;
 
 /**
  * How sure a relation of two events is.
  *
- * @param relation  OPORA_BEFORE to OPORA_WITHIN
+ * @param relation  OPORA_RELATION_*
  * @param first     not NULL
  * @param second    not NULL
- * @param out       OPORA_IMPOSSIBLE to OPORA_CERTAIN; without windows always OPORA_POSSIBLE
+ * @param out       OPORA_CERTAINTY_*; without windows always OPORA_CERTAINTY_POSSIBLE
  * @return OPORA_OK, OPORA_E_ARGUMENT (also for windows that are reversed or not sorted), OPORA_E_MEMORY. Any thread.
  *         Since 1.0.
  */
-OPORA_API opora_status opora_relation(int32_t relation, const opora_occurrence *first, const opora_occurrence *second,
-                                      opora_certainty *out);
+OPORA_API opora_status opora_relation_certainty(opora_relation relation, const opora_uncertain_interval *first,
+                                                const opora_uncertain_interval *second, opora_certainty *out);
 
 /** @} */
 
@@ -364,6 +372,7 @@ OPORA_API opora_status opora_relation(int32_t relation, const opora_occurrence *
 typedef struct opora_calendar opora_calendar;
 
 /** Why a day is worked or not. */
+typedef int32_t opora_day_kind;
 enum {
     OPORA_DAY_WORKING = 0,          /**< an ordinary working day */
     OPORA_DAY_SHORTENED = 1,        /**< a working day an hour shorter, before a holiday */
@@ -377,13 +386,13 @@ enum {
 /** What a calendar knows of one day. */
 typedef struct opora_day {
     uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
-    int32_t kind;         /**< OPORA_DAY_* */
+    opora_day_kind kind;  /**< OPORA_DAY_* */
     int32_t working;      /**< 1 if it is worked */
     int32_t shortened;    /**< 1 if it is an hour shorter */
     int32_t provisional;  /**< 1 if the year's table is not final */
     int32_t covered;      /**< 0 if there is no table for the year and only the week was asked */
     int32_t has_moved;    /**< 1 if the day was exchanged with another */
-    int32_t moved;        /**< that other day */
+    opora_date moved;     /**< that other day */
     opora_str note;       /**< in the words of the table; lives as long as the calendar */
 } opora_day;
 /** An empty day. */
@@ -418,7 +427,8 @@ OPORA_API opora_status opora_calendar_create_week(opora_context *context, opora_
  * @param out              the caller frees it by opora_calendar_free()
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_MEMORY. Since 1.0.
  */
-OPORA_API opora_status opora_calendar_create_russia(opora_context *context, int32_t decree_days_off, opora_calendar **out);
+OPORA_API opora_status opora_calendar_create_russia(opora_context *context, int32_t decree_days_off,
+                                                    opora_calendar **out);
 
 /**
  * A calendar from a table of text: columns `date`, `kind`; `moved`, `provisional`, `note` optional; separated by tabs,
@@ -465,7 +475,7 @@ OPORA_API void opora_calendar_free(opora_calendar *calendar);
  * @param out       filled in
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_VERSION. Any thread. Since 1.0.
  */
-OPORA_API opora_status opora_calendar_day(const opora_calendar *calendar, int32_t date, opora_day *out);
+OPORA_API opora_status opora_calendar_day(const opora_calendar *calendar, opora_date date, opora_day *out);
 
 /**
  * The working day so many working days later, or earlier for a negative count; 0 gives the day itself, 1 the next working
@@ -477,8 +487,8 @@ OPORA_API opora_status opora_calendar_day(const opora_calendar *calendar, int32_
  * @param out       days from 1970-01-01
  * @return OPORA_OK, or OPORA_E_ARGUMENT (also where that leaves the years 1400 to 9999). Any thread. Since 1.0.
  */
-OPORA_API opora_status opora_calendar_add_working_days(const opora_calendar *calendar, int32_t date, int32_t count,
-                                                       int32_t *out);
+OPORA_API opora_status opora_calendar_add_working_days(const opora_calendar *calendar, opora_date date, int32_t count,
+                                                       opora_date *out);
 
 /**
  * Working days of a window, both ends included.
@@ -488,7 +498,8 @@ OPORA_API opora_status opora_calendar_add_working_days(const opora_calendar *cal
  * @param out       how many
  * @return OPORA_OK, or OPORA_E_ARGUMENT (also for a reversed window). Any thread. Since 1.0.
  */
-OPORA_API opora_status opora_calendar_count_working_days(const opora_calendar *calendar, opora_window window, int32_t *out);
+OPORA_API opora_status opora_calendar_count_working_days(const opora_calendar *calendar, opora_window window,
+                                                         int32_t *out);
 
 /**
  * The years that the table covers, whole.
@@ -524,6 +535,7 @@ typedef struct opora_timing opora_timing;
 typedef struct opora_timings opora_timings;
 
 /** The kinds of timing. OPORA_KIND_UNKNOWN: the phrase was not understood. */
+typedef int32_t opora_kind;
 enum {
     OPORA_KIND_UNKNOWN = -1, /**< not understood */
     OPORA_KIND_SPAN = 0,     /**< dates, ranges, months, quarters, or a list of them */
@@ -536,6 +548,7 @@ enum {
 };
 
 /** Doubts that an answer carries, bits. Without any, the windows are what the phrase says. */
+typedef int32_t opora_flags;
 enum {
     OPORA_FLAG_AMBIGUOUS = 1, /**< another reading is possible */
     OPORA_FLAG_BROKEN = 2,    /**< a range ends before it starts */
@@ -543,10 +556,11 @@ enum {
 };
 
 /** How to spell a meaning. */
+typedef int32_t opora_spelling;
 enum {
-    OPORA_SPELL_CANONICAL = 0, /**< its one canonical text, `every(year): XXXX-11` (docs/guide/timing.md) */
-    OPORA_SPELL_RUSSIAN = 1,   /**< good Russian, which reads back as the same meaning */
-    OPORA_SPELL_ENGLISH = 2    /**< good English */
+    OPORA_SPELL_CANONICAL = 800, /**< its one canonical text, `every(year): XXXX-11` (docs/guide/timing.md) */
+    OPORA_SPELL_RUSSIAN = 801,   /**< good Russian, which reads back as the same meaning */
+    OPORA_SPELL_ENGLISH = 802    /**< good English */
 };
 
 /** What surrounds a phrase. */
@@ -563,13 +577,13 @@ typedef struct opora_timing_options {
 
 /** What a phrase says beside its windows. */
 typedef struct opora_dated {
-    uint32_t struct_size;    /**< sizeof of this struct as the caller knows it */
-    int32_t kind;            /**< OPORA_KIND_* */
-    int32_t flags;           /**< OPORA_FLAG_*, bits */
-    uint32_t window_count;   /**< how many windows there are */
-    uint32_t note_count;     /**< how many notes opora_timing_note_at() gives */
-    uint32_t count_times;    /**< `не реже 4 раз`: 4; 0: the phrase does not say */
-    int32_t count_minimum;   /**< 1: at least so many */
+    uint32_t struct_size;  /**< sizeof of this struct as the caller knows it */
+    opora_kind kind;       /**< OPORA_KIND_* */
+    opora_flags flags;     /**< OPORA_FLAG_*, bits */
+    uint32_t window_count; /**< how many windows there are */
+    uint32_t note_count;   /**< how many notes opora_timing_note_at() gives */
+    uint32_t count_times;  /**< `не реже 4 раз`: 4; 0: the phrase does not say */
+    int32_t count_minimum; /**< 1: at least so many */
 } opora_dated;
 /** An empty answer. */
 #define OPORA_DATED_INIT {sizeof(opora_dated), 0, 0, 0, 0, 0, 0}
@@ -586,8 +600,8 @@ typedef struct opora_hours {
 /** What was corrected, assumed or left out in a phrase. */
 typedef struct opora_timing_note {
     uint32_t struct_size;    /**< sizeof of this struct as the caller knows it */
-    int32_t code;            /**< OPORA_CODE_* */
-    opora_severity severity; /**< OPORA_INFO to OPORA_ERROR */
+    opora_code code;         /**< OPORA_CODE_* */
+    opora_severity severity; /**< OPORA_SEVERITY_* */
     uint32_t span_first;     /**< first byte of the phrase that it speaks of */
     uint32_t span_end;       /**< past the last byte; equal to span_first: all of the phrase */
 } opora_timing_note;
@@ -630,7 +644,7 @@ OPORA_API int32_t opora_timing_equal(const opora_timing *a, const opora_timing *
  *
  * @param timing  may be NULL
  */
-OPORA_API int32_t opora_timing_kind(const opora_timing *timing);
+OPORA_API opora_kind opora_timing_kind(const opora_timing *timing);
 
 /**
  * The meaning in words.
@@ -641,7 +655,7 @@ OPORA_API int32_t opora_timing_kind(const opora_timing *timing);
  * @param out       the caller frees it by opora_text_free()
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_MEMORY. Since 1.0.
  */
-OPORA_API opora_status opora_timing_spell(opora_context *context, const opora_timing *timing, int32_t spelling,
+OPORA_API opora_status opora_timing_spell(opora_context *context, const opora_timing *timing, opora_spelling spelling,
                                           opora_text **out);
 
 /**
@@ -693,7 +707,7 @@ OPORA_API opora_status opora_timing_note_at(opora_context *context, const opora_
  * @param timing    not NULL
  * @param options   as for opora_timing_date()
  * @param index     from 0
- * @param language  OPORA_RUSSIAN or OPORA_ENGLISH
+ * @param language  OPORA_LANGUAGE_RUSSIAN or OPORA_LANGUAGE_ENGLISH
  * @param out       the caller frees it by opora_text_free()
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_RANGE, OPORA_E_MEMORY, OPORA_E_VERSION. Since 1.0.
  */
@@ -728,13 +742,14 @@ typedef struct opora_timings_options {
 /** No context. */
 #define OPORA_TIMINGS_OPTIONS_INIT {sizeof(opora_timings_options), 0, NULL, 0, NULL, 0, NULL}
 
-/** Columns of the answers, for opora_timings_column(). */
+/** Columns of the answers, for opora_timings_numbers(). */
+typedef int32_t opora_timings_column;
 enum {
-    OPORA_TIMINGS_KIND = 0,       /**< OPORA_KIND_*; OPORA_KIND_UNKNOWN: not understood */
-    OPORA_TIMINGS_FLAGS = 1,      /**< OPORA_FLAG_*, bits */
-    OPORA_TIMINGS_CODE = 2,       /**< OPORA_CODE_* that says why there is no answer; 0: there is one */
-    OPORA_TIMINGS_SPAN_FIRST = 3, /**< first byte of what could not be read */
-    OPORA_TIMINGS_SPAN_END = 4    /**< past its last byte */
+    OPORA_TIMINGS_KIND = 600,       /**< OPORA_KIND_*; OPORA_KIND_UNKNOWN: not understood */
+    OPORA_TIMINGS_FLAGS = 601,      /**< OPORA_FLAG_*, bits */
+    OPORA_TIMINGS_CODE = 602,       /**< OPORA_CODE_* that says why there is no answer; 0: there is one */
+    OPORA_TIMINGS_SPAN_FIRST = 603, /**< first byte of what could not be read */
+    OPORA_TIMINGS_SPAN_END = 604    /**< past its last byte */
 };
 
 /**
@@ -769,8 +784,8 @@ OPORA_API size_t opora_timings_count(const opora_timings *timings);
  * @param len      how many there are; may be NULL
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_SPACE (the first cap are set). Any thread. Since 1.0.
  */
-OPORA_API opora_status opora_timings_column(const opora_timings *timings, int32_t column, int32_t *values, size_t cap,
-                                            size_t *len);
+OPORA_API opora_status opora_timings_numbers(const opora_timings *timings, opora_timings_column column, int32_t *values,
+                                             size_t cap, size_t *len);
 
 /**
  * Copies where the windows of each phrase begin: phrase i has the windows from offset i to offset i + 1.
@@ -792,7 +807,8 @@ OPORA_API opora_status opora_timings_offsets(const opora_timings *timings, uint6
  * @param len      how many there are; may be NULL
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_SPACE (the first cap are set). Any thread. Since 1.0.
  */
-OPORA_API opora_status opora_timings_windows(const opora_timings *timings, opora_window *windows, size_t cap, size_t *len);
+OPORA_API opora_status opora_timings_windows(const opora_timings *timings, opora_window *windows, size_t cap,
+                                             size_t *len);
 
 /**
  * The canonical text of a phrase's meaning; empty where it was not understood, past the end, or not asked for in the
@@ -848,8 +864,8 @@ OPORA_API opora_status opora_recurrence_spell(opora_context *context, const opor
  * @param len      how many there are; may be NULL
  * @return OPORA_OK, OPORA_E_SPACE (the first cap are set), OPORA_E_ARGUMENT, OPORA_E_MEMORY. Since 1.0.
  */
-OPORA_API opora_status opora_recurrence_expand(opora_context *context, const opora_recurrence *rule, int32_t start,
-                                               opora_window window, int32_t *dates, size_t cap, size_t *len);
+OPORA_API opora_status opora_recurrence_expand(opora_context *context, const opora_recurrence *rule, opora_date start,
+                                               opora_window window, opora_date *dates, size_t cap, size_t *len);
 
 /** @} */
 
@@ -862,30 +878,32 @@ OPORA_API opora_status opora_recurrence_expand(opora_context *context, const opo
 typedef struct opora_programme opora_programme;
 
 /** The lists of a programme. The `id`, `number` or index of an item is how others name it. */
+typedef int32_t opora_list;
 enum {
-    OPORA_PERIODS = 0,           /**< opora_programme_period_at(); the first is the one in force */
-    OPORA_APPROVALS = 1,         /**< opora_programme_approval_at() */
-    OPORA_PASSPORT = 2,          /**< opora_programme_statement_at() */
-    OPORA_GOALS = 3,             /**< opora_programme_statement_at() */
-    OPORA_TASKS = 4,             /**< opora_programme_statement_at() */
-    OPORA_EXPECTED_RESULTS = 5,  /**< opora_programme_statement_at() */
-    OPORA_CLAUSES = 6,           /**< of an order: opora_programme_clause_at() */
-    OPORA_DOCUMENTS = 7,         /**< that the programme names: opora_programme_document_at() */
-    OPORA_STAGES = 8,            /**< opora_programme_stage_at() */
-    OPORA_ORGANISATIONS = 9,     /**< opora_programme_organisation_at() */
-    OPORA_PEOPLE = 10,           /**< opora_programme_person_at() */
-    OPORA_GROUPS = 11,           /**< opora_programme_group_at() */
-    OPORA_EVENTS = 12,           /**< opora_programme_event_at() */
-    OPORA_NETWORKS = 13,         /**< opora_programme_group_at(), the roles by opora_programme_pair_at() */
-    OPORA_MENTORSHIPS = 14,      /**< opora_programme_mentorship_at() */
-    OPORA_INDICATORS = 15,       /**< opora_programme_indicator_at() */
-    OPORA_SECTIONS = 16,         /**< prose under a heading: opora_programme_statement_at() */
-    OPORA_TABLES = 17,           /**< how tables were understood: opora_programme_statement_at() */
-    OPORA_UNREAD = 18,           /**< what was not understood: opora_programme_statement_at() */
-    OPORA_NOTES = 19             /**< what the reader repaired or assumed: opora_programme_note_at() */
+    OPORA_LIST_PERIODS = 100,          /**< opora_programme_period_at(); the first is the one in force */
+    OPORA_LIST_APPROVALS = 101,        /**< opora_programme_approval_at() */
+    OPORA_LIST_PASSPORT = 102,         /**< opora_programme_statement_at() */
+    OPORA_LIST_GOALS = 103,            /**< opora_programme_statement_at() */
+    OPORA_LIST_TASKS = 104,            /**< opora_programme_statement_at() */
+    OPORA_LIST_EXPECTED_RESULTS = 105, /**< opora_programme_statement_at() */
+    OPORA_LIST_CLAUSES = 106,          /**< of an order: opora_programme_clause_at() */
+    OPORA_LIST_DOCUMENTS = 107,        /**< that the programme names: opora_programme_document_at() */
+    OPORA_LIST_STAGES = 108,           /**< opora_programme_stage_at() */
+    OPORA_LIST_ORGANISATIONS = 109,    /**< opora_programme_organisation_at() */
+    OPORA_LIST_PEOPLE = 110,           /**< opora_programme_person_at() */
+    OPORA_LIST_GROUPS = 111,           /**< opora_programme_group_at() */
+    OPORA_LIST_EVENTS = 112,           /**< opora_programme_event_at() */
+    OPORA_LIST_NETWORKS = 113,         /**< opora_programme_group_at(), the roles by opora_programme_pair_at() */
+    OPORA_LIST_MENTORSHIPS = 114,      /**< opora_programme_mentorship_at() */
+    OPORA_LIST_INDICATORS = 115,       /**< opora_programme_indicator_at() */
+    OPORA_LIST_SECTIONS = 116,         /**< prose under a heading: opora_programme_statement_at() */
+    OPORA_LIST_TABLES = 117,           /**< how tables were understood: opora_programme_statement_at() */
+    OPORA_LIST_UNREAD = 118,           /**< what was not understood: opora_programme_statement_at() */
+    OPORA_LIST_NOTES = 119             /**< what the reader repaired or assumed: opora_programme_note_at() */
 };
 
 /** What a document is. */
+typedef int32_t opora_format;
 enum {
     OPORA_FORMAT_DOCX = 0, /**< Word */
     OPORA_FORMAT_XLSX = 1, /**< Excel */
@@ -932,7 +950,7 @@ typedef struct opora_read_options {
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_MEMORY, or a code 3 to 24 that says what to do with a PDF, an old DOC and
  *         their like. Since 1.0.
  */
-OPORA_API opora_status opora_format_detect(opora_context *context, const char *bytes, size_t size, int32_t *out);
+OPORA_API opora_status opora_format_detect(opora_context *context, const char *bytes, size_t size, opora_format *out);
 
 /**
  * Reads a document (DOCX, XLSX, CSV, plain text) or the JSON of a programme, whichever the bytes are. Tells progress, can
@@ -946,7 +964,7 @@ OPORA_API opora_status opora_format_detect(opora_context *context, const char *b
  * @param options    NULL: what the document says
  * @param out        the caller frees it by opora_programme_free()
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_MEMORY, OPORA_E_VERSION, OPORA_E_CANCELLED, or a code 3 to 24 with its
- *         place. What was understood only in part is no failure: see OPORA_NOTES and OPORA_UNREAD. Since 1.0.
+ *         place. What was understood only in part is no failure: see OPORA_LIST_NOTES and OPORA_LIST_UNREAD. Since 1.0.
  */
 OPORA_API opora_status opora_programme_read(opora_context *context, const char *bytes, size_t size, const char *name,
                                             size_t name_size, const opora_read_options *options, opora_programme **out);
@@ -999,43 +1017,45 @@ OPORA_API int32_t opora_programme_period(const opora_programme *programme, opora
  * How many items a list has; 0 for NULL and for a list that this library does not know. Any thread. Since 1.0.
  *
  * @param programme  may be NULL
- * @param list       OPORA_PERIODS to OPORA_NOTES
+ * @param list       OPORA_LIST_*
  */
-OPORA_API size_t opora_programme_count(const opora_programme *programme, int32_t list);
+OPORA_API size_t opora_programme_count(const opora_programme *programme, opora_list list);
 
 /**
  * The index of the item with an id (of a clause: with a number).
  *
  * @param programme  not NULL
- * @param list       a list whose items have ids: from OPORA_GOALS to OPORA_EXPECTED_RESULTS, OPORA_CLAUSES, and from
- *                   OPORA_STAGES to OPORA_INDICATORS
+ * @param list       a list whose items have ids: OPORA_LIST_GOALS to OPORA_LIST_CLAUSES, OPORA_LIST_STAGES to
+ *                   OPORA_LIST_INDICATORS
  * @param id         the id
  * @param size       bytes of the id
  * @param out        the index
  * @return OPORA_OK, OPORA_E_ARGUMENT, or OPORA_E_RANGE where no item has the id. Any thread. Since 1.0.
  */
-OPORA_API opora_status opora_programme_find(const opora_programme *programme, int32_t list, const char *id, size_t size,
-                                            size_t *out);
+OPORA_API opora_status opora_programme_find(const opora_programme *programme, opora_list list, const char *id,
+                                            size_t size, size_t *out);
 
 /** What a period rests on. */
+typedef int32_t opora_period_basis;
 enum {
-    OPORA_BASIS_PASSPORT = 0, /**< a row of the passport */
-    OPORA_BASIS_TITLE = 1,    /**< the title */
-    OPORA_BASIS_ORDER = 2,    /**< the order */
-    OPORA_BASIS_GIVEN = 3     /**< the caller */
+    OPORA_PERIOD_BASIS_PASSPORT = 0, /**< a row of the passport */
+    OPORA_PERIOD_BASIS_TITLE = 1,    /**< the title */
+    OPORA_PERIOD_BASIS_ORDER = 2,    /**< the order */
+    OPORA_PERIOD_BASIS_GIVEN = 3     /**< the caller */
 };
 
 /** A span of days for which the programme says it is made. */
 typedef struct opora_period {
-    uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
-    int32_t basis;        /**< OPORA_BASIS_* */
-    opora_window window;  /**< its days */
-    opora_str phrase;     /**< as written; empty for a period given by the caller */
+    uint32_t struct_size;     /**< sizeof of this struct as the caller knows it */
+    opora_period_basis basis; /**< OPORA_PERIOD_BASIS_* */
+    opora_window window;      /**< its days */
+    opora_str phrase;         /**< as written; empty for a period given by the caller */
 } opora_period;
 /** Empty. */
 #define OPORA_PERIOD_INIT {sizeof(opora_period), 0, {0, 0}, {"", 0}}
 
 /** How a programme was put in force. */
+typedef int32_t opora_approval_kind;
 enum {
     OPORA_APPROVAL_APPROVED = 0, /**< «Утверждено» */
     OPORA_APPROVAL_AGREED = 1,   /**< «Согласовано» */
@@ -1044,14 +1064,14 @@ enum {
 
 /** A signature under «Утверждено» or «Согласовано», or the order that puts the programme in force. */
 typedef struct opora_approval {
-    uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
-    int32_t kind;         /**< OPORA_APPROVAL_* */
-    int32_t has_date;     /**< 1: `date` is set */
-    int32_t date;         /**< days from 1970-01-01 */
-    opora_str authority;  /**< position and organisation */
-    opora_str person;     /**< who signed */
-    opora_str number;     /**< of the order */
-    opora_str text;       /**< as written */
+    uint32_t struct_size;     /**< sizeof of this struct as the caller knows it */
+    opora_approval_kind kind; /**< OPORA_APPROVAL_* */
+    int32_t has_date;         /**< 1: `date` is set */
+    opora_date date;          /**< days from 1970-01-01 */
+    opora_str authority;      /**< position and organisation */
+    opora_str person;         /**< who signed */
+    opora_str number;         /**< of the order */
+    opora_str text;           /**< as written */
 } opora_approval;
 /** Empty. */
 #define OPORA_APPROVAL_INIT {sizeof(opora_approval), 0, 0, 0, {"", 0}, {"", 0}, {"", 0}, {"", 0}}
@@ -1111,11 +1131,11 @@ typedef struct opora_organisation {
 
 /** A person that the programme names. */
 typedef struct opora_person {
-    uint32_t struct_size;  /**< sizeof of this struct as the caller knows it */
-    int64_t organisation;  /**< index of the organisation, or -1 */
-    opora_str id;          /**< stable when the document is read again */
-    opora_str name;        /**< as written */
-    opora_str position;    /**< as written */
+    uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
+    int64_t organisation; /**< index of the organisation, or -1 */
+    opora_str id;         /**< stable when the document is read again */
+    opora_str name;       /**< as written */
+    opora_str position;   /**< as written */
 } opora_person;
 /** Empty. */
 #define OPORA_PERSON_INIT {sizeof(opora_person), -1, {"", 0}, {"", 0}, {"", 0}}
@@ -1131,14 +1151,14 @@ typedef struct opora_group {
 
 /** A row of the plan. Its timing, references, formats, funding and raw cells have functions of their own. */
 typedef struct opora_event {
-    uint32_t struct_size;       /**< sizeof of this struct as the caller knows it */
-    int32_t online;             /**< 1 online, 0 in person, -1 not said */
-    int64_t parent;             /**< index of the event that holds it, or -1 */
-    int64_t stage;              /**< index of its stage, or -1 */
-    opora_str id;               /**< stable when the document is read again */
-    opora_str number;           /**< as written, `8.1.2.`; text, not a key */
-    opora_str title;            /**< as written */
-    opora_str expected_result;  /**< as written */
+    uint32_t struct_size;      /**< sizeof of this struct as the caller knows it */
+    int32_t online;            /**< 1 online, 0 in person, -1 not said */
+    int64_t parent;            /**< index of the event that holds it, or -1 */
+    int64_t stage;             /**< index of its stage, or -1 */
+    opora_str id;              /**< stable when the document is read again */
+    opora_str number;          /**< as written, `8.1.2.`; text, not a key */
+    opora_str title;           /**< as written */
+    opora_str expected_result; /**< as written */
 } opora_event;
 /** Empty. */
 #define OPORA_EVENT_INIT {sizeof(opora_event), -1, -1, -1, {"", 0}, {"", 0}, {"", 0}, {"", 0}}
@@ -1193,11 +1213,12 @@ OPORA_API opora_status opora_programme_approval_at(const opora_programme *progra
  * A statement of a list; as opora_programme_period_at(). Since 1.0.
  *
  * @param programme  not NULL
- * @param list       OPORA_PASSPORT to OPORA_EXPECTED_RESULTS, OPORA_SECTIONS, OPORA_TABLES, OPORA_UNREAD
+ * @param list       OPORA_LIST_PASSPORT to OPORA_LIST_EXPECTED_RESULTS, OPORA_LIST_SECTIONS, OPORA_LIST_TABLES,
+ *                   OPORA_LIST_UNREAD
  * @param index      from 0
  * @param out        filled in
  */
-OPORA_API opora_status opora_programme_statement_at(const opora_programme *programme, int32_t list, size_t index,
+OPORA_API opora_status opora_programme_statement_at(const opora_programme *programme, opora_list list, size_t index,
                                                     opora_statement *out);
 
 /** A clause; as opora_programme_period_at(). Since 1.0.
@@ -1225,11 +1246,11 @@ OPORA_API opora_status opora_programme_person_at(const opora_programme *programm
  * A group or a network; as opora_programme_period_at(). Since 1.0.
  *
  * @param programme  not NULL
- * @param list       OPORA_GROUPS or OPORA_NETWORKS
+ * @param list       OPORA_LIST_GROUPS or OPORA_LIST_NETWORKS
  * @param index      from 0
  * @param out        filled in
  */
-OPORA_API opora_status opora_programme_group_at(const opora_programme *programme, int32_t list, size_t index,
+OPORA_API opora_status opora_programme_group_at(const opora_programme *programme, opora_list list, size_t index,
                                                 opora_group *out);
 
 /** An event; as opora_programme_period_at(). Since 1.0.
@@ -1243,13 +1264,14 @@ OPORA_API opora_status opora_programme_mentorship_at(const opora_programme *prog
 
 /** An indicator; as opora_programme_period_at(). Since 1.0.
  * @param programme  not NULL @param index  from 0 @param out  filled in */
-OPORA_API opora_status opora_programme_indicator_at(const opora_programme *programme, size_t index, opora_indicator *out);
+OPORA_API opora_status opora_programme_indicator_at(const opora_programme *programme, size_t index,
+                                                    opora_indicator *out);
 
 /** What the reader repaired, assumed or passed over, or a fault that it found. */
 typedef struct opora_note {
     uint32_t struct_size;    /**< sizeof of this struct as the caller knows it */
-    int32_t code;            /**< OPORA_CODE_* */
-    opora_severity severity; /**< OPORA_INFO to OPORA_ERROR */
+    opora_code code;         /**< OPORA_CODE_* */
+    opora_severity severity; /**< OPORA_SEVERITY_* */
     uint32_t argument_count; /**< how many words fill its message */
 } opora_note;
 /** Empty. */
@@ -1265,7 +1287,7 @@ OPORA_API opora_status opora_programme_note_at(const opora_programme *programme,
  * @param context    not NULL
  * @param programme  not NULL
  * @param index      from 0
- * @param language   OPORA_RUSSIAN or OPORA_ENGLISH
+ * @param language   OPORA_LANGUAGE_RUSSIAN or OPORA_LANGUAGE_ENGLISH
  * @param out        the caller frees it by opora_text_free()
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_RANGE, OPORA_E_MEMORY. Since 1.0.
  */
@@ -1280,21 +1302,21 @@ OPORA_API opora_status opora_programme_note_message(opora_context *context, cons
  * @param index      from 0
  * @param out        filled in
  */
-OPORA_API opora_status opora_programme_place_at(const opora_programme *programme, int32_t list, size_t index,
+OPORA_API opora_status opora_programme_place_at(const opora_programme *programme, opora_list list, size_t index,
                                                 opora_place *out);
 
 /** When something takes place, as written and as understood. Its windows are opora_programme_windows(). */
 typedef struct opora_timing_view {
-    uint32_t struct_size;    /**< sizeof of this struct as the caller knows it */
-    int32_t kind;            /**< OPORA_KIND_*; OPORA_KIND_UNKNOWN: not understood */
-    int32_t flags;           /**< OPORA_FLAG_*, bits */
-    int32_t by_user;         /**< 1: the windows were set by a user, not by the phrase */
-    uint32_t window_count;   /**< how many windows */
-    uint32_t count_times;    /**< `не реже 4 раз`: 4; 0: the phrase does not say */
-    int32_t count_minimum;   /**< 1: at least so many */
-    uint32_t time_count;     /**< how many times of day the phrase names */
-    opora_str phrase;        /**< as written; the authority */
-    opora_str expression;    /**< canonical text of its meaning; empty: not understood */
+    uint32_t struct_size;  /**< sizeof of this struct as the caller knows it */
+    opora_kind kind;       /**< OPORA_KIND_*; OPORA_KIND_UNKNOWN: not understood */
+    opora_flags flags;     /**< OPORA_FLAG_*, bits */
+    int32_t by_user;       /**< 1: the windows were set by a user, not by the phrase */
+    uint32_t window_count; /**< how many windows */
+    uint32_t count_times;  /**< `не реже 4 раз`: 4; 0: the phrase does not say */
+    int32_t count_minimum; /**< 1: at least so many */
+    uint32_t time_count;   /**< how many times of day the phrase names */
+    opora_str phrase;      /**< as written; the authority */
+    opora_str expression;  /**< canonical text of its meaning; empty: not understood */
 } opora_timing_view;
 /** Empty. */
 #define OPORA_TIMING_VIEW_INIT {sizeof(opora_timing_view), -1, 0, 0, 0, 0, 0, 0, {"", 0}, {"", 0}}
@@ -1303,11 +1325,11 @@ typedef struct opora_timing_view {
  * The timing of an item; as opora_programme_period_at(), and OPORA_E_RANGE for an item without one. Since 1.0.
  *
  * @param programme  not NULL
- * @param list       OPORA_EVENTS, OPORA_STAGES, OPORA_CLAUSES or OPORA_MENTORSHIPS
+ * @param list       OPORA_LIST_EVENTS, OPORA_LIST_STAGES, OPORA_LIST_CLAUSES or OPORA_LIST_MENTORSHIPS
  * @param index      from 0
  * @param out        filled in
  */
-OPORA_API opora_status opora_programme_timing_at(const opora_programme *programme, int32_t list, size_t index,
+OPORA_API opora_status opora_programme_timing_at(const opora_programme *programme, opora_list list, size_t index,
                                                  opora_timing_view *out);
 
 /**
@@ -1321,7 +1343,7 @@ OPORA_API opora_status opora_programme_timing_at(const opora_programme *programm
  * @param len        how many there are; may be NULL
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_RANGE, OPORA_E_SPACE (the first cap are set)
  */
-OPORA_API opora_status opora_programme_windows(const opora_programme *programme, int32_t list, size_t index,
+OPORA_API opora_status opora_programme_windows(const opora_programme *programme, opora_list list, size_t index,
                                                opora_window *windows, size_t cap, size_t *len);
 
 /**
@@ -1335,24 +1357,25 @@ OPORA_API opora_status opora_programme_windows(const opora_programme *programme,
  * @param len        how many there are; may be NULL
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_RANGE, OPORA_E_SPACE (the first cap are set)
  */
-OPORA_API opora_status opora_programme_hours(const opora_programme *programme, int32_t list, size_t index,
+OPORA_API opora_status opora_programme_hours(const opora_programme *programme, opora_list list, size_t index,
                                              opora_hours *hours, size_t cap, size_t *len);
 
-/** Whom an item refers to as what. */
+/** As what an item refers to someone. */
+typedef int32_t opora_reference_kind;
 enum {
-    OPORA_RESPONSIBLE = 0,  /**< of an event */
-    OPORA_PARTICIPANTS = 1, /**< of an event */
-    OPORA_VENUES = 2,       /**< of an event */
-    OPORA_EXECUTORS = 3,    /**< of a clause */
-    OPORA_CONTROL = 4,      /**< of a clause */
-    OPORA_MENTORS = 5,      /**< of a mentorship */
-    OPORA_MENTEES = 6       /**< of a mentorship */
+    OPORA_REFERENCE_RESPONSIBLE = 200,  /**< of an event */
+    OPORA_REFERENCE_PARTICIPANTS = 201, /**< of an event */
+    OPORA_REFERENCE_VENUES = 202,       /**< of an event */
+    OPORA_REFERENCE_EXECUTORS = 203,    /**< of a clause */
+    OPORA_REFERENCE_CONTROL = 204,      /**< of a clause */
+    OPORA_REFERENCE_MENTORS = 205,      /**< of a mentorship */
+    OPORA_REFERENCE_MENTEES = 206       /**< of a mentorship */
 };
 
 /** Someone or something that a cell names. What could not be resolved keeps its text. */
 typedef struct opora_reference {
     uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
-    int32_t list;         /**< OPORA_ORGANISATIONS, OPORA_PEOPLE or OPORA_GROUPS; -1: not resolved */
+    opora_list list;      /**< OPORA_LIST_ORGANISATIONS, OPORA_LIST_PEOPLE or OPORA_LIST_GROUPS; -1: not resolved */
     int64_t index;        /**< in that list; -1: not resolved */
     opora_str text;       /**< as written */
     opora_str note;       /**< «по согласованию», a position */
@@ -1362,29 +1385,29 @@ typedef struct opora_reference {
 #define OPORA_REFERENCE_INIT {sizeof(opora_reference), -1, -1, {"", 0}, {"", 0}, {"", 0}}
 
 /**
- * How many references of a sort an item has; 0 for NULL, an item past the end, a sort that it does not have. Any thread.
+ * How many references of a kind an item has; 0 for NULL, an item past the end, a kind that it does not have. Any thread.
  * Since 1.0.
  *
  * @param programme  may be NULL
- * @param list       OPORA_EVENTS, OPORA_CLAUSES or OPORA_MENTORSHIPS
+ * @param list       OPORA_LIST_EVENTS, OPORA_LIST_CLAUSES or OPORA_LIST_MENTORSHIPS
  * @param index      of the item
- * @param sort       OPORA_RESPONSIBLE to OPORA_MENTEES
+ * @param kind       OPORA_REFERENCE_*
  */
-OPORA_API size_t opora_programme_reference_count(const opora_programme *programme, int32_t list, size_t index,
-                                                 int32_t sort);
+OPORA_API size_t opora_programme_reference_count(const opora_programme *programme, opora_list list, size_t index,
+                                                 opora_reference_kind kind);
 
 /**
  * A reference of an item; as opora_programme_period_at(). Since 1.0.
  *
  * @param programme  not NULL
- * @param list       OPORA_EVENTS, OPORA_CLAUSES or OPORA_MENTORSHIPS
+ * @param list       OPORA_LIST_EVENTS, OPORA_LIST_CLAUSES or OPORA_LIST_MENTORSHIPS
  * @param index      of the item
- * @param sort       OPORA_RESPONSIBLE to OPORA_MENTEES
+ * @param kind       OPORA_REFERENCE_*
  * @param nth        of the references, from 0
  * @param out        filled in
  */
-OPORA_API opora_status opora_programme_reference_at(const opora_programme *programme, int32_t list, size_t index,
-                                                    int32_t sort, size_t nth, opora_reference *out);
+OPORA_API opora_status opora_programme_reference_at(const opora_programme *programme, opora_list list, size_t index,
+                                                    opora_reference_kind kind, size_t nth, opora_reference *out);
 
 /** Lists of texts that an item has. */
 enum {
@@ -1410,68 +1433,72 @@ enum {
  * How many texts of a sort an item has; 0 where it has none of them. Any thread. Since 1.0.
  *
  * @param programme  may be NULL
- * @param list       OPORA_PERIODS to OPORA_NOTES
+ * @param list       OPORA_LIST_*
  * @param index      of the item
  * @param sort       OPORA_TEXTS_*
  */
-OPORA_API size_t opora_programme_text_count(const opora_programme *programme, int32_t list, size_t index, int32_t sort);
+OPORA_API size_t opora_programme_text_count(const opora_programme *programme, opora_list list, size_t index,
+                                            int32_t sort);
 
 /**
  * A text of an item; empty where there is none. Lives as long as the programme. Any thread. Since 1.0.
  *
  * @param programme  may be NULL
- * @param list       OPORA_PERIODS to OPORA_NOTES
+ * @param list       OPORA_LIST_*
  * @param index      of the item
  * @param sort       OPORA_TEXTS_*
  * @param nth        of the texts, from 0
  */
-OPORA_API opora_str opora_programme_text_at(const opora_programme *programme, int32_t list, size_t index, int32_t sort,
-                                            size_t nth);
+OPORA_API opora_str opora_programme_text_at(const opora_programme *programme, opora_list list, size_t index,
+                                            int32_t sort, size_t nth);
 
 /**
  * How many pairs of a sort an item has; 0 where it has none of them. Any thread. Since 1.0.
  *
  * @param programme  may be NULL
- * @param list       OPORA_PERIODS to OPORA_NOTES
+ * @param list       OPORA_LIST_*
  * @param index      of the item
  * @param sort       OPORA_PAIRS_*
  */
-OPORA_API size_t opora_programme_pair_count(const opora_programme *programme, int32_t list, size_t index, int32_t sort);
+OPORA_API size_t opora_programme_pair_count(const opora_programme *programme, opora_list list, size_t index,
+                                            int32_t sort);
 
 /**
  * A pair of texts of an item; as opora_programme_period_at(). Since 1.0.
  *
  * @param programme  not NULL
- * @param list       OPORA_PERIODS to OPORA_NOTES
+ * @param list       OPORA_LIST_*
  * @param index      of the item
  * @param sort       OPORA_PAIRS_*
  * @param nth        of the pairs, from 0
  * @param name       the first text
  * @param value      the second text
  */
-OPORA_API opora_status opora_programme_pair_at(const opora_programme *programme, int32_t list, size_t index, int32_t sort,
-                                               size_t nth, opora_str *name, opora_str *value);
+OPORA_API opora_status opora_programme_pair_at(const opora_programme *programme, opora_list list, size_t index,
+                                               int32_t sort, size_t nth, opora_str *name, opora_str *value);
 
 /** Columns of the events, a number an event. */
+typedef int32_t opora_number_column;
 enum {
-    OPORA_COLUMN_KIND = 0,         /**< OPORA_KIND_* */
-    OPORA_COLUMN_FLAGS = 1,        /**< OPORA_FLAG_*, bits */
-    OPORA_COLUMN_PARENT = 2,       /**< index of an event, or -1 */
-    OPORA_COLUMN_STAGE = 3,        /**< index of a stage, or -1 */
-    OPORA_COLUMN_ONLINE = 4,       /**< 1, 0, or -1 where it is not said */
-    OPORA_COLUMN_WINDOW_COUNT = 5, /**< how many windows */
-    OPORA_COLUMN_FIRST = 6,        /**< first day of the first window; INT32_MIN without any */
-    OPORA_COLUMN_LAST = 7          /**< last day of the last window; INT32_MIN without any */
+    OPORA_COLUMN_KIND = 400,         /**< OPORA_KIND_* */
+    OPORA_COLUMN_FLAGS = 401,        /**< OPORA_FLAG_*, bits */
+    OPORA_COLUMN_PARENT = 402,       /**< index of an event, or -1 */
+    OPORA_COLUMN_STAGE = 403,        /**< index of a stage, or -1 */
+    OPORA_COLUMN_ONLINE = 404,       /**< 1, 0, or -1 where it is not said */
+    OPORA_COLUMN_WINDOW_COUNT = 405, /**< how many windows */
+    OPORA_COLUMN_FIRST = 406,        /**< first day of the first window; INT32_MIN without any */
+    OPORA_COLUMN_LAST = 407          /**< last day of the last window; INT32_MIN without any */
 };
 
 /** Columns of the events, a text an event. */
+typedef int32_t opora_text_column;
 enum {
-    OPORA_COLUMN_ID = 0,             /**< id */
-    OPORA_COLUMN_NUMBER = 1,         /**< number as written */
-    OPORA_COLUMN_TITLE = 2,          /**< title */
-    OPORA_COLUMN_PHRASE = 3,         /**< timing as written */
-    OPORA_COLUMN_EXPRESSION = 4,     /**< canonical text of the timing */
-    OPORA_COLUMN_EXPECTED_RESULT = 5 /**< as written */
+    OPORA_COLUMN_ID = 500,             /**< id */
+    OPORA_COLUMN_NUMBER = 501,         /**< number as written */
+    OPORA_COLUMN_TITLE = 502,          /**< title */
+    OPORA_COLUMN_PHRASE = 503,         /**< timing as written */
+    OPORA_COLUMN_EXPRESSION = 504,     /**< canonical text of the timing */
+    OPORA_COLUMN_EXPECTED_RESULT = 505 /**< as written */
 };
 
 /**
@@ -1484,8 +1511,8 @@ enum {
  * @param len        how many events there are; may be NULL
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_SPACE (the first cap are set)
  */
-OPORA_API opora_status opora_programme_event_numbers(const opora_programme *programme, int32_t column, int32_t *values,
-                                                     size_t cap, size_t *len);
+OPORA_API opora_status opora_programme_event_numbers(const opora_programme *programme, opora_number_column column,
+                                                     int32_t *values, size_t cap, size_t *len);
 
 /**
  * Copies a column of texts of the events; the texts live as long as the programme. Any thread. Since 1.0.
@@ -1497,8 +1524,8 @@ OPORA_API opora_status opora_programme_event_numbers(const opora_programme *prog
  * @param len        how many events there are; may be NULL
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_SPACE (the first cap are set)
  */
-OPORA_API opora_status opora_programme_event_texts(const opora_programme *programme, int32_t column, opora_str *values,
-                                                   size_t cap, size_t *len);
+OPORA_API opora_status opora_programme_event_texts(const opora_programme *programme, opora_text_column column,
+                                                   opora_str *values, size_t cap, size_t *len);
 
 /**
  * The programme with the names of people replaced everywhere, the same person by the same name, `Person 7`.
@@ -1540,7 +1567,8 @@ typedef struct opora_build_options {
  * @param out        the caller frees it by opora_builder_free()
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_MEMORY. Since 1.0.
  */
-OPORA_API opora_status opora_builder_create(opora_context *context, const opora_programme *programme, opora_builder **out);
+OPORA_API opora_status opora_builder_create(opora_context *context, const opora_programme *programme,
+                                            opora_builder **out);
 
 /** Frees a builder; NULL is fine. Since 1.0. @param builder  may be NULL */
 OPORA_API void opora_builder_free(opora_builder *builder);
@@ -1591,13 +1619,14 @@ OPORA_API opora_status opora_builder_add_event(opora_context *context, opora_bui
                                                size_t after_size, opora_str *id);
 
 /** Texts of an event that can be set. */
+typedef int32_t opora_event_field;
 enum {
-    OPORA_EVENT_NUMBER = 0,         /**< as people write it; the id stays */
-    OPORA_EVENT_TITLE = 1,          /**< the id stays */
-    OPORA_EVENT_TIMING = 2,         /**< the phrase; it is dated again, windows set by a user stay */
-    OPORA_EVENT_EXPECTED_RESULT = 3,/**< expected result */
-    OPORA_EVENT_PARENT = 4,         /**< id of the event that holds it, or empty; both are dated again */
-    OPORA_EVENT_STAGE = 5           /**< id of its stage, or empty */
+    OPORA_EVENT_FIELD_NUMBER = 300,          /**< as people write it; the id stays */
+    OPORA_EVENT_FIELD_TITLE = 301,           /**< the id stays */
+    OPORA_EVENT_FIELD_TIMING = 302,          /**< the phrase; it is dated again, windows set by a user stay */
+    OPORA_EVENT_FIELD_EXPECTED_RESULT = 303, /**< expected result */
+    OPORA_EVENT_FIELD_PARENT = 304,          /**< id of the event that holds it, or empty; both are dated again */
+    OPORA_EVENT_FIELD_STAGE = 305            /**< id of its stage, or empty */
 };
 
 /**
@@ -1607,14 +1636,15 @@ enum {
  * @param builder    not NULL
  * @param id         of the event
  * @param id_size    bytes of the id
- * @param field      OPORA_EVENT_*
+ * @param field      OPORA_EVENT_FIELD_*
  * @param text       the new text
  * @param text_size  bytes of the text
  * @return OPORA_OK, OPORA_E_ARGUMENT (also for a parent that is the event itself or lies in it), OPORA_E_RANGE (no such
  *         event, parent or stage), OPORA_E_MEMORY, OPORA_CODE_TEXT_NOT_UTF8. Since 1.0.
  */
 OPORA_API opora_status opora_builder_set_event(opora_context *context, opora_builder *builder, const char *id,
-                                               size_t id_size, int32_t field, const char *text, size_t text_size);
+                                               size_t id_size, opora_event_field field, const char *text,
+                                               size_t text_size);
 
 /**
  * Sets the windows of an event by the user's will, whatever its phrase says; the phrase stays, and where it says other days
@@ -1638,13 +1668,14 @@ OPORA_API opora_status opora_builder_set_windows(opora_context *context, opora_b
  * @param builder    not NULL
  * @param id         of the event
  * @param id_size    bytes of the id
- * @param sort       OPORA_RESPONSIBLE, OPORA_PARTICIPANTS or OPORA_VENUES
+ * @param kind       OPORA_REFERENCE_RESPONSIBLE, OPORA_REFERENCE_PARTICIPANTS or OPORA_REFERENCE_VENUES
  * @param text       the names; empty: nobody
  * @param text_size  bytes of the names
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_RANGE (no such event), OPORA_E_MEMORY, OPORA_CODE_TEXT_NOT_UTF8. Since 1.0.
  */
 OPORA_API opora_status opora_builder_set_references(opora_context *context, opora_builder *builder, const char *id,
-                                                    size_t id_size, int32_t sort, const char *text, size_t text_size);
+                                                    size_t id_size, opora_reference_kind kind, const char *text,
+                                                    size_t text_size);
 
 /**
  * Adds an item of any list, or replaces the one with its id, as JSON of the programme's form: `{"id":"o-1","name":...}`.
@@ -1652,14 +1683,14 @@ OPORA_API opora_status opora_builder_set_references(opora_context *context, opor
  *
  * @param context  not NULL
  * @param builder  not NULL
- * @param list     OPORA_PERIODS to OPORA_UNREAD
+ * @param list     OPORA_LIST_PERIODS to OPORA_LIST_UNREAD
  * @param json     the item
  * @param size     bytes of the item
  * @param index    where it stands in its list now; may be NULL
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_MEMORY, OPORA_CODE_JSON_BROKEN, OPORA_CODE_JSON_FORM. Since 1.0.
  */
-OPORA_API opora_status opora_builder_put(opora_context *context, opora_builder *builder, int32_t list, const char *json,
-                                         size_t size, size_t *index);
+OPORA_API opora_status opora_builder_put(opora_context *context, opora_builder *builder, opora_list list,
+                                         const char *json, size_t size, size_t *index);
 
 /**
  * Removes an item. What an event held goes up to the event above it; references to an organisation, a person or a group
@@ -1667,32 +1698,33 @@ OPORA_API opora_status opora_builder_put(opora_context *context, opora_builder *
  *
  * @param context  not NULL
  * @param builder  not NULL
- * @param list     OPORA_PERIODS to OPORA_UNREAD
+ * @param list     OPORA_LIST_PERIODS to OPORA_LIST_UNREAD
  * @param index    from 0
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_RANGE, OPORA_E_MEMORY. Since 1.0.
  */
-OPORA_API opora_status opora_builder_remove(opora_context *context, opora_builder *builder, int32_t list, size_t index);
+OPORA_API opora_status opora_builder_remove(opora_context *context, opora_builder *builder, opora_list list,
+                                            size_t index);
 
 /**
  * Moves an item within its list.
  *
  * @param context  not NULL
  * @param builder  not NULL
- * @param list     OPORA_PERIODS to OPORA_UNREAD
+ * @param list     OPORA_LIST_PERIODS to OPORA_LIST_UNREAD
  * @param from     where it stands, from 0
  * @param to       where it is to stand
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_RANGE, OPORA_E_MEMORY. Since 1.0.
  */
-OPORA_API opora_status opora_builder_move(opora_context *context, opora_builder *builder, int32_t list, size_t from,
+OPORA_API opora_status opora_builder_move(opora_context *context, opora_builder *builder, opora_list list, size_t from,
                                           size_t to);
 
 /**
  * How many items a list of the builder has; 0 for NULL. Since 1.0.
  *
  * @param builder  may be NULL
- * @param list     OPORA_PERIODS to OPORA_NOTES
+ * @param list     OPORA_LIST_*
  */
-OPORA_API size_t opora_builder_count(const opora_builder *builder, int32_t list);
+OPORA_API size_t opora_builder_count(const opora_builder *builder, opora_list list);
 
 /**
  * The programme as the builder has it now: timings dated, names resolved. The builder may go on.
@@ -1725,20 +1757,21 @@ OPORA_API opora_status opora_organisation_name_to_json(opora_context *context, c
                                                        opora_text **out);
 
 /** Identifiers that can be checked by their digits. */
+typedef int32_t opora_id_scheme;
 enum {
-    OPORA_INN = 0,  /**< ИНН: 10 or 12 digits */
-    OPORA_OGRN = 1, /**< ОГРН, ОГРНИП: 13 or 15 digits */
-    OPORA_OKTMO = 2 /**< ОКТМО: 8 or 11 digits */
+    OPORA_ID_INN = 900,  /**< ИНН: 10 or 12 digits */
+    OPORA_ID_OGRN = 901, /**< ОГРН, ОГРНИП: 13 or 15 digits */
+    OPORA_ID_OKTMO = 902 /**< ОКТМО: 8 or 11 digits */
 };
 
 /**
  * Whether an identifier is right by its check digits: 1 or 0. Any thread. Since 1.0.
  *
- * @param identifier  OPORA_INN, OPORA_OGRN or OPORA_OKTMO
+ * @param identifier  OPORA_ID_INN, OPORA_ID_OGRN or OPORA_ID_OKTMO
  * @param digits      may be NULL with 0
  * @param size        bytes of the digits
  */
-OPORA_API int32_t opora_identifier_valid(int32_t identifier, const char *digits, size_t size);
+OPORA_API int32_t opora_identifier_valid(opora_id_scheme identifier, const char *digits, size_t size);
 
 /** Leaders and supported schools that meet in events: evidence of mentorships, never mentorships. */
 typedef struct opora_evidence opora_evidence;
@@ -1825,20 +1858,21 @@ typedef struct opora_settings opora_settings;
 typedef struct opora_findings opora_findings;
 
 /** What rules are about. */
+typedef int32_t opora_family;
 enum {
-    OPORA_FAMILY_TIME = 0,    /**< days and periods */
-    OPORA_FAMILY_ORDER = 1,   /**< what comes before what, and sums of parts */
-    OPORA_FAMILY_PEOPLE = 2,  /**< who does what */
-    OPORA_FAMILY_NAMES = 3,   /**< names and numbers of things */
-    OPORA_FAMILY_NUMBERS = 4  /**< counts, shares, funds, indicators */
+    OPORA_FAMILY_TIME = 0,   /**< days and periods */
+    OPORA_FAMILY_ORDER = 1,  /**< what comes before what, and sums of parts */
+    OPORA_FAMILY_PEOPLE = 2, /**< who does what */
+    OPORA_FAMILY_NAMES = 3,  /**< names and numbers of things */
+    OPORA_FAMILY_NUMBERS = 4 /**< counts, shares, funds, indicators */
 };
 
 /** One thing that a plan must keep. Texts live for ever. */
 typedef struct opora_rule {
     uint32_t struct_size;    /**< sizeof of this struct as the caller knows it */
-    int32_t code;            /**< OPORA_CODE_* */
+    opora_code code;         /**< OPORA_CODE_* */
     opora_severity severity; /**< unless settings say otherwise */
-    int32_t family;          /**< OPORA_FAMILY_* */
+    opora_family family;     /**< OPORA_FAMILY_* */
     opora_str id;            /**< `OP401` */
     opora_str name;          /**< `event_outside_programme` */
     opora_str what;          /**< what it finds, in the language asked for */
@@ -1947,8 +1981,8 @@ OPORA_API size_t opora_findings_count(const opora_findings *findings);
 /** Something wrong or doubtful. */
 typedef struct opora_finding {
     uint32_t struct_size;    /**< sizeof of this struct as the caller knows it */
-    int32_t code;            /**< OPORA_CODE_* */
-    opora_severity severity; /**< OPORA_INFO to OPORA_ERROR */
+    opora_code code;         /**< OPORA_CODE_* */
+    opora_severity severity; /**< OPORA_SEVERITY_* */
     uint32_t place_count;    /**< how many places contradict each other */
     opora_str subject;       /**< what it speaks of, as the document names it: `8.1.2.`, «МБОУ …» */
     opora_str replacement;   /**< a wording to put instead, where one can be proposed; else empty */
@@ -1966,12 +2000,12 @@ OPORA_API opora_status opora_findings_at(const opora_findings *findings, size_t 
  * @param findings  not NULL
  * @param index     of the finding, from 0
  * @param nth       of its places, from 0
- * @param list      OPORA_EVENTS, OPORA_ORGANISATIONS...: what stands there; -1: the document; may be NULL
+ * @param list      OPORA_LIST_EVENTS, OPORA_LIST_ORGANISATIONS...: what stands there; -1: the document; may be NULL
  * @param item      index in that list, -1 for the document; may be NULL
  * @param out       where it can be read; may be NULL
  */
-OPORA_API opora_status opora_findings_place_at(const opora_findings *findings, size_t index, size_t nth, int32_t *list,
-                                               int64_t *item, opora_place *out);
+OPORA_API opora_status opora_findings_place_at(const opora_findings *findings, size_t index, size_t nth,
+                                               opora_list *list, int64_t *item, opora_place *out);
 
 /**
  * One sentence that says what is wrong.
@@ -1979,7 +2013,7 @@ OPORA_API opora_status opora_findings_place_at(const opora_findings *findings, s
  * @param context   not NULL
  * @param findings  not NULL
  * @param index     from 0
- * @param language  OPORA_RUSSIAN or OPORA_ENGLISH
+ * @param language  OPORA_LANGUAGE_RUSSIAN or OPORA_LANGUAGE_ENGLISH
  * @param out       the caller frees it by opora_text_free()
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_RANGE, OPORA_E_MEMORY. Since 1.0.
  */
@@ -1992,7 +2026,7 @@ OPORA_API opora_status opora_findings_message(opora_context *context, const opor
  * @param context   not NULL
  * @param findings  not NULL
  * @param index     from 0
- * @param language  OPORA_RUSSIAN or OPORA_ENGLISH
+ * @param language  OPORA_LANGUAGE_RUSSIAN or OPORA_LANGUAGE_ENGLISH
  * @param out       the caller frees it by opora_text_free()
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_RANGE, OPORA_E_MEMORY. Since 1.0.
  */
@@ -2021,6 +2055,7 @@ OPORA_API opora_status opora_findings_to_json(opora_context *context, const opor
 typedef struct opora_changes opora_changes;
 
 /** What happened to a thing. */
+typedef int32_t opora_change_kind;
 enum {
     OPORA_CHANGE_ADDED = 0,   /**< only the newer version has it */
     OPORA_CHANGE_REMOVED = 1, /**< only the older version has it */
@@ -2030,14 +2065,14 @@ enum {
 
 /** One difference. */
 typedef struct opora_change {
-    uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
-    int32_t what;         /**< OPORA_CHANGE_* */
-    opora_str thing;      /**< `event`, `organisation`, `person`, `clause`, `indicator`, `programme`... */
-    opora_str id;         /**< of the thing, in the version that has it */
-    opora_str name;       /**< as people call it: a number, a title */
-    opora_str field;      /**< `timing`, `responsible`...; empty where the whole thing came or went */
-    opora_str before;     /**< as written; empty for what was added */
-    opora_str after;      /**< as written; empty for what was removed */
+    uint32_t struct_size;   /**< sizeof of this struct as the caller knows it */
+    opora_change_kind kind; /**< OPORA_CHANGE_* */
+    opora_str thing;        /**< `event`, `organisation`, `person`, `clause`, `indicator`, `programme`... */
+    opora_str id;           /**< of the thing, in the version that has it */
+    opora_str name;         /**< as people call it: a number, a title */
+    opora_str field;        /**< `timing`, `responsible`...; empty where the whole thing came or went */
+    opora_str before;       /**< as written; empty for what was added */
+    opora_str after;        /**< as written; empty for what was removed */
 } opora_change;
 /** Empty. */
 #define OPORA_CHANGE_INIT {sizeof(opora_change), 0, {"", 0}, {"", 0}, {"", 0}, {"", 0}, {"", 0}, {"", 0}}
@@ -2070,7 +2105,7 @@ OPORA_API opora_status opora_changes_at(const opora_changes *changes, size_t ind
  * @param context   not NULL
  * @param changes   not NULL
  * @param index     from 0
- * @param language  OPORA_RUSSIAN or OPORA_ENGLISH
+ * @param language  OPORA_LANGUAGE_RUSSIAN or OPORA_LANGUAGE_ENGLISH
  * @param out       the caller frees it by opora_text_free()
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_RANGE, OPORA_E_MEMORY. Since 1.0.
  */
@@ -2087,8 +2122,8 @@ OPORA_API opora_status opora_changes_message(opora_context *context, const opora
  * @param out       the caller frees it by opora_text_free()
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_MEMORY. Since 1.0.
  */
-OPORA_API opora_status opora_changes_to_json(opora_context *context, const opora_changes *changes, opora_language language,
-                                             int32_t pretty, opora_text **out);
+OPORA_API opora_status opora_changes_to_json(opora_context *context, const opora_changes *changes,
+                                             opora_language language, int32_t pretty, opora_text **out);
 
 /** @} */
 
@@ -2127,7 +2162,7 @@ typedef struct opora_report_options {
     uint32_t struct_size;           /**< sizeof of this struct as the caller knows it */
     opora_language language;        /**< of the page */
     int32_t has_as_of;              /**< 1: `as_of` is given */
-    int32_t as_of;                  /**< "today": a line on the axis of time */
+    opora_date as_of;               /**< "today": a line on the axis of time */
     const opora_calendar *calendar; /**< shades days off and school holidays; NULL: Russia's */
     const opora_findings *findings; /**< of the same programme; NULL: they are looked for, by all rules */
 } opora_report_options;
@@ -2135,10 +2170,11 @@ typedef struct opora_report_options {
 #define OPORA_REPORT_OPTIONS_INIT {sizeof(opora_report_options), 0, 0, 0, NULL, NULL}
 
 /** Pictures of a programme. */
+typedef int32_t opora_picture;
 enum {
-    OPORA_PICTURE_TIMELINE = 0, /**< the plan as a Gantt chart */
-    OPORA_PICTURE_NETWORK = 1,  /**< who leads, who is supported, who coordinates */
-    OPORA_PICTURE_LOAD = 2      /**< weeks of the plan by person and by school */
+    OPORA_PICTURE_TIMELINE = 1000, /**< the plan as a Gantt chart */
+    OPORA_PICTURE_NETWORK = 1001,  /**< who leads, who is supported, who coordinates */
+    OPORA_PICTURE_LOAD = 1002      /**< weeks of the plan by person and by school */
 };
 
 /**
@@ -2189,8 +2225,9 @@ OPORA_API opora_status opora_programme_to_html(opora_context *context, const opo
  * @param out        the caller frees it by opora_text_free()
  * @return as opora_programme_to_html(). Since 1.0.
  */
-OPORA_API opora_status opora_programme_to_svg(opora_context *context, const opora_programme *programme, int32_t picture,
-                                              const opora_report_options *options, opora_text **out);
+OPORA_API opora_status opora_programme_to_svg(opora_context *context, const opora_programme *programme,
+                                              opora_picture picture, const opora_report_options *options,
+                                              opora_text **out);
 
 /**
  * The plan and the findings as a workbook of Excel; the text is its bytes. Tells progress, can be cancelled.
