@@ -31,7 +31,7 @@ opora_status opora_date_from_civil(int32_t year, int32_t month, int32_t day, opo
         require(out != nullptr, "out is NULL");
         require(month > 0 && day > 0, "the calendar has no such day");
         const auto date = opora::make_date(year, static_cast<std::uint32_t>(month), static_cast<std::uint32_t>(day));
-        require(date.ok(), "the calendar has no such day");
+        require(date.has_value(), "the calendar has no such day");
         *out = date->days;
         return OPORA_OK;
     });

@@ -168,7 +168,7 @@ Result<Date> parse_date(std::string_view text) {
         return *out;
     }
     Diagnostic fault{Code::date_broken, {std::string(text)}, {}};
-    fault.place.span = Span{0, text.size()};
+    fault.place.span = Span{0, static_cast<std::uint32_t>(text.size())};
     return fault;
 }
 

@@ -2,6 +2,7 @@
 #include "opora/time/window.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "time/parse_days.hpp"
 
@@ -24,7 +25,7 @@ Result<Window> parse_window(std::string_view text) {
         return *out;
     }
     Diagnostic fault{Code::window_broken, {std::string(text)}, {}};
-    fault.place.span = Span{0, text.size()};
+    fault.place.span = Span{0, static_cast<std::uint32_t>(text.size())};
     return fault;
 }
 
