@@ -12,8 +12,8 @@
 
 #include "opora.h"
 #include "opora/base/diagnostic.hpp"
-#include "opora/model/term.hpp"
 #include "opora/base/run_control.hpp"
+#include "opora/model/term.hpp"
 
 struct opora_context {
     opora::Cancel cancel;

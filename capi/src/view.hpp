@@ -36,7 +36,8 @@ opora_status fill(View* out, View full) {
 /// The caller's options, with those by default for NULL and for fields that its struct does not have.
 template <class Options>
 Options options_in(const Options* given, Options standard) {
-    static_assert(std::is_trivially_copyable_v<Options> && offsetof(Options, struct_size) == 0 && first_size<Options> != 0);
+    static_assert(std::is_trivially_copyable_v<Options> && offsetof(Options, struct_size) == 0 &&
+                  first_size<Options> != 0);
     if (given == nullptr) {
         return standard;
     }

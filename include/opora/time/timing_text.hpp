@@ -6,6 +6,18 @@
 
 #include "opora/time/timing.hpp"
 
+/// \file
+/// The meaning of a phrase about time as text: in one canonical spelling, and in good Russian or English.
+///
+/// \code
+/// #include <opora/time/timing_text.hpp>
+///
+/// std::string in_english(std::string_view phrase) { // «каждый ноябрь»: every November
+///     const auto meaning = opora::parse_timing(phrase);
+///     return meaning ? opora::to_phrase(*meaning, opora::Language::english) : std::string();
+/// }
+/// \endcode
+
 namespace opora {
 
 /// The canonical text of a meaning: one spelling each, dates as EDTF atoms (ISO 8601-2), `every(year): XXXX-11`.

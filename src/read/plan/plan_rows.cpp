@@ -8,6 +8,7 @@
 #include "opora/time/timing.hpp"
 #include "read/text/section_markers.hpp"
 #include "read/text/words.hpp"
+#include "time/parse_days.hpp"
 
 namespace opora::reading {
 
@@ -143,8 +144,7 @@ bool stands_alone(PhraseReader& phrases, const std::string& phrase) {
         return false;
     }
     const auto* meaning = whole_timing(phrases, phrase);
-    return meaning != nullptr &&
-           !resolve(*meaning, TimingContext{parse_window(some_year), std::nullopt}).windows.empty();
+    return meaning != nullptr && !resolve(*meaning, TimingContext{window_in(some_year), std::nullopt}).windows.empty();
 }
 
 void date_by_month(PhraseReader& phrases, Timing& timing, const Stage& month) {
