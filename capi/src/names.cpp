@@ -17,7 +17,6 @@ const opora::Coverage& coverage_in(const opora_coverage* coverage) {
     return coverage->coverage;
 }
 
-std::string_view key_of(const std::string& id) { return id; }
 template <class Noun>
 std::string_view key_of(const opora::Id<Noun>& id) {
     return id.text;
