@@ -33,7 +33,7 @@ void describe(CLI::App& app, const Session& session) {
                     "\nExit codes: 0 fine, 1 errors in the data, 2 unusable input or arguments.")));
     app.require_subcommand(1);
     app.fallthrough();
-    app.set_version_flag("--version", OPORA_VERSION, std::string(session.say("Версия", "Print the version")));
+    app.set_version_flag("--version", OPORA_PROGRAM_VERSION, std::string(session.say("Версия", "Print the version")));
     app.set_help_flag("-h,--help", std::string(session.say("Эта справка", "Print this help")));
 }
 
