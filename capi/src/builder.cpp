@@ -85,11 +85,12 @@ opora_status opora_builder_add_event(opora_context* context, opora_builder* buil
                                      size_t timing_size, const char* after, size_t after_size, opora_str* id) {
     return guarded(context, [&] {
         auto& value = builder_in(builder);
+        value.clear_status();
         auto added = value.add_event(text_in(number, number_size), text_in(title, title_size),
                                      text_in(timing, timing_size), event_in(after, after_size));
-        const auto status = outcome(*context, added.edit);
+        const auto status = outcome(*context, value.status());
         if (status == OPORA_OK) {
-            builder->added = std::move(added.id.text);
+            builder->added = std::move(added.text);
             if (id != nullptr) {
                 *id = text_out(builder->added);
             }
@@ -169,7 +170,7 @@ opora_status opora_builder_build(opora_context* context, const opora_builder* bu
         const auto given = options_in(options, usual);
         auto programme = builder->value.build(calendar_in(given.calendar));
         if (given.keep_names == 0) {
-            opora::resolve_names(programme);
+            programme = opora::resolve_names(std::move(programme));
         }
         return give(out, std::move(programme));
     });

@@ -11,19 +11,22 @@
 
 int main() {
     opora::ProgrammeBuilder builder;
-    (void)builder.set_title("План поддержки школ");
-    builder.set_period({opora::date(2022, 9, 1), opora::date(2023, 5, 31)});
+    builder.set_title("План поддержки школ");
+    builder.set_period({opora::Date(2022, 9, 1), opora::Date(2023, 5, 31)});
     const auto heading = builder.add_event("1.", "Диагностика", "октябрь");
     const auto survey = builder.add_event("1.1.", "Анкетирование учителей", "вторая неделя");
-    (void)builder.set(survey.id, opora::EventText::parent, heading.id.text);
+    builder.set(survey, opora::EventText::parent, heading.text);
+    if (builder.status() != opora::EditStatus::done) { // asked once, after all edits
+        return 1;
+    }
     const auto programme = builder.build(opora::Calendar::russia());
 
     opora::ProgrammeBuilder again(programme);
-    (void)again.set_references(survey.id, opora::EventReferences::responsible,
-                               opora::references_in("Методический центр; Образцова А.Б., методист"));
-    (void)again.set(heading.id, opora::EventText::timing, "ноябрь"); // the survey follows: 8 to 14 November
-    auto changed = again.build(opora::Calendar::russia());
-    opora::resolve_names(changed); // the centre and the methodologist join the programme
+    again.set_references(survey, opora::EventReferences::responsible,
+                         opora::references_in("Методический центр; Образцова А.Б., методист"));
+    again.set(heading, opora::EventText::timing, "ноябрь"); // the survey follows: 8 to 14 November
+    // The centre and the methodologist join the programme.
+    const auto changed = opora::resolve_names(again.build(opora::Calendar::russia()));
 
     const auto index = again.put(opora::ProgrammeList::organisations,
                                  R"({"id":"o-1","name":"Школа № 1","kind":"school"})");
@@ -31,8 +34,8 @@ int main() {
         std::cerr << opora::message(index.error(), opora::Language::english) << "\n"; // which byte, what was expected
     }
 
-    const opora::Window days{opora::date(2022, 12, 5), opora::date(2022, 12, 7)};
-    (void)again.set_windows(survey.id, std::vector<opora::Window>{days});
+    const opora::Window days{opora::Date(2022, 12, 5), opora::Date(2022, 12, 7)};
+    again.set_windows(survey, std::vector<opora::Window>{days});
     for (const auto& finding : opora::check(again.build(opora::Calendar::russia()))) {
         std::cout << opora::message(finding, opora::Language::english) << "\n"; // OP431 among them
     }

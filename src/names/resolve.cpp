@@ -56,6 +56,9 @@ void Resolver::make_network() {
 
 namespace opora {
 
-void resolve_names(Programme& programme, const NamesOptions& options) { names::Resolver(programme, options).run(); }
+Programme resolve_names(Programme programme, const NamesOptions& options) {
+    names::Resolver(programme, options).run();
+    return programme;
+}
 
 } // namespace opora

@@ -297,7 +297,7 @@ Result<Programme> read_programme(const Document& document, const ReadOptions& op
     }
     reading::note_markup(reader);
     if (options.names) {
-        resolve_names(reader.out);
+        return resolve_names(std::move(reader.out));
     }
     return std::move(reader.out);
 }

@@ -15,6 +15,26 @@
 #include "opora/model/programme.hpp"
 #include "opora/time/calendar.hpp"
 
+/// \file
+/// Makes a programme, or changes one that was read; the programme that it began with stays as it is.
+///
+/// \code
+/// #include <opora/model/builder.hpp>
+///
+/// opora::Result<opora::Programme> weekly_meetings(const std::vector<std::string>& titles) {
+///     opora::ProgrammeBuilder builder;
+///     builder.set_period({opora::Date(2024, 9, 1), opora::Date(2025, 5, 31)});
+///     for (const auto& title : titles) {
+///         const auto id = builder.add_event("", title, "еженедельно");
+///         builder.set(id, opora::EventText::expected_result, "протокол");
+///     }
+///     if (builder.status() != opora::EditStatus::done) { // asked once, after all edits
+///         return opora::Diagnostic{opora::Code::text_not_utf8, {}, {}};
+///     }
+///     return builder.build(opora::Calendar::russia());
+/// }
+/// \endcode
+
 namespace opora {
 
 namespace building {
@@ -59,15 +79,18 @@ enum class EventText : std::uint8_t {
 enum class EventReferences : std::uint8_t { responsible, participants, venues };
 
 /// What came of an edit. Whatever is not `done` has changed nothing.
-enum class [[nodiscard]] EditStatus : std::uint8_t{
+enum class EditStatus : std::uint8_t {
     done,
     missing,  ///< there is no such item, event or stage
     cycle,    ///< an event cannot lie in itself or in what it holds
     not_utf8, ///< a text is not UTF-8
 };
 
-/// Makes a programme, from nothing or from another one. A value; one thread at a time may use it. A call that fails or
-/// throws changes nothing. Ids, sources and raw cells stay as they are, whatever is edited.
+/// `done`, `missing`, `cycle`, `not_utf8`.
+[[nodiscard]] std::string_view to_string(EditStatus status) noexcept;
+
+/// Makes a programme, from nothing or from another one. A value; one thread at a time may use it. An edit that fails or
+/// throws changes nothing but `status()`. Ids, sources and raw cells stay as they are, whatever is edited.
 class ProgrammeBuilder {
 public:
     /// Begins with nothing.
@@ -82,19 +105,14 @@ public:
     /// \throws Error  where the window is reversed
     void set_period(const Window& period);
 
-    /// What came of adding an event.
-    struct Added {
-        EditStatus edit;
-        EventId id; ///< empty where nothing was added
-    };
-
-    /// Adds an event at the end, or behind another. Its id comes from number and title as when a document is read; of
+    /// Adds an event at the end, or after another. Its id comes from number and title as when a document is read; of
     /// several events with one number, the first keeps the id without a hash of its title.
     /// \param number  as people write it, `8.1.`; may be empty
     /// \param phrase  says when; may be empty. One that is not understood is no failure
-    /// \param after   the event behind which it goes; empty: at the end
-    Added add_event(std::string_view number, std::string_view title, std::string_view phrase,
-                    const EventId& after = {});
+    /// \param after   the event after which it goes; empty: at the end
+    /// \return  its id; empty where nothing was added, and `status()` says why
+    EventId add_event(std::string_view number, std::string_view title, std::string_view phrase,
+                      const EventId& after = {});
 
     /// Sets a text of an event.
     EditStatus set(const EventId& event, EventText what, std::string_view text);
@@ -122,6 +140,13 @@ public:
     /// \param to  where it is to stand
     EditStatus move(ProgrammeList list, std::size_t from, std::size_t to);
 
+    /// Of the edits since the beginning or `clear_status`, the first that was not `done`: enough to be asked once, when
+    /// all edits are made. `put` answers by its own result.
+    [[nodiscard]] EditStatus status() const noexcept { return status_; }
+
+    /// Makes `status()` `done` again.
+    void clear_status() noexcept { status_ = EditStatus::done; }
+
     /// How many items a list has.
     [[nodiscard]] std::size_t count(ProgrammeList list) const;
 
@@ -133,10 +158,13 @@ public:
 private:
     struct Work;
 
+    EditStatus noted(EditStatus edit) noexcept;
+
     Programme now_;
     std::shared_ptr<const building::Settled> before_;     ///< what was dated when it began
     std::unordered_map<std::string, std::size_t> places_; ///< of the first events by their ids
     std::size_t placed_ = 0;                              ///< how many events that covers
+    EditStatus status_ = EditStatus::done;
 };
 
 } // namespace opora

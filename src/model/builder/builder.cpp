@@ -54,6 +54,20 @@ std::vector<Reference>& references_of(Event& event, EventReferences what) {
 
 } // namespace
 
+std::string_view to_string(EditStatus status) noexcept {
+    switch (status) {
+    case EditStatus::done:
+        return "done";
+    case EditStatus::missing:
+        return "missing";
+    case EditStatus::cycle:
+        return "cycle";
+    case EditStatus::not_utf8:
+        return "not_utf8";
+    }
+    return {};
+}
+
 Event* ProgrammeBuilder::Work::find(const std::string& id) {
     for (auto& placed = builder.placed_; placed < now.events.size(); ++placed) {
         builder.places_.emplace(now.events[placed].id.text, placed);
@@ -98,12 +112,19 @@ EditStatus ProgrammeBuilder::Work::set_stage(Event& event, std::string_view text
 ProgrammeBuilder::ProgrammeBuilder(Programme programme)
     : now_(std::move(programme)), before_(std::make_shared<building::Settled>(now_)) {}
 
+EditStatus ProgrammeBuilder::noted(EditStatus edit) noexcept {
+    if (status_ == EditStatus::done) {
+        status_ = edit;
+    }
+    return edit;
+}
+
 EditStatus ProgrammeBuilder::set_title(std::string_view title) {
     if (!is_utf8(title)) {
-        return EditStatus::not_utf8;
+        return noted(EditStatus::not_utf8);
     }
     now_.title = std::string(title);
-    return EditStatus::done;
+    return noted(EditStatus::done);
 }
 
 void ProgrammeBuilder::set_period(const Window& period) {
@@ -118,15 +139,17 @@ void ProgrammeBuilder::set_period(const Window& period) {
     periods.insert(periods.begin(), std::move(given));
 }
 
-ProgrammeBuilder::Added ProgrammeBuilder::add_event(std::string_view number, std::string_view title,
-                                                    std::string_view phrase, const EventId& after) {
+EventId ProgrammeBuilder::add_event(std::string_view number, std::string_view title, std::string_view phrase,
+                                    const EventId& after) {
     if (!is_utf8(number) || !is_utf8(title) || !is_utf8(phrase)) {
-        return {EditStatus::not_utf8, {}};
+        noted(EditStatus::not_utf8);
+        return {};
     }
     Work work{*this};
     const auto* const before = after.empty() ? nullptr : work.find(after.text);
     if (!after.empty() && before == nullptr) {
-        return {EditStatus::missing, {}};
+        noted(EditStatus::missing);
+        return {};
     }
     const auto index = before == nullptr ? now_.events.size()
                                          : static_cast<std::size_t>(before - now_.events.data()) + 1;
@@ -138,7 +161,7 @@ ProgrammeBuilder::Added ProgrammeBuilder::add_event(std::string_view number, std
     event.number = number;
     event.title = title;
     event.timing.phrase = phrase;
-    Added added{EditStatus::done, event.id};
+    auto added = event.id;
     const bool between = index < now_.events.size();
     now_.events.insert(now_.events.begin() + static_cast<std::ptrdiff_t>(index), std::move(event));
     if (between) {
@@ -149,18 +172,18 @@ ProgrammeBuilder::Added ProgrammeBuilder::add_event(std::string_view number, std
 
 EditStatus ProgrammeBuilder::set(const EventId& event, EventText what, std::string_view text) {
     if (!is_utf8(text)) {
-        return EditStatus::not_utf8;
+        return noted(EditStatus::not_utf8);
     }
     Work work{*this};
     auto* const found = work.find(event.text);
     if (found == nullptr) {
-        return EditStatus::missing;
+        return noted(EditStatus::missing);
     }
     if (auto* const member = text_of(*found, what)) {
         *member = std::string(text);
-        return EditStatus::done;
+        return noted(EditStatus::done);
     }
-    return what == EventText::parent ? work.set_parent(*found, text) : work.set_stage(*found, text);
+    return noted(what == EventText::parent ? work.set_parent(*found, text) : work.set_stage(*found, text));
 }
 
 EditStatus ProgrammeBuilder::set_windows(const EventId& event, std::span<const Window> windows) {
@@ -169,7 +192,7 @@ EditStatus ProgrammeBuilder::set_windows(const EventId& event, std::span<const W
     sort_unique(sorted);
     auto* const found = Work{*this}.find(event.text);
     if (found == nullptr) {
-        return EditStatus::missing;
+        return noted(EditStatus::missing);
     }
     auto& timing = found->timing;
     if (!sorted.empty()) {
@@ -190,7 +213,7 @@ EditStatus ProgrammeBuilder::set_windows(const EventId& event, std::span<const W
         timing.windows = std::move(sorted);
         timing.by = TimingOrigin::document;
     }
-    return EditStatus::done;
+    return noted(EditStatus::done);
 }
 
 EditStatus ProgrammeBuilder::set_references(const EventId& event, EventReferences what,
@@ -199,11 +222,11 @@ EditStatus ProgrammeBuilder::set_references(const EventId& event, EventReference
         return is_utf8(reference.text) && is_utf8(reference.note) && is_utf8(reference.level);
     });
     if (!good) {
-        return EditStatus::not_utf8;
+        return noted(EditStatus::not_utf8);
     }
     auto* const found = Work{*this}.find(event.text);
     if (found == nullptr) {
-        return EditStatus::missing;
+        return noted(EditStatus::missing);
     }
     auto& former = references_of(*found, what);
     auto source = former.empty() ? found->source : former.front().source;
@@ -220,7 +243,7 @@ EditStatus ProgrammeBuilder::set_references(const EventId& event, EventReference
         }
     }
     former = std::move(references);
-    return EditStatus::done;
+    return noted(EditStatus::done);
 }
 
 std::size_t ProgrammeBuilder::count(ProgrammeList list) const {

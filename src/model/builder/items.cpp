@@ -184,7 +184,7 @@ Result<std::size_t> ProgrammeBuilder::put(ProgrammeList list, std::string_view j
 
 EditStatus ProgrammeBuilder::remove(ProgrammeList list, std::size_t index) {
     require_editable(list);
-    return building::with_list(now_, list, [&]<class T>(std::vector<T>& items) {
+    return noted(building::with_list(now_, list, [&]<class T>(std::vector<T>& items) {
         if (index >= items.size()) {
             return EditStatus::missing;
         }
@@ -198,12 +198,12 @@ EditStatus ProgrammeBuilder::remove(ProgrammeList list, std::size_t index) {
         items.erase(items.begin() + static_cast<std::ptrdiff_t>(index));
         now_.unknown.swap(unknown);
         return EditStatus::done;
-    });
+    }));
 }
 
 EditStatus ProgrammeBuilder::move(ProgrammeList list, std::size_t from, std::size_t to) {
     require_editable(list);
-    return building::with_list(now_, list, [&](auto& items) {
+    return noted(building::with_list(now_, list, [&](auto& items) {
         if (from >= items.size() || to >= items.size()) {
             return EditStatus::missing;
         }
@@ -228,7 +228,7 @@ EditStatus ProgrammeBuilder::move(ProgrammeList list, std::size_t from, std::siz
             Work{*this}.forget_places();
         }
         return EditStatus::done;
-    });
+    }));
 }
 
 } // namespace opora

@@ -38,10 +38,11 @@ ProgrammeBuilder small_plan() {
     REQUIRE(builder.set_title("План поддержки школ") == EditStatus::done);
     builder.set_period(window("2022-09-01/2023-05-31"));
     const auto first = builder.add_event("1.", "Диагностика", "сентябрь");
-    REQUIRE(first.edit == EditStatus::done);
-    REQUIRE(builder.add_event("1.1.", "Анкетирование", "вторая неделя").edit == EditStatus::done);
-    REQUIRE(builder.set(EventId{"e-1-1"}, EventText::parent, first.id.text) == EditStatus::done);
-    REQUIRE(builder.add_event("2.", "Семинар", "10 октября").edit == EditStatus::done);
+    REQUIRE(first.text == "e-1");
+    REQUIRE_FALSE(builder.add_event("1.1.", "Анкетирование", "вторая неделя").empty());
+    REQUIRE(builder.set(EventId{"e-1-1"}, EventText::parent, first.text) == EditStatus::done);
+    REQUIRE_FALSE(builder.add_event("2.", "Семинар", "10 октября").empty());
+    REQUIRE(builder.status() == EditStatus::done);
     return builder;
 }
 
@@ -97,10 +98,10 @@ TEST_CASE("windows set by a user stay whatever the phrase says, until it decides
 
 TEST_CASE("an id comes from number and title, and stays") {
     ProgrammeBuilder builder;
-    CHECK(builder.add_event("8.1.2.", "Семинар", "").id.text == "e-8-1-2");
-    const auto twin = builder.add_event("8.1.2", "Совещание", "").id.text;
+    CHECK(builder.add_event("8.1.2.", "Семинар", "").text == "e-8-1-2");
+    const auto twin = builder.add_event("8.1.2", "Совещание", "").text;
     CHECK(twin.starts_with("e-8-1-2-"));
-    CHECK(builder.add_event("", "Совещание", "").id.text == "e-" + twin.substr(std::string("e-8-1-2-").size()));
+    CHECK(builder.add_event("", "Совещание", "").text == "e-" + twin.substr(std::string("e-8-1-2-").size()));
     REQUIRE(builder.set(EventId{"e-8-1-2"}, EventText::number, "9") == EditStatus::done);
     REQUIRE(builder.set(EventId{"e-8-1-2"}, EventText::title, "Форум") == EditStatus::done);
     const auto built = builder.build(calendar());
@@ -112,10 +113,10 @@ TEST_CASE("an id comes from number and title, and stays") {
 TEST_CASE("an event goes behind another, and is found there") {
     auto builder = small_plan();
     const auto added = builder.add_event("1.2.", "Отчёт", "", EventId{"e-1-1"});
-    REQUIRE(added.edit == EditStatus::done);
+    REQUIRE_FALSE(added.empty());
     REQUIRE(builder.set(EventId{"e-2"}, EventText::expected_result, "Справка") == EditStatus::done);
     const auto built = builder.build(calendar());
-    CHECK(built.events[2].id == added.id);
+    CHECK(built.events[2].id == added);
     CHECK(built.events[3].expected_result == "Справка");
 }
 
@@ -130,8 +131,8 @@ TEST_CASE("what cannot be done is said and changes nothing") {
     CHECK(builder.set(EventId{"e-1"}, EventText::parent, "e-1-1") == EditStatus::cycle);
     CHECK(builder.set(EventId{"e-1"}, EventText::title, "\xFF") == EditStatus::not_utf8);
     CHECK(builder.set_title("\xD0") == EditStatus::not_utf8);
-    CHECK(builder.add_event("1", "\xD0", "").edit == EditStatus::not_utf8);
-    CHECK(builder.add_event("3", "X", "", EventId{"e-9"}).edit == EditStatus::missing);
+    CHECK(builder.add_event("1", "\xD0", "").empty());
+    CHECK(builder.add_event("3", "X", "", EventId{"e-9"}).empty());
     CHECK(builder.set_windows(EventId{"e-9"}, {}) == EditStatus::missing);
     CHECK(builder.set_references(EventId{"e-9"}, EventReferences::venues, {}) == EditStatus::missing);
     CHECK(builder.remove(ProgrammeList::events, 3) == EditStatus::missing);
@@ -146,8 +147,28 @@ TEST_CASE("what cannot be done is said and changes nothing") {
 
 TEST_CASE("a phrase that is not understood is no failure") {
     ProgrammeBuilder builder;
-    REQUIRE(builder.add_event("1", "Семинар", "когда рак на горе свистнет").edit == EditStatus::done);
+    REQUIRE_FALSE(builder.add_event("1", "Семинар", "когда рак на горе свистнет").empty());
     const auto built = builder.build(calendar());
     CHECK_FALSE(built.events[0].timing.kind);
     CHECK(built.events[0].timing.phrase == "когда рак на горе свистнет");
+}
+
+TEST_CASE("the first edit that failed is remembered until it is cleared") {
+    ProgrammeBuilder builder;
+    for (const auto* const title : {"Семинар", "Форум", "Смотр"}) {
+        builder.add_event("", title, "октябрь");
+    }
+    CHECK(builder.status() == EditStatus::done);
+    builder.add_event("1", "\xD0", "");
+    builder.set(EventId{"e-9"}, EventText::title, "X");
+    builder.set_title("План");
+    CHECK(builder.status() == EditStatus::not_utf8); // not the later one, and a good edit does not clear it
+    CHECK(to_string(builder.status()) == "not_utf8");
+    CHECK(builder.count(ProgrammeList::events) == 3);
+    builder.clear_status();
+    builder.remove(ProgrammeList::events, 7);
+    CHECK(builder.status() == EditStatus::missing);
+    builder.clear_status();
+    builder.move(ProgrammeList::events, 0, 2);
+    CHECK(builder.status() == EditStatus::done);
 }

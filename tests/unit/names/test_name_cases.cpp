@@ -1,6 +1,8 @@
 // Opora, MIT licence. See LICENSE.
 //
 // The cases of tests/cases/names, row by row.
+#include <utility>
+
 #include "name_cases.hpp"
 #include "opora/model/json.hpp"
 #include "opora/names/organisation_name.hpp"
@@ -33,9 +35,9 @@ TEST_CASE("a name taken apart is told as JSON") {
 namespace {
 
 void resolve_twice(Programme& programme) {
-    resolve_names(programme);
+    programme = resolve_names(std::move(programme));
     const auto once = programme;
-    resolve_names(programme);
+    programme = resolve_names(std::move(programme));
     CHECK(programme == once);
     const auto back = from_json(to_json(programme));
     REQUIRE(back.ok());

@@ -1,6 +1,8 @@
 // Opora, MIT licence. See LICENSE.
 //
 // What resolving adds to a programme, and what it leaves.
+#include <utility>
+
 #include "name_cases.hpp"
 #include "opora/model/json.hpp"
 #include "opora/names/mentorship_rule.hpp"
@@ -41,7 +43,7 @@ std::size_t notes(const Programme& programme) {
 
 TEST_CASE("an empty programme stays empty") {
     Programme programme;
-    resolve_names(programme);
+    programme = resolve_names(std::move(programme));
     CHECK(programme == Programme{});
 }
 
@@ -55,7 +57,7 @@ TEST_CASE("a list of numbers becomes schools, and nothing of its text is lost") 
     event.participants[0].source.span = Span{0, static_cast<std::uint32_t>(event.participants[0].text.size())};
     event.cells = {{"Участники", "ГБОУ №№ 15, 16 и 17 Дальнего района"}};
     programme.events.push_back(event);
-    resolve_names(programme);
+    programme = resolve_names(std::move(programme));
     const auto& list = programme.events[0].participants;
     REQUIRE(list.size() == 3);
     CHECK(list[0].text == "ГБОУ №№ 15");
@@ -76,7 +78,7 @@ TEST_CASE("a cell with line breaks: spans point into the cell as written") {
     auto event = event_with("1", {"ГБОУ №№ 15, 16"});
     event.cells = {{"Участники", "ГБОУ\n№№ 15,\n   16"}};
     programme.events.push_back(event);
-    resolve_names(programme);
+    programme = resolve_names(std::move(programme));
     const auto& list = programme.events[0].participants;
     REQUIRE(list.size() == 2);
     CHECK(list[0].source.span.of(programme.events[0].cells[0].second) == "ГБОУ\n№№ 15");
@@ -89,7 +91,7 @@ TEST_CASE("schools of one number in two places are two, though a bare name stand
     programme.events.push_back(event_with("2", {"МБОУ СОШ № 5 г. Придуманный"}));
     programme.events.push_back(event_with("3", {"СОШ №5 с. Вымышленное"}));
     programme.events.push_back(event_with("4", {"СОШ № 5 г. Придуманный"}));
-    resolve_names(programme);
+    programme = resolve_names(std::move(programme));
     REQUIRE(programme.organisations.size() == 2);
     const auto of = [&programme](std::size_t event) { return programme.events[event].participants.at(0).id; };
     CHECK(of(1) == of(3));
@@ -104,14 +106,14 @@ TEST_CASE("a reference that is resolved already stays as it is") {
     event.participants[0].target = Reference::Target::organisation;
     event.participants[0].id = "o-2"; // by hand
     programme.events.push_back(event);
-    resolve_names(programme);
+    programme = resolve_names(std::move(programme));
     CHECK(programme.events[0].participants[0].id == "o-2");
 }
 
 TEST_CASE("the full name gives the organisation its name, wherever it stands") {
     Programme programme;
     programme.events = {event_with("1", {"МБОУ «ЗСОШ № 3»"}), event_with("2", {"МБОУ «Заозёрная СОШ № 3»"})};
-    resolve_names(programme);
+    programme = resolve_names(std::move(programme));
     REQUIRE(programme.organisations.size() == 1);
     CHECK(programme.organisations[0].name == "МБОУ «Заозёрная СОШ № 3»");
     REQUIRE(alias(programme, 0, "МБОУ «ЗСОШ № 3»") != nullptr);
@@ -122,8 +124,8 @@ TEST_CASE("one note for an ambiguous name, not one a place") {
     Programme programme;
     programme.organisations = {organisation("o-1", "ГБОУ СОШ № 2"), organisation("o-2", "ГБОУ школа-интернат № 2")};
     programme.events = {event_with("1", {"ГБОУ № 2"}), event_with("2", {"ГБОУ № 2"})};
-    resolve_names(programme);
-    resolve_names(programme);
+    programme = resolve_names(std::move(programme));
+    programme = resolve_names(std::move(programme));
     CHECK(notes(programme) == 1);
     CHECK(programme.notes[0].arguments.at(0) == "ГБОУ № 2");
     CHECK(message(programme.notes[0], Language::russian) ==
@@ -136,7 +138,7 @@ TEST_CASE("short names that the text introduces") {
     Programme programme;
     programme.sections = {prose({"Работу ведёт муниципальное казённое учреждение «Центр «Горизонт» (далее – Центр)."})};
     programme.events = {event_with("1", {"Центр"})};
-    resolve_names(programme);
+    programme = resolve_names(std::move(programme));
     REQUIRE(programme.organisations.size() == 1);
     REQUIRE(alias(programme, 0, "Центр") != nullptr);
     CHECK(alias(programme, 0, "Центр")->evidence == "stated");
@@ -149,7 +151,7 @@ TEST_CASE("roles that a sentence gives") {
         prose({"Низкие результаты показали: ГБОУ СОШ № 15, ГБОУ СОШ №16. ГБОУ СОШ № 17 открылась в 2020 году.",
                "ГБОУ лицей № 18 – школа-лидер.", "ГБОУ СОШ № 19 не ШНОР.",
                "Школе с низкими результатами ГБОУ СОШ № 20 помогает школа-лидер ГБОУ СОШ № 21."})};
-    resolve_names(programme);
+    programme = resolve_names(std::move(programme));
     const auto role = [&programme](const std::string& number) -> std::string {
         for (const auto& one : programme.organisations) {
             if (one.name.find(number) != std::string::npos) {
@@ -172,7 +174,7 @@ TEST_CASE("groups named by a role have those with the role") {
     programme.organisations = {organisation("o-1", "ГБОУ СОШ № 15", "supported"),
                                organisation("o-2", "ГБОУ лицей № 16", "leader")};
     programme.events = {event_with("1", {"школы-лидеры", "ШНОР", "ОО", "ШНСУ"})};
-    resolve_names(programme);
+    programme = resolve_names(std::move(programme));
     REQUIRE(programme.groups.size() == 4);
     CHECK(programme.groups[0].members == std::vector<std::string>{"o-2"});
     CHECK(programme.groups[1].members == std::vector<std::string>{"o-1"});
@@ -189,7 +191,7 @@ TEST_CASE("a person works where the position says") {
     event.responsible = {reference("Примеров П.П.", "методист МИМС"),
                          reference("Образцова О.О.", "руководитель муниципальной информационно-методической службы")};
     programme.events.push_back(event);
-    resolve_names(programme);
+    programme = resolve_names(std::move(programme));
     REQUIRE(programme.organisations.size() == 1);
     CHECK(programme.organisations[0].name == "муниципальная информационно-методическая служба");
     CHECK(programme.organisations[0].people.size() == 2);
@@ -202,7 +204,7 @@ TEST_CASE("a note that is no position adds nobody") {
     auto event = event_with("1", {});
     event.responsible = {reference("Примеров П.П.", "по согласованию")};
     programme.events.push_back(event);
-    resolve_names(programme);
+    programme = resolve_names(std::move(programme));
     REQUIRE(programme.people.size() == 1);
     CHECK(programme.people[0].position.empty());
     CHECK(programme.events[0].responsible[0].note == "по согласованию");
@@ -215,7 +217,7 @@ TEST_CASE("two who meet alone stand out of those who all meet") {
                                organisation("o-3", "ГБОУ СОШ № 3", "supported")};
     programme.events = {event_with("all", {"ГБОУ №№ 1, 2, 3"}), event_with("two", {"ГБОУ № 1", "ГБОУ № 3"}),
                         event_with("one", {"ГБОУ № 2"})};
-    resolve_names(programme);
+    programme = resolve_names(std::move(programme));
     const auto evidence = mentorship_evidence(programme);
     REQUIRE(evidence.size() == 2);
     CHECK(evidence[0].mentee.text == "o-3");

@@ -4,6 +4,7 @@
 // of kirovsky-spb-2020 by event is typed from the printed plan. No names of people.
 #include <map>
 #include <set>
+#include <utility>
 
 #include "name_cases.hpp"
 #include "opora/model/json.hpp"
@@ -75,7 +76,7 @@ void each_form(const Seed& seed, Test test) {
         test(programme);
         // Once is enough, and the exchange form keeps all.
         auto again = programme;
-        resolve_names(again);
+        again = resolve_names(std::move(again));
         CHECK(again == programme);
         const auto back = from_json(to_json(programme));
         REQUIRE(back.ok());
