@@ -48,6 +48,8 @@ enum {
     OPORA_CODE_CALENDAR_MISSING = 114, /**< School holidays without dates: a school calendar is needed */
     OPORA_CODE_DEADLINE_ON_DAY_OFF = 115, /**< The deadline falls on a day off, {0}: the working day before is {1}, after it {2} */
     OPORA_CODE_CANONICAL_BROKEN = 116, /**< The canonical timing cannot be read: {0} expected */
+    OPORA_CODE_DATE_BROKEN = 117, /**< “{0}” is not a day like 2024-05-10 */
+    OPORA_CODE_WINDOW_BROKEN = 118, /**< “{0}” is not days like 2024-05-10/2024-05-12, first and last */
     OPORA_CODE_CALENDAR_ROW_BROKEN = 201, /**< Row {0} of the calendar: {1} values, but the header has {2} columns */
     OPORA_CODE_CALENDAR_COLUMN_MISSING = 202, /**< The calendar has no column “{0}” */
     OPORA_CODE_CALENDAR_DATE_BROKEN = 203, /**< Row {0} of the calendar, column “{1}”: “{2}” is not a date such as 2024-05-10 */

@@ -27,7 +27,7 @@ std::optional<opora::Code> known_code(std::int32_t number) {
     // A number that no row has gets the id of another: OP and the number are compared.
     const auto code = static_cast<opora::Code>(number);
     const std::array<char, 5> id{'O', 'P', digit(number / 100), digit(number / 10), digit(number)};
-    return opora::code_id(code) == std::string_view(id.data(), id.size()) ? std::optional(code) : std::nullopt;
+    return opora::to_string(code) == std::string_view(id.data(), id.size()) ? std::optional(code) : std::nullopt;
 }
 
 } // namespace
@@ -55,7 +55,7 @@ opora_str opora_status_name(opora_status status) {
 
 opora_str opora_code_id(opora_code code) {
     const auto known = known_code(code);
-    return constant(known ? opora::code_id(*known) : std::string_view(""));
+    return constant(known ? opora::to_string(*known) : std::string_view(""));
 }
 
 opora_severity opora_code_severity(opora_code code) {

@@ -51,7 +51,7 @@ opora_status opora_date_parse(const char* text, size_t size, opora_date* out) {
     return guarded([&] {
         require(out != nullptr, "out is NULL");
         const auto date = opora::parse_date(text_in(text, size));
-        require(date.has_value(), "the text is no day");
+        require(date.ok(), "the text is no day");
         *out = date->days;
         return OPORA_OK;
     });
@@ -61,7 +61,7 @@ opora_status opora_window_parse(const char* text, size_t size, opora_window* out
     return guarded([&] {
         require(out != nullptr, "out is NULL");
         const auto window = opora::parse_window(text_in(text, size));
-        require(window.has_value(), "the text is no window");
+        require(window.ok(), "the text is no window");
         *out = window_out(*window);
         return OPORA_OK;
     });

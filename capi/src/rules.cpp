@@ -29,7 +29,7 @@ opora_status opora_rule_at(size_t index, opora_language language, opora_rule* ou
         full.code = code_out(rule.code);
         full.severity = severity_out(rule.severity);
         full.family = family_out(rule.family);
-        full.id = constant(opora::code_id(rule.code));
+        full.id = constant(opora::to_string(rule.code));
         full.name = constant(rule.name);
         full.what = constant(page.what);
         full.why = constant(page.why);

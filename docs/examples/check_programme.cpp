@@ -39,7 +39,7 @@ int main(int argc, char** argv) {
     options.calendar = *calendar;
     options.settings = *settings;
     for (const auto& finding : opora::check(*programme, options)) {
-        std::cout << opora::code_id(finding.code) << " " << opora::message(finding, opora::Language::english) << "\n";
+        std::cout << opora::to_string(finding.code) << " " << opora::message(finding, opora::Language::english) << "\n";
         for (const auto& at : finding.places) {
             std::cout << "    " << opora::describe(opora::place(*programme, at.source), opora::Language::english)
                       << "\n";

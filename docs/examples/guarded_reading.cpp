@@ -26,7 +26,7 @@ int main(int argc, char** argv) {
         try {
             const auto programme = opora::read_file(argc > 1 ? argv[1] : "programme.docx", options);
             if (!programme) {
-                std::cout << opora::code_id(programme.error().code) << " refused\n";
+                std::cout << opora::to_string(programme.error().code) << " refused\n";
                 result = 2;
                 return;
             }

@@ -20,7 +20,7 @@ int main(int argc, char** argv) {
               << opora::to_phrase(*meaning, opora::Language::english) << "\n";
 
     opora::TimingContext context;
-    context.period = opora::Window{opora::date(2020, 9, 1), opora::date(2024, 5, 31)};
+    context.period = opora::Window{opora::Date(2020, 9, 1), opora::Date(2024, 5, 31)};
     const auto dated = opora::resolve(*meaning, context, opora::Calendar::russia()); // its dates in that period
     for (const auto& window : dated.windows) {
         std::cout << opora::to_string(window.first) << " to " << opora::to_string(window.last) << "\n";

@@ -54,7 +54,7 @@ void append_number(std::string& out, std::string_view word, std::uint32_t number
 
 } // namespace
 
-std::string_view code_id(Code code) noexcept { return row(code).code; }
+std::string_view to_string(Code code) noexcept { return row(code).code; }
 
 std::string_view code_name(Code code) noexcept { return row(code).name; }
 

@@ -32,13 +32,14 @@ void add_period(CLI::App& command, const Session& session, std::string_view name
                 std::string_view ru, std::string_view en) {
     const auto read = [&session, &window, text = std::string(name)](const std::vector<std::string>& values) {
         // One day alone is a slip: no programme lasts a day.
-        window = values.front().find('/') == std::string::npos ? std::nullopt : parse_window(values.front());
-        if (!window) {
+        const auto two_days = parse_window(values.front());
+        if (!two_days || values.front().find('/') == std::string::npos) {
             throw CLI::ValidationError(
                 text, std::string(session.say("нужны два дня, первый и последний: 2022-09-01/2023-05-31",
                                               "two days are needed, first and last: 2022-09-01/2023-05-31")) +
                           " (" + values.front() + ")");
         }
+        window = *two_days;
         return true;
     };
     command.add_option(std::string(name), read, std::string(session.say(ru, en)))

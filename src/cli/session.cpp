@@ -84,7 +84,7 @@ std::string paint(bool colour, Ink ink, std::string_view text) {
 void complain(const Session& session, std::string_view message) { complain(session, Severity::error, message); }
 
 void complain(const Session& session, const Diagnostic& diagnostic) {
-    std::string text(code_id(diagnostic.code));
+    std::string text(to_string(diagnostic.code));
     text += ' ';
     text += message(diagnostic, session.language);
     if (const auto where = describe(diagnostic.place, session.language); !where.empty()) {

@@ -6,6 +6,7 @@
 #include "model/json/writer.hpp"
 #include "opora/model/programme.hpp"
 #include "opora/time/window.hpp"
+#include "time/parse_days.hpp"
 
 namespace opora {
 
@@ -35,7 +36,7 @@ std::string spoken(const std::string& argument, Language language) {
     if (argument.size() < day_length || argument[4] != '-') {
         return argument;
     }
-    const auto window = parse_window(argument);
+    const auto window = window_in(argument);
     if (!window) {
         return argument;
     }
@@ -90,7 +91,7 @@ void write_finding(JsonWriter& out, const Finding& finding, const Programme& pro
         out.string(value);
     };
     out.begin_object();
-    text("code", code_id(finding.code));
+    text("code", to_string(finding.code));
     text("severity", to_string(finding.severity));
     text("subject", finding.subject);
     text("message", message(finding, language));

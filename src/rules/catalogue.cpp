@@ -49,7 +49,7 @@ std::span<const Rule> all_rules() { return catalogue(); }
 
 const Rule* find_rule(std::string_view code_or_name) {
     for (const auto& rule : catalogue()) {
-        if (code_id(rule.code) == code_or_name || rule.name == code_or_name) {
+        if (to_string(rule.code) == code_or_name || rule.name == code_or_name) {
             return &rule;
         }
     }
@@ -58,7 +58,7 @@ const Rule* find_rule(std::string_view code_or_name) {
 
 RulePage rule_page(Code code, Language language) {
     for (const auto& row : data::rules::rows) {
-        if (row.code == code_id(code)) {
+        if (row.code == to_string(code)) {
             return language == Language::russian ? RulePage{row.what_ru, row.why_ru, row.example_ru, row.suggestion_ru}
                                                  : RulePage{row.what_en, row.why_en, row.example_en, row.suggestion_en};
         }

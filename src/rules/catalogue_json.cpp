@@ -16,7 +16,7 @@ std::string to_json(std::span<const Rule> rules, Language language, bool pretty)
     for (const auto& rule : rules) {
         const auto page = rule_page(rule.code, language);
         out.begin_object();
-        text("code", code_id(rule.code));
+        text("code", to_string(rule.code));
         text("name", rule.name);
         text("family", to_string(rule.family));
         text("severity", to_string(rule.severity));

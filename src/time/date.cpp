@@ -7,6 +7,7 @@
 #include <boost/date_time/year_month_day.hpp>
 
 #include "opora/base/error.hpp"
+#include "time/parse_days.hpp"
 
 namespace opora {
 
@@ -86,12 +87,12 @@ std::optional<Date> make_date(std::int32_t year, std::uint32_t month, std::uint3
     return Date{day_number(year, month, day) - epoch};
 }
 
-Date date(std::int32_t year, std::uint32_t month, std::uint32_t day) {
-    const auto result = make_date(year, month, day);
-    if (!result) {
-        throw Error("opora::date: no such day");
+Date::Date(std::int32_t year, std::uint32_t month, std::uint32_t day) {
+    const auto made = make_date(year, month, day);
+    if (!made) {
+        throw Error("opora::Date: no such day");
     }
-    return *result;
+    days = made->days;
 }
 
 YearMonthDay year_month_day(Date date) {
@@ -139,7 +140,7 @@ std::string to_string(Date date) {
     return out;
 }
 
-std::optional<Date> parse_date(std::string_view text) noexcept {
+std::optional<Date> date_in(std::string_view text) noexcept {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
         return std::nullopt;
     }
@@ -160,6 +161,15 @@ std::optional<Date> parse_date(std::string_view text) noexcept {
         return std::nullopt;
     }
     return make_date(year, static_cast<std::uint32_t>(month), static_cast<std::uint32_t>(day));
+}
+
+Result<Date> parse_date(std::string_view text) {
+    if (const auto out = date_in(text)) {
+        return *out;
+    }
+    Diagnostic fault{Code::date_broken, {std::string(text)}, {}};
+    fault.place.span = Span{0, static_cast<std::uint32_t>(text.size())};
+    return fault;
 }
 
 } // namespace opora

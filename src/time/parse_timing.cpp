@@ -1,4 +1,6 @@
 // Opora, MIT licence. See LICENSE.
+#include <algorithm>
+
 #include "opora/base/limits.hpp"
 #include "opora/base/text.hpp"
 #include "opora/time/timing.hpp"
@@ -51,6 +53,12 @@ TimingKind kind(const TimingMeaning& meaning) noexcept {
         }
     }
     return TimingKind::open;
+}
+
+bool same_meaning(const TimingMeaning& a, const TimingMeaning& b) noexcept {
+    return a.count == b.count && a.times == b.times && a.ambiguous == b.ambiguous &&
+           std::equal(a.parts.begin(), a.parts.end(), b.parts.begin(), b.parts.end(),
+                      [](const TimingPart& x, const TimingPart& y) { return same_meaning(x, y); });
 }
 
 } // namespace opora

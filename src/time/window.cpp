@@ -2,19 +2,31 @@
 #include "opora/time/window.hpp"
 
 #include <algorithm>
+#include <cstdint>
+
+#include "time/parse_days.hpp"
 
 namespace opora {
 
 std::string to_string(const Window& window) { return to_string(window.first) + "/" + to_string(window.last); }
 
-std::optional<Window> parse_window(std::string_view text) noexcept {
+std::optional<Window> window_in(std::string_view text) noexcept {
     const auto slash = text.find('/');
-    const auto first = parse_date(text.substr(0, slash));
-    const auto last = slash == std::string_view::npos ? first : parse_date(text.substr(slash + 1));
+    const auto first = date_in(text.substr(0, slash));
+    const auto last = slash == std::string_view::npos ? first : date_in(text.substr(slash + 1));
     if (!first || !last || *last < *first) {
         return std::nullopt;
     }
     return Window{*first, *last};
+}
+
+Result<Window> parse_window(std::string_view text) {
+    if (const auto out = window_in(text)) {
+        return *out;
+    }
+    Diagnostic fault{Code::window_broken, {std::string(text)}, {}};
+    fault.place.span = Span{0, static_cast<std::uint32_t>(text.size())};
+    return fault;
 }
 
 void sort_unique(std::vector<Window>& windows) {

@@ -24,7 +24,7 @@ class Workbook {
 public:
     explicit Workbook(const ReportInput& input)
         : input_(input), programme_(*input.programme), words_(input.language),
-          book_(programme_.title, input.as_of.value_or(date(1980, 1, 1))) {}
+          book_(programme_.title, input.as_of.value_or(Date(1980, 1, 1))) {}
 
     std::string write() {
         advance(0);
@@ -137,7 +137,7 @@ private:
             book_.row(degree == Severity::error     ? XlsxBook::Look::error
                       : degree == Severity::warning ? XlsxBook::Look::warning
                                                     : XlsxBook::Look::plain);
-            book_.text(code_id(finding.code));
+            book_.text(to_string(finding.code));
             book_.text(words_.named("severity_", to_string(degree)));
             book_.text(finding.subject);
             book_.text(message(finding, input_.language));

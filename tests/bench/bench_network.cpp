@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <map>
 #include <string_view>
+#include <utility>
 
 #include "measure.hpp"
 #include "networks.hpp"
@@ -61,7 +62,7 @@ int check_file(const std::string& path, bool list) {
     if (failed(programme)) {
         return 1;
     }
-    resolve_names(*programme);
+    *programme = resolve_names(std::move(*programme));
     const auto resolved = bench::cpu_seconds();
     const auto findings = check(*programme, rules);
     const auto checked = bench::cpu_seconds();

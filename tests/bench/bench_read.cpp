@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 
 #include "measure.hpp"
 #include "opora/names/resolve.hpp"
@@ -41,7 +42,7 @@ int main(int argc, char** argv) {
             auto programme = read_programme(*document, options);
             const auto understood = bench::cpu_seconds();
             if (programme) {
-                resolve_names(*programme);
+                *programme = resolve_names(std::move(*programme));
             }
             const auto done = bench::cpu_seconds();
             allocated = bench::allocations() - before;

@@ -162,8 +162,8 @@ private:
     DocumentWriter& to_;
     Calendar calendar_ = Calendar::russia();
     Random random_{11};
-    Date first_ = date(2021, 9, 1);
-    Date last_ = date(2024, 5, 31);
+    Date first_ = Date(2021, 9, 1);
+    Date last_ = Date(2024, 5, 31);
 };
 
 } // namespace

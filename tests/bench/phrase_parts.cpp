@@ -27,7 +27,7 @@ Date PhraseParts::some_day() { return period_.first + random_.below(period_.days
 
 Window PhraseParts::some_month() {
     const auto day = year_month_day(some_day());
-    return Window{date(day.year, day.month, 1), date(day.year, day.month, days_in_month(day.year, day.month))};
+    return Window{Date(day.year, day.month, 1), Date(day.year, day.month, days_in_month(day.year, day.month))};
 }
 
 int PhraseParts::year() {

@@ -85,15 +85,15 @@ Window period(Random& random) {
     const int year = random.between(2018, 2026);
     const int kind = random.below(100);
     if (kind < 60) {
-        return Window{date(year, 9, 1), date(year + 1, 8, 31)};
+        return Window{Date(year, 9, 1), Date(year + 1, 8, 31)};
     }
     if (kind < 80) {
-        return Window{date(year, 1, 1), date(year, 12, 31)};
+        return Window{Date(year, 1, 1), Date(year, 12, 31)};
     }
     if (kind < 90) {
-        return Window{date(year, 9, 1), date(year + 3, 5, 31)};
+        return Window{Date(year, 9, 1), Date(year + 3, 5, 31)};
     }
-    return Window{date(year, 1, 1), date(year + 2, 12, 31)};
+    return Window{Date(year, 1, 1), Date(year + 2, 12, 31)};
 }
 
 } // namespace

@@ -78,7 +78,7 @@ void for_each_row(int rows, const std::function<void(const Cells&)>& take) {
 
 } // namespace
 
-Window plan_period() { return Window{date(2022, 9, 1), date(2025, 5, 31)}; }
+Window plan_period() { return Window{Date(2022, 9, 1), Date(2025, 5, 31)}; }
 
 std::string xlsx_plan(int rows) {
     test::BookXml book;

@@ -47,7 +47,7 @@ Component parse(const Programme& programme) {
 TEST_CASE("libical reads each day of the year as it was meant", "[peers]") {
     Programme p;
     for (int i = 0; i < 400; ++i) {
-        const auto first = date(2023, 12, 1) + i;
+        const auto first = Date(2023, 12, 1) + i;
         p.events.push_back(event("e-" + std::to_string(i), "x", TimingKind::dates, {{first, first + i % 40}}));
     }
     const auto calendar = parse(p);
@@ -77,7 +77,7 @@ TEST_CASE("libical reads text of any length and letters as it was", "[peers]") {
             title += pieces[(i * 7 + k * (1 + i % 5)) % pieces.size()];
         }
         p.events.push_back(event("e-" + std::to_string(i), "x" + title + "x", TimingKind::dates,
-                                 {{date(2024, 2, 28), date(2024, 2, 29)}}));
+                                 {{Date(2024, 2, 28), Date(2024, 2, 29)}}));
     }
     const auto calendar = parse(p);
     std::size_t i = 0;
@@ -90,7 +90,7 @@ TEST_CASE("libical reads text of any length and letters as it was", "[peers]") {
 
 TEST_CASE("libical reads deadlines, undated tasks and nesting", "[peers]") {
     Programme p;
-    p.events.push_back(event("e-1", "a", TimingKind::until, {{date(2023, 9, 1), date(2023, 12, 31)}}));
+    p.events.push_back(event("e-1", "a", TimingKind::until, {{Date(2023, 9, 1), Date(2023, 12, 31)}}));
     p.events.push_back(event("e-1-1", "b", TimingKind::open, {}));
     p.events[1].parent.text = "e-1";
     const auto calendar = parse(p);

@@ -14,10 +14,10 @@ constexpr int last_year = 2028;
 
 /// Holidays that begin in a year.
 std::vector<Window> holidays_of(int year) {
-    return {{date(year, 3, 24), date(year, 3, 31)},
-            {date(year, 6, 1), date(year, 8, 31)},
-            {date(year, 10, 28), date(year, 11, 5)},
-            {date(year, 12, 29), date(year + 1, 1, 9)}};
+    return {{Date(year, 3, 24), Date(year, 3, 31)},
+            {Date(year, 6, 1), Date(year, 8, 31)},
+            {Date(year, 10, 28), Date(year, 11, 5)},
+            {Date(year, 12, 29), Date(year + 1, 1, 9)}};
 }
 
 const Calendar& working_days() {
@@ -94,16 +94,16 @@ void choose_period(Draft& draft, Chance& chance) {
     auto& style = draft.style;
     const int year = chance.between(2021, 2025 - style.years + 1);
     if (!style.school_year) {
-        draft.period = {date(year, 1, 1), date(year + style.years - 1, 12, 31)};
-        draft.order_date = chance.chance(50) ? date(year - 1, 12, 14) : date(year, 1, 11);
+        draft.period = {Date(year, 1, 1), Date(year + style.years - 1, 12, 31)};
+        draft.order_date = chance.chance(50) ? Date(year - 1, 12, 14) : Date(year, 1, 11);
     } else {
         const int last = year + style.years;
         const auto end = chance.below(3);
-        draft.period = {date(year, 9, 1), end == 0   ? date(last, 5, 31)
-                                          : end == 1 ? date(last, 6, 30)
-                                                     : date(last, 8, 31)};
+        draft.period = {Date(year, 9, 1), end == 0   ? Date(last, 5, 31)
+                                          : end == 1 ? Date(last, 6, 30)
+                                                     : Date(last, 8, 31)};
         style.year_given = style.year_given || end == 2; // `август` without a year is doubtful in a school year
-        draft.order_date = date(year, 8, 18);
+        draft.order_date = Date(year, 8, 18);
     }
     draft.order_date = draft.order_date + chance.below(6);
     while (!working_days().is_working(draft.order_date)) {

@@ -131,7 +131,7 @@ void known_abbreviations(Draft& draft, Chance& chance) {
 void working_saturday(Draft& draft, Chance& chance) {
     static constexpr YearMonthDay days[] = {{2021, 2, 20}, {2022, 3, 5}, {2024, 4, 27}, {2024, 11, 2}, {2024, 12, 28}};
     for (const auto& day : days) {
-        const auto date_of = date(day.year, day.month, day.day);
+        const auto date_of = Date(day.year, day.month, day.day);
         if (middle(draft).contains(date_of)) {
             insert_row(draft, on_day(draft, "Совет директоров школ", date_of, chance));
             return;

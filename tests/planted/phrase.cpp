@@ -170,13 +170,13 @@ std::string counted(std::size_t count, const char* one, const char* few, const c
 
 Window month_of(Date day_of) {
     const auto [year, number, of] = year_month_day(day_of);
-    return {day_of - (static_cast<std::int32_t>(of) - 1), date(year, number, days_in_month(year, number))};
+    return {day_of - (static_cast<std::int32_t>(of) - 1), Date(year, number, days_in_month(year, number))};
 }
 
 Date month_later(Date day_of, int months) {
     const auto [year, number, of] = year_month_day(day_of);
     const int total = year * 12 + static_cast<int>(number) - 1 + months;
-    return date(total / 12, static_cast<std::uint32_t>(total % 12) + 1, 1);
+    return Date(total / 12, static_cast<std::uint32_t>(total % 12) + 1, 1);
 }
 
 } // namespace opora::planted

@@ -14,9 +14,9 @@ void PlanMaker::main_part() {
         auto near = stage.first + 12 + (stage.days() - 18) * i / count + chance_.below(6);
         const auto [year, month, of] = year_month_day(near);
         if (month == 7) {
-            near = date(year, 6, 10); // the schools rest: before it or after it
+            near = Date(year, 6, 10); // the schools rest: before it or after it
         } else if (month == 6 || month == 8) {
-            near = month == 6 ? near : date(year, 8, 20);
+            near = month == 6 ? near : Date(year, 8, 20);
         }
         const auto before = groups_.size();
         for (int attempt = 0; attempt < 5 && groups_.size() == before; ++attempt) { // a title can be used up

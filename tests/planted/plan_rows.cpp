@@ -154,7 +154,7 @@ void PlanMaker::joint_plans(Date near, const Window& stage) {
 void PlanMaker::closing() {
     const auto& stage = stages_[2];
     const auto last_day = std::min(stage.last - 4, year_month_day(stage.last).month == 8
-                                                       ? date(year_month_day(stage.last).year, 5, 29)
+                                                       ? Date(year_month_day(stage.last).year, 5, 29)
                                                        : stage.last);
     const auto length = last_day - stage.first;
     const auto at = [&](int part) { return stage.first + length * part / 10; };

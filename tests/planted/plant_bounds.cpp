@@ -19,7 +19,7 @@ bool is_day(const Row& row) { return row.shape == Shape::day; }
 /// The same day of another year, if it exists.
 Date other_year(Date day, int years) {
     const auto [year, month, of] = year_month_day(day);
-    return date(year + years, month, month == 2 && of == 29 ? 28 : of);
+    return Date(year + years, month, month == 2 && of == 29 ? 28 : of);
 }
 
 /// A row within another, and the one above it.

@@ -22,8 +22,8 @@ bool undated(const Row& row) {
 
 bool long_silence(Draft& draft, Chance&, Wants& wants) {
     const auto year = year_month_day(draft.period.first).year;
-    const Window gap = draft.style.school_year ? Window{date(year, 11, 20), date(year + 1, 4, 10)}
-                                               : Window{date(year, 2, 5), date(year, 5, 31)};
+    const Window gap = draft.style.school_year ? Window{Date(year, 11, 20), Date(year + 1, 4, 10)}
+                                               : Window{Date(year, 2, 5), Date(year, 5, 31)};
     const bool recommends = draft.style.school_year; // before the gap, where it begins in November
     remove_rows(draft, [&](const Row& row) {
         return !undated(row) && (!recommends || row.kind != Kind::drafting) &&

@@ -85,8 +85,8 @@ bool deadline_on_day_off(Draft& draft, Chance& chance, Wants& wants) {
 /// Monday to Thursday of a week of the autumn holidays without a public holiday, or the spring ones.
 bool lessons_in_holidays(Draft& draft, Chance& chance, Wants& wants) {
     const auto year = year_month_day(draft.period.first).year;
-    const auto spring = date(draft.style.school_year ? year + 1 : year, 3, 25);
-    const auto autumn = date(year, 10, 29);
+    const auto spring = Date(draft.style.school_year ? year + 1 : year, 3, 25);
+    const auto autumn = Date(year, 10, 29);
     auto first = chance.chance(50) ? spring : autumn;
     while (weekday(first) > Weekday::thursday) {
         first = first + 1;
@@ -198,7 +198,7 @@ bool on_holiday(Draft& draft, Chance& chance, Wants& wants) {
                                                                            {5, 9},  {11, 4}, {6, 12}};
     const auto [month, of] = holidays[chance.index(6)];
     for (int year = year_month_day(draft.period.first).year; year <= year_month_day(draft.period.last).year; ++year) {
-        const auto day = date(year, month, of);
+        const auto day = Date(year, month, of);
         if (!draft.period.contains(day) || weekday(day) > Weekday::friday || day < draft.order_date) {
             continue;
         }

@@ -65,7 +65,7 @@ bool among_places(const std::string& title, const Finding& finding, const Progra
 }
 
 std::string describe(const Finding& finding, const Programme& programme) {
-    std::string out = std::string(code_id(finding.code)) + " " + std::string(code_name(finding.code)) + " [" +
+    std::string out = std::string(to_string(finding.code)) + " " + std::string(code_name(finding.code)) + " [" +
                       finding.subject + "]";
     for (const auto& place : finding.places) {
         const auto* event = place.kind == FindingPlace::Kind::event ? find_event(programme, EventId{place.id})
@@ -145,7 +145,7 @@ void score_clean(std::uint64_t seed, Score& score) {
     ++score.clean;
     for (const auto& finding : reading.findings) {
         ++score.clean_findings;
-        ++score.rules[std::string(code_id(finding.code))].false_alarms;
+        ++score.rules[std::string(to_string(finding.code))].false_alarms;
         score.misses.push_back({seed, "clean", "false alarm " + describe(finding, reading.programme)});
     }
 }
@@ -162,7 +162,7 @@ void score_plant(const Planter& planter, std::uint64_t seed, Score& score) {
         }
         const auto reading = read_and_check(draft, form_of(one));
         ++score.programmes;
-        auto& tally = score.rules[std::string(code_id(planter.code))];
+        auto& tally = score.rules[std::string(to_string(planter.code))];
         for (const auto& want : expected) {
             ++tally.planted;
             const auto& all = reading.findings;
@@ -174,8 +174,8 @@ void score_plant(const Planter& planter, std::uint64_t seed, Score& score) {
                 const bool misplaced = std::any_of(all.begin(), all.end(),
                                                    [&](const Finding& finding) { return finding.code == want.code; });
                 tally.misplaced += misplaced ? 1 : 0;
-                std::string text = std::string(misplaced ? "misplaced " : "missed ") + std::string(code_id(want.code)) +
-                                   " " + std::string(code_name(want.code));
+                std::string text = std::string(misplaced ? "misplaced " : "missed ") +
+                                   std::string(to_string(want.code)) + " " + std::string(code_name(want.code));
                 for (const auto& title : want.events) {
                     text += " @" + title;
                 }
@@ -192,7 +192,7 @@ void score_plant(const Planter& planter, std::uint64_t seed, Score& score) {
             const bool entailed = std::any_of(planter.entailed.begin(), planter.entailed.end(),
                                               [&](const Entailed& other) { return other.code == finding.code; });
             if (!wanted && !entailed) {
-                ++score.rules[std::string(code_id(finding.code))].false_alarms;
+                ++score.rules[std::string(to_string(finding.code))].false_alarms;
                 score.misses.push_back({one, planter.name, "false alarm " + describe(finding, reading.programme)});
             }
         }

@@ -49,8 +49,8 @@ TEST_CASE("planted contradictions are found where they were planted") {
         if (needs_no_document(rule.code)) {
             continue;
         }
-        const auto tally = score.rules.find(std::string(code_id(rule.code)));
-        INFO(code_id(rule.code) << " " << rule.name);
+        const auto tally = score.rules.find(std::string(to_string(rule.code)));
+        INFO(to_string(rule.code) << " " << rule.name);
         REQUIRE(tally != score.rules.end());
         CHECK(tally->second.planted >= plants);
         CHECK(tally->second.found * 10 >= tally->second.planted * 9);

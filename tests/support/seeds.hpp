@@ -62,7 +62,7 @@ inline std::vector<std::string> case_lines(const std::string& name) {
 inline Programme read_seed(const Seed& seed, const std::string& form, const std::filesystem::path& folder) {
     ReadOptions options;
     if (form == "xlsx") {
-        options.period = parse_window(seed.period);
+        options.period = parse_window(seed.period).value();
     }
     auto result = read_file((folder / (std::string(seed.name) + "." + form)).string(), options);
     REQUIRE(result.ok());

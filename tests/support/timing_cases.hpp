@@ -51,7 +51,11 @@ inline std::vector<Fields> read_rows(const std::string& path) {
 }
 
 inline TimingContext context_of(const Fields& row) {
-    return TimingContext{parse_window(row.at("context")), parse_window(row.at("parent"))};
+    const auto window = [](const std::string& text) -> std::optional<Window> {
+        const auto days = parse_window(text);
+        return days ? std::optional(*days) : std::nullopt;
+    };
+    return TimingContext{window(row.at("context")), window(row.at("parent"))};
 }
 
 /// Windows as a set of texts: their order in the file says nothing.

@@ -45,6 +45,8 @@ static_assert(code_out(Code::reading_doubtful) == OPORA_CODE_READING_DOUBTFUL);
 static_assert(code_out(Code::calendar_missing) == OPORA_CODE_CALENDAR_MISSING);
 static_assert(code_out(Code::deadline_on_day_off) == OPORA_CODE_DEADLINE_ON_DAY_OFF);
 static_assert(code_out(Code::canonical_broken) == OPORA_CODE_CANONICAL_BROKEN);
+static_assert(code_out(Code::date_broken) == OPORA_CODE_DATE_BROKEN);
+static_assert(code_out(Code::window_broken) == OPORA_CODE_WINDOW_BROKEN);
 static_assert(code_out(Code::calendar_row_broken) == OPORA_CODE_CALENDAR_ROW_BROKEN);
 static_assert(code_out(Code::calendar_column_missing) == OPORA_CODE_CALENDAR_COLUMN_MISSING);
 static_assert(code_out(Code::calendar_date_broken) == OPORA_CODE_CALENDAR_DATE_BROKEN);

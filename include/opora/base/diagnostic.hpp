@@ -10,6 +10,18 @@
 #include "opora/base/language.hpp"
 #include "opora/base/span.hpp"
 
+/// \file
+/// What is wrong with an input, as a value: a stable code, the words of its message, a place.
+///
+/// \code
+/// #include <string>
+/// #include <opora/base/diagnostic.hpp>
+///
+/// std::string line(const opora::Diagnostic& fault) { // OP101 Срок не понят: …
+///     return std::string(opora::to_string(fault.code)) + " " + opora::message(fault, opora::Language::russian);
+/// }
+/// \endcode
+
 namespace opora {
 
 /// Where in a document something stands. Numbers count from 1; 0 means "not of this kind".
@@ -44,7 +56,7 @@ enum class Severity : std::uint8_t {
 };
 
 /// The published spelling of a code, `OP101`.
-[[nodiscard]] std::string_view code_id(Code code) noexcept;
+[[nodiscard]] std::string_view to_string(Code code) noexcept;
 
 /// The name of a code in the C++ API, `timing_not_understood`.
 [[nodiscard]] std::string_view code_name(Code code) noexcept;

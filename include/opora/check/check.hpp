@@ -11,6 +11,21 @@
 #include "opora/rules/settings.hpp"
 #include "opora/time/calendar.hpp"
 
+/// \file
+/// Finds what contradicts itself in a programme.
+///
+/// \code
+/// #include <opora/check/check.hpp>
+///
+/// std::vector<std::string> complaints(const opora::Programme& programme) {
+///     std::vector<std::string> out;
+///     for (const auto& finding : opora::check(programme)) {
+///         out.push_back(opora::message(finding, opora::Language::russian));
+///     }
+///     return out;
+/// }
+/// \endcode
+
 namespace opora {
 
 /// How to look for contradictions.

@@ -10,6 +10,20 @@
 #include "opora/base/result.hpp"
 #include "opora/document/document.hpp"
 
+/// \file
+/// A file to paragraphs and tables, without any knowledge of plans.
+///
+/// \code
+/// #include <opora/document/open.hpp>
+///
+/// // How many paragraphs, tables and other blocks a file has; its bytes come from somewhere else than the disk.
+/// opora::Result<std::size_t> blocks(std::string_view bytes) {
+///     return opora::open_document(bytes, "plan.docx").transform([](const opora::Document& document) {
+///         return document.blocks.size();
+///     });
+/// }
+/// \endcode
+
 namespace opora {
 
 /// How to take a file apart.

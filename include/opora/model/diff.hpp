@@ -10,6 +10,21 @@
 #include "opora/base/language.hpp"
 #include "opora/model/programme.hpp"
 
+/// \file
+/// What changed between two versions of a programme.
+///
+/// \code
+/// #include <opora/model/diff.hpp>
+///
+/// std::vector<std::string> news(const opora::Programme& before, const opora::Programme& after) {
+///     std::vector<std::string> out;
+///     for (const auto& change : opora::diff(before, after)) {
+///         out.push_back(opora::describe(change, opora::Language::english));
+///     }
+///     return out;
+/// }
+/// \endcode
+
 namespace opora {
 
 /// One difference between two versions of a programme.

@@ -10,6 +10,18 @@
 #include "opora/model/evidence.hpp"
 #include "opora/model/programme.hpp"
 
+/// \file
+/// Programmes and timings as JSON, the exchange form, both ways.
+///
+/// \code
+/// #include <opora/model/json.hpp>
+///
+/// // A copy by way of JSON: nothing is lost, also of members that this version does not know.
+/// opora::Result<opora::Programme> copy(const opora::Programme& programme) {
+///     return opora::from_json(opora::to_json(programme));
+/// }
+/// \endcode
+
 namespace opora {
 
 /// The programme as JSON, form 1 (docs/reference/programme.schema.json): UTF-8, members in the order of the

@@ -13,6 +13,24 @@
 #include "opora/model/passport.hpp"
 #include "opora/model/source.hpp"
 
+/// \file
+/// A programme: passport, participants and plan as plain values.
+///
+/// \code
+/// #include <opora/model/programme.hpp>
+///
+/// // The events of a programme that no phrase dates.
+/// std::vector<std::string> undated(const opora::Programme& programme) {
+///     std::vector<std::string> out;
+///     for (const auto& event : programme.events) {
+///         if (event.timing.windows.empty()) {
+///             out.push_back(event.number + " " + event.title);
+///         }
+///     }
+///     return out;
+/// }
+/// \endcode
+
 namespace opora {
 
 /// A whole programme: passport, participants, plan. A plain value; read by `read_programme` or `from_json`.

@@ -10,6 +10,17 @@
 #include "opora/model/programme.hpp"
 #include "opora/time/calendar.hpp"
 
+/// \file
+/// A document to a programme.
+///
+/// \code
+/// #include <opora/read/read.hpp>
+///
+/// opora::Result<std::size_t> events_of(const std::string& path) { // DOCX, XLSX, text, or the JSON of a programme
+///     return opora::read_file(path).transform([](const opora::Programme& programme) { return programme.events.size(); });
+/// }
+/// \endcode
+
 namespace opora {
 
 /// How to understand a document.

@@ -11,6 +11,16 @@
 #include "opora/base/language.hpp"
 #include "opora/base/result.hpp"
 
+/// \file
+/// Which rules hold and what they compare with.
+///
+/// \code
+/// #include <opora/rules/settings.hpp>
+///
+/// // All rules but OP701, and a week may have six events of one person.
+/// opora::Result<opora::RuleSettings> milder() { return opora::read_settings("setting,value\nOP701,off\nweek_events,6\n"); }
+/// \endcode
+
 namespace opora {
 
 /// A number that a rule compares with: what counts as overload, as a long stretch without events...

@@ -12,6 +12,19 @@
 #include "opora/base/result.hpp"
 #include "opora/time/window.hpp"
 
+/// \file
+/// Which days are worked, and when the schools rest.
+///
+/// \code
+/// #include <opora/time/calendar.hpp>
+///
+/// opora::Date answer_due(opora::Date asked) { return opora::Calendar::russia().add_working_days(asked, 10); }
+///
+/// opora::Result<opora::Calendar> district() {
+///     return opora::Calendar::russia().with_school_holidays("holiday,first,last\nautumn,2024-10-28,2024-11-04\n");
+/// }
+/// \endcode
+
 namespace opora {
 
 /// Why a day is worked or not.
@@ -114,6 +127,6 @@ struct DeadlineOnDayOff {
 [[nodiscard]] Diagnostic to_diagnostic(const DeadlineOnDayOff& deadline);
 
 /// The Russian or English name of a kind of day, `праздничный день`.
-[[nodiscard]] std::string_view day_kind_name(DayKind kind, Language language) noexcept;
+[[nodiscard]] std::string_view to_string(DayKind kind, Language language) noexcept;
 
 } // namespace opora

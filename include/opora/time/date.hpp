@@ -1,11 +1,27 @@
 // Opora, MIT licence. See LICENSE.
 #pragma once
 
+#include <chrono>
 #include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+
+#include "opora/base/result.hpp"
+
+/// \file
+/// Days without a time zone, from 1400 to 9999, in the Gregorian calendar.
+///
+/// \code
+/// #include <opora/time/date.hpp>
+///
+/// bool before_the_weekend(opora::Date day) { return opora::weekday(day + 1) == opora::Weekday::saturday; }
+///
+/// opora::Date deadline() { return opora::Date(2024, 5, 10) + 14; } // 2024-05-24
+///
+/// std::chrono::sys_days in_chrono(opora::Date day) { return std::chrono::sys_days(day); } // and Date(sys_days) back
+/// \endcode
 
 namespace opora {
 
@@ -21,9 +37,30 @@ struct YearMonthDay {
     friend constexpr auto operator<=>(const YearMonthDay&, const YearMonthDay&) noexcept = default;
 };
 
-/// A day, without a time zone: the count of days since 1970-01-01. Years 1400 to 9999 can be taken apart.
+/// A day, without a time zone: the count of days since 1970-01-01. Years 1400 to 9999 have a year, month and day.
 struct Date {
     std::int32_t days = 0;
+
+    /// 1970-01-01.
+    constexpr Date() noexcept = default;
+    /// The day so many days after 1970-01-01.
+    explicit constexpr Date(std::int32_t days_since_1970) noexcept : days(days_since_1970) {}
+    /// A day known to exist. Throws `Error` where it does not; `make_date` is for days that may not.
+    Date(std::int32_t year, std::uint32_t month, std::uint32_t day);
+    /// The same day of the standard library.
+    explicit constexpr Date(std::chrono::sys_days day) noexcept
+        : days(static_cast<std::int32_t>(day.time_since_epoch().count())) {}
+    /// The same; of a year, month and day with `ok()`.
+    explicit constexpr Date(std::chrono::year_month_day day) noexcept : Date(std::chrono::sys_days(day)) {}
+
+    /// The same day of the standard library.
+    explicit constexpr operator std::chrono::sys_days() const noexcept {
+        return std::chrono::sys_days(std::chrono::days(days));
+    }
+    /// Its year, month and day of the standard library.
+    explicit constexpr operator std::chrono::year_month_day() const noexcept {
+        return std::chrono::year_month_day(std::chrono::sys_days(*this));
+    }
 
     friend constexpr auto operator<=>(const Date&, const Date&) noexcept = default;
 };
@@ -44,14 +81,19 @@ constexpr std::int32_t operator-(Date a, Date b) noexcept { return a.days - b.da
 /// The day, or nothing where the calendar has no such day (30 February, month 13, a year outside 1400-9999).
 [[nodiscard]] std::optional<Date> make_date(std::int32_t year, std::uint32_t month, std::uint32_t day) noexcept;
 
-/// The same, for a day known to exist. Throws `Error` where it does not.
-[[nodiscard]] Date date(std::int32_t year, std::uint32_t month, std::uint32_t day);
-
 /// Year, month and day of a date. Throws `Error` outside `min_date()`..`max_date()`.
 [[nodiscard]] YearMonthDay year_month_day(Date date);
 
 /// The day of the week.
 [[nodiscard]] Weekday weekday(Date date) noexcept;
+
+/// The same day of the week of the standard library, and back; of a `std::chrono::weekday` with `ok()`.
+[[nodiscard]] constexpr std::chrono::weekday to_chrono(Weekday weekday) noexcept {
+    return std::chrono::weekday(static_cast<unsigned>(weekday));
+}
+[[nodiscard]] constexpr Weekday to_weekday(std::chrono::weekday weekday) noexcept {
+    return static_cast<Weekday>(weekday.iso_encoding());
+}
 
 /// 28 to 31. Throws `Error` for a month that is not 1 to 12 or a year outside 1400-9999.
 [[nodiscard]] std::uint32_t days_in_month(std::int32_t year, std::uint32_t month);
@@ -65,7 +107,7 @@ constexpr std::int32_t operator-(Date a, Date b) noexcept { return a.days - b.da
 /// `2020-09-07` (ISO 8601 extended format).
 [[nodiscard]] std::string to_string(Date date);
 
-/// Reads `2020-09-07`; anything else, or a day that does not exist, gives nothing.
-[[nodiscard]] std::optional<Date> parse_date(std::string_view text) noexcept;
+/// Reads `2020-09-07`; of anything else, or a day that does not exist, `date_broken`.
+[[nodiscard]] Result<Date> parse_date(std::string_view text);
 
 } // namespace opora

@@ -10,6 +10,19 @@
 #include "opora/base/result.hpp"
 #include "opora/time/window.hpp"
 
+/// \file
+/// Recurrence rules of calendars (RFC 5545) for whole days.
+///
+/// \code
+/// #include <opora/time/recurrence.hpp>
+///
+/// // The last Fridays of the months of a window.
+/// std::vector<opora::Date> last_fridays(const opora::Window& window) {
+///     const auto rule = opora::parse_recurrence("FREQ=MONTHLY;BYDAY=-1FR");
+///     return rule ? opora::expand(*rule, window.first, window) : std::vector<opora::Date>();
+/// }
+/// \endcode
+
 namespace opora {
 
 /// How often a recurrence rule repeats (RFC 5545, 3.3.10; rules of days, so nothing below DAILY).

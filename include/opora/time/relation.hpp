@@ -7,6 +7,18 @@
 
 #include "opora/time/window.hpp"
 
+/// \file
+/// How two events lie to each other in time when each is known by windows only.
+///
+/// \code
+/// #include <vector>
+/// #include <opora/time/relation.hpp>
+///
+/// bool may_clash(const std::vector<opora::Window>& a, const std::vector<opora::Window>& b) {
+///     return opora::overlaps({a, false}, {b, false}) != opora::Certainty::impossible;
+/// }
+/// \endcode
+
 namespace opora {
 
 /// How sure a relation of two events is when each is known only by windows.

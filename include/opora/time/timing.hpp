@@ -11,6 +11,19 @@
 #include "opora/time/calendar.hpp"
 #include "opora/time/window.hpp"
 
+/// \file
+/// The timing language: a phrase becomes a meaning, and a meaning becomes days in a context.
+///
+/// \code
+/// #include <opora/time/timing.hpp>
+///
+/// std::vector<opora::Window> every_november() { // one window in each year of the period
+///     const opora::TimingContext context{opora::Window{opora::Date(2020, 9, 1), opora::Date(2024, 5, 31)}, {}};
+///     const auto meaning = opora::parse_timing("ноябрь, ежегодно");
+///     return meaning ? opora::resolve(*meaning, context, opora::Calendar::russia()).windows : std::vector<opora::Window>();
+/// }
+/// \endcode
+
 namespace opora {
 
 /// The seven kinds of timing.
@@ -123,12 +136,14 @@ struct TimingPart {
     TimingOffset offset; ///< of a relative part
     Span span;           ///< the bytes of the phrase that it came from; not part of its meaning
 
-    /// Equal but for spans.
-    friend bool operator==(const TimingPart& a, const TimingPart& b) {
-        return a.form == b.form && a.bound == b.bound && a.range == b.range && a.repeat == b.repeat &&
-               a.first == b.first && a.last == b.last && a.offset == b.offset;
-    }
+    friend bool operator==(const TimingPart&, const TimingPart&) = default;
 };
+
+/// Whether two parts say the same: equal but for their spans.
+[[nodiscard]] inline bool same_meaning(const TimingPart& a, const TimingPart& b) noexcept {
+    return a.form == b.form && a.bound == b.bound && a.range == b.range && a.repeat == b.repeat && a.first == b.first &&
+           a.last == b.last && a.offset == b.offset;
+}
 
 /// How many times, as far as the phrase counts: `не реже 4 раз в год`.
 struct TimingCount {
@@ -166,11 +181,11 @@ struct TimingMeaning {
     bool ambiguous = false;        ///< the phrase can be read in two ways; the likelier one was taken
     std::vector<TimingNote> notes; ///< not part of the meaning
 
-    /// Equal but for spans and notes.
-    friend bool operator==(const TimingMeaning& a, const TimingMeaning& b) {
-        return a.parts == b.parts && a.count == b.count && a.times == b.times && a.ambiguous == b.ambiguous;
-    }
+    friend bool operator==(const TimingMeaning&, const TimingMeaning&) = default;
 };
+
+/// Whether two phrases say the same: equal but for spans and notes.
+[[nodiscard]] bool same_meaning(const TimingMeaning& a, const TimingMeaning& b) noexcept;
 
 /// The kind as far as the phrase alone decides: of the last part that repeats, else of the first that is dated.
 [[nodiscard]] TimingKind kind(const TimingMeaning& meaning) noexcept;

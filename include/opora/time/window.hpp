@@ -10,6 +10,21 @@
 
 #include "opora/time/date.hpp"
 
+/// \file
+/// Runs of days, both ends included.
+///
+/// \code
+/// #include <opora/time/window.hpp>
+///
+/// // Days of the autumn that a text such as `2020-09-07/2020-09-11` has; 0 for a text that is no window.
+/// int autumn_days(std::string_view text) {
+///     const opora::Window autumn{opora::Date(2020, 9, 1), opora::Date(2020, 11, 30)};
+///     const auto window = opora::parse_window(text);
+///     const auto both = window ? opora::intersection(*window, autumn) : std::nullopt;
+///     return both ? both->days() : 0;
+/// }
+/// \endcode
+
 namespace opora {
 
 /// A run of days, both ends included. `first <= last` always holds for windows that the library makes.
@@ -55,8 +70,8 @@ struct Window {
 /// `2020-09-07/2020-09-11`, an ISO 8601 interval of days.
 [[nodiscard]] std::string to_string(const Window& window);
 
-/// Reads `2020-09-07/2020-09-11` or one day, `2020-09-07`; nothing if it is neither or is reversed.
-[[nodiscard]] std::optional<Window> parse_window(std::string_view text) noexcept;
+/// Reads `2020-09-07/2020-09-11` or one day, `2020-09-07`; `window_broken` if it is neither or is reversed.
+[[nodiscard]] Result<Window> parse_window(std::string_view text);
 
 /// Sorts windows by their first, then last day, and drops repeats.
 void sort_unique(std::vector<Window>& windows);

@@ -6,6 +6,17 @@
 #include "opora/base/language.hpp"
 #include "opora/model/programme.hpp"
 
+/// \file
+/// The events of a programme as a table for spreadsheets.
+///
+/// \code
+/// #include <opora/write/csv.hpp>
+///
+/// std::string for_excel(const opora::Programme& programme) {
+///     return opora::to_csv(programme, opora::CsvOptions::excel());
+/// }
+/// \endcode
+
 namespace opora {
 
 /// How to write CSV.

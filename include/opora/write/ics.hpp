@@ -6,6 +6,20 @@
 #include "opora/base/language.hpp"
 #include "opora/model/programme.hpp"
 
+/// \file
+/// The events of a programme as a calendar for people's calendar programs.
+///
+/// \code
+/// #include <opora/write/ics.hpp>
+///
+/// std::string calendar_of(const opora::Programme& programme) {
+///     opora::IcsOptions options;
+///     options.dtstamp = "20240901T060000Z"; // the library reads no clock
+///     options.domain = "portal.example";
+///     return opora::to_ics(programme, options);
+/// }
+/// \endcode
+
 namespace opora {
 
 /// How to write a calendar.

@@ -14,6 +14,21 @@
 #include "opora/model/programme.hpp"
 #include "opora/time/calendar.hpp"
 
+/// \file
+/// A programme and what was found in it, as a page, pictures and a workbook.
+///
+/// \code
+/// #include <opora/check/check.hpp>
+/// #include <opora/write/report.hpp>
+///
+/// std::string page(const opora::Programme& programme) {
+///     opora::ReportInput input;
+///     input.programme = &programme;
+///     input.findings = opora::check(programme);
+///     return opora::to_html(input);
+/// }
+/// \endcode
+
 namespace opora {
 
 /// What a report shows: a programme and what was found of it by `check`, `mentorship_evidence`, `task_coverage`.

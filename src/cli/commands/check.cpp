@@ -27,7 +27,7 @@ struct Arguments {
 };
 
 bool names(const Rule& rule, const std::string& word) {
-    return code_id(rule.code) == word || rule.name == word || to_string(rule.family) == word;
+    return to_string(rule.code) == word || rule.name == word || to_string(rule.family) == word;
 }
 
 bool known(const std::string& word) {

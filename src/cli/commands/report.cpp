@@ -126,12 +126,13 @@ int run(const Session& session, const Arguments& arguments) {
 
 void add_as_of(CLI::App& command, const Session& session, std::optional<Date>& as_of) {
     const auto read = [&session, &as_of](const std::vector<std::string>& values) {
-        as_of = parse_date(values.front());
-        if (!as_of) {
+        const auto day = parse_date(values.front());
+        if (!day) {
             throw CLI::ValidationError(
                 "--as-of", std::string(session.say("нужен день: 2022-09-01", "a day is needed: 2022-09-01")) + " (" +
                                values.front() + ")");
         }
+        as_of = *day;
         return true;
     };
     command

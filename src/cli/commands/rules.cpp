@@ -31,7 +31,7 @@ std::string list(const Session& session) {
             family = rule.family;
             table.heading(std::string(in_words(*family, session.language)));
         }
-        table.row({std::string(code_id(rule.code)), std::string(in_words(rule.severity, session.language)),
+        table.row({std::string(to_string(rule.code)), std::string(in_words(rule.severity, session.language)),
                    std::string(rule_page(rule.code, session.language).what)});
     }
     return table.print(session, 2);
@@ -39,7 +39,8 @@ std::string list(const Session& session) {
 
 std::string page(const Session& session, const Rule& rule) {
     const auto text = rule_page(rule.code, session.language);
-    auto out = paint(session.colour, Ink::bold, std::string(code_id(rule.code)) + " " + std::string(rule.name)) + "\n";
+    auto out = paint(session.colour, Ink::bold, std::string(to_string(rule.code)) + " " + std::string(rule.name)) +
+               "\n";
     const auto add = [&](std::string_view ru, std::string_view en, std::string_view value) {
         constexpr std::size_t indent = 12;
         const auto name = std::string(session.say(ru, en));

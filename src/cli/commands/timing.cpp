@@ -53,7 +53,7 @@ void point(const Session& session, Ink ink, std::string_view phrase, Span span) 
 void tell(const Session& session, std::string_view phrase, const Diagnostic& note) {
     const auto grave = severity(note.code);
     const auto ink = grave == Severity::error ? Ink::red : grave == Severity::warning ? Ink::yellow : Ink::cyan;
-    std::printf("  %s %s\n", paint(session.colour, ink, code_id(note.code)).c_str(),
+    std::printf("  %s %s\n", paint(session.colour, ink, to_string(note.code)).c_str(),
                 message(note, session.language).c_str());
     point(session, ink, phrase, note.place.span);
     if (const auto how = advice(note, session.language); !how.empty()) {

@@ -124,11 +124,11 @@ public:
         TimingContext context = given_;
         for (const bool parent : {false, true}) {
             if (const auto window = cell(parent ? parent_ : context_); !window.empty()) {
-                auto& place = parent ? context.parent : context.period;
-                place = parse_window(window);
-                if (!place) {
+                const auto days = parse_window(window);
+                if (!days) {
                     return std::string(parent ? "parent" : "context") + " \"" + std::string(window) + "\"";
                 }
+                (parent ? context.parent : context.period) = *days;
             }
         }
         id_ < width_ ? out += cell(id_) : out += std::to_string(number - 1);

@@ -94,7 +94,7 @@ public:
         }
         std::optional<RuleFamily> family;
         for (const auto& finding : findings) {
-            const auto* rule = find_rule(code_id(finding.code));
+            const auto* rule = find_rule(to_string(finding.code));
             if (rule != nullptr && family != rule->family) {
                 family = rule->family;
                 out_ += "\n" + paint(session_.colour, Ink::bold, in_words(*family, session_.language)) + "\n";
@@ -118,7 +118,7 @@ private:
     }
 
     void one(const Finding& finding) {
-        const auto head = std::string(code_id(finding.code)) + " " +
+        const auto head = std::string(to_string(finding.code)) + " " +
                           std::string(in_words(finding.severity, session_.language)) + ": ";
         constexpr std::size_t indent = 2;
         constexpr std::size_t under = 4;

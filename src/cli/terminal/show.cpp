@@ -249,7 +249,7 @@ private:
         for (std::size_t i = 0; i < shown; ++i) {
             const auto& note = *sorted[i];
             const auto grave = severity(note.code);
-            std::string text = std::string(code_id(note.code)) + " " + message(note, session_.language);
+            std::string text = std::string(to_string(note.code)) + " " + message(note, session_.language);
             if (const auto where = describe(note.place, session_.language); !where.empty()) {
                 text += " [" + where + "]";
             }

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "document/xlsx/decimal.hpp"
+#include "time/parse_days.hpp"
 
 namespace opora::document {
 
@@ -136,7 +137,7 @@ std::optional<Date> day_of(std::int64_t serial, bool from_1904) {
     if (serial < (from_1904 ? 0 : 1) || serial > last || (!from_1904 && serial == false_leap_day)) {
         return std::nullopt;
     }
-    const auto first = from_1904 ? date(1904, 1, 1) : serial < false_leap_day ? date(1899, 12, 31) : date(1899, 12, 30);
+    const auto first = from_1904 ? Date(1904, 1, 1) : serial < false_leap_day ? Date(1899, 12, 31) : Date(1899, 12, 30);
     const auto day = first + static_cast<std::int32_t>(serial);
     return day <= max_date() ? std::optional<Date>(day) : std::nullopt;
 }
@@ -260,7 +261,7 @@ bool is_clock(std::string_view text) {
 } // namespace
 
 Shown show_iso_date(std::string_view stored) {
-    const auto day = parse_date(stored.substr(0, 10));
+    const auto day = date_in(stored.substr(0, 10));
     if (!day) {
         return {std::string(stored), std::nullopt};
     }

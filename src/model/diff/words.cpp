@@ -10,6 +10,7 @@
 #include "opora/model/diff.hpp"
 #include "opora/time/window.hpp"
 #include "opora_data/change_words.hpp"
+#include "time/parse_days.hpp"
 
 namespace opora {
 
@@ -51,7 +52,7 @@ std::string spoken(Date date, Language language) {
 }
 
 std::string spoken_days(std::string_view text, Language language) {
-    const auto window = parse_window(text);
+    const auto window = window_in(text);
     if (!window) {
         return std::string(text);
     }

@@ -19,7 +19,7 @@ std::optional<Code> code_of(std::string_view id) {
         number = static_cast<std::uint16_t>(number * 10 + (c - '0'));
     }
     const auto code = static_cast<Code>(number);
-    return code_id(code) == id ? std::optional(code) : std::nullopt;
+    return to_string(code) == id ? std::optional(code) : std::nullopt;
 }
 
 } // namespace

@@ -320,7 +320,7 @@ private:
 
     void value(const Diagnostic& note) {
         out_.begin_object();
-        (*this)("code", std::string(code_id(note.code)));
+        (*this)("code", std::string(to_string(note.code)));
         (*this)("severity", std::string(to_string(severity(note.code))));
         (*this)("message_ru", message(note, Language::russian));
         (*this)("message_en", message(note, Language::english));

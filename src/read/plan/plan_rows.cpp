@@ -8,6 +8,7 @@
 #include "opora/time/timing.hpp"
 #include "read/text/section_markers.hpp"
 #include "read/text/words.hpp"
+#include "time/parse_days.hpp"
 
 namespace opora::reading {
 
@@ -142,7 +143,7 @@ bool stands_alone(const std::string& phrase) {
         return false;
     }
     const auto meaning = whole_timing(phrase);
-    return meaning && !resolve(*meaning, TimingContext{parse_window(some_year), std::nullopt}).windows.empty();
+    return meaning && !resolve(*meaning, TimingContext{window_in(some_year), std::nullopt}).windows.empty();
 }
 
 void date_by_month(Timing& timing, const Stage& month) {

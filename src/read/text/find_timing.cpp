@@ -66,7 +66,7 @@ void drop_front(std::string_view text, const std::vector<Span>& words, std::size
     while (first < last) {
         const Span span{words[++first].first, found.span.end};
         auto meaning = understood(span.of(text));
-        if (!meaning || !(*meaning == found.meaning)) {
+        if (!meaning || !same_meaning(*meaning, found.meaning)) {
             return;
         }
         found = FoundTiming{span, std::move(*meaning)};
@@ -96,7 +96,7 @@ std::optional<FoundTiming> find_timing(std::string_view text, std::size_t from, 
                 break; // no date begins with so many words
             }
             if (auto meaning = understood(span.of(text))) {
-                if (!best || !(best->meaning == *meaning) ||
+                if (!best || !same_meaning(best->meaning, *meaning) ||
                     (best_end + 1 == end && is_year_word(words[end].of(text)))) {
                     best = FoundTiming{span, std::move(*meaning)};
                     best_end = end;
@@ -178,7 +178,7 @@ std::optional<Window> period_of(const TimingMeaning& meaning) {
         // A plan for a school year lasts until the next one begins.
         const auto last = year_month_day(out.last);
         if (last.month == 5) {
-            out.last = date(last.year, 8, 31);
+            out.last = Date(last.year, 8, 31);
         }
     }
     if (out.days() < 2) {

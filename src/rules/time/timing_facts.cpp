@@ -92,7 +92,7 @@ bool whole_months(const Window& window) { return rounded_to_months(window) == wi
 Window rounded_to_months(const Window& window) {
     const auto first = year_month_day(window.first);
     const auto last = year_month_day(window.last);
-    return Window{date(first.year, first.month, 1), date(last.year, last.month, days_in_month(last.year, last.month))};
+    return Window{Date(first.year, first.month, 1), Date(last.year, last.month, days_in_month(last.year, last.month))};
 }
 
 Fit fit(const Timing& timing, const Window& frame) {
@@ -155,7 +155,7 @@ int school_days(const Window& window) {
     const auto first = year_month_day(window.first).year;
     const auto last = year_month_day(window.last).year;
     for (auto year = first; year <= last; ++year) {
-        if (const auto summer = intersection(window, Window{date(year, 6, 1), date(year, 8, 31)})) {
+        if (const auto summer = intersection(window, Window{Date(year, 6, 1), Date(year, 8, 31)})) {
             out -= summer->days();
         }
     }

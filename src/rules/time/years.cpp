@@ -30,7 +30,7 @@ std::optional<Date> moved(Date day, std::int32_t years) {
         return std::nullopt;
     }
     fields.day = std::min(fields.day, days_in_month(fields.year, fields.month));
-    return date(fields.year, fields.month, fields.day);
+    return Date(fields.year, fields.month, fields.day);
 }
 
 // Where the only number of four digits that can be a year stands in the phrase.

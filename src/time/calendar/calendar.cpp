@@ -118,7 +118,7 @@ Result<Calendar> Calendar::from_table(std::string_view text, std::string_view na
     if (!table) {
         return table.error();
     }
-    auto shared = std::make_shared<const CalendarTable>(*std::move(table));
+    auto shared = std::make_shared<const CalendarTable>(std::move(table).value());
     return Calendar(std::make_shared<const Data>(std::move(shared), decree_days_off));
 }
 
@@ -129,7 +129,7 @@ Result<Calendar> Calendar::with_school_holidays(std::string_view text, std::stri
         return school.error();
     }
     auto data = std::make_shared<Data>(*data_);
-    data->school = *std::move(school);
+    data->school = std::move(school).value();
     return Calendar(std::shared_ptr<const Data>(std::move(data)));
 }
 
@@ -201,7 +201,7 @@ Diagnostic to_diagnostic(const DeadlineOnDayOff& deadline) {
                       {}};
 }
 
-std::string_view day_kind_name(DayKind kind, Language language) noexcept {
+std::string_view to_string(DayKind kind, Language language) noexcept {
     const bool russian = language == Language::russian;
     switch (kind) {
     case DayKind::working:

@@ -9,6 +9,7 @@
 #include "opora/base/error.hpp"
 #include "opora_data/calendar_ru.hpp"
 #include "time/calendar/calendar_csv.hpp"
+#include "time/parse_days.hpp"
 
 namespace opora {
 
@@ -105,7 +106,7 @@ public:
             out.entries.push_back(std::move(line.entry));
         }
         for (const auto& [year, provisional] : years_) {
-            out.years.push_back({{date(year, 1, 1), date(year, 12, 31)}, provisional});
+            out.years.push_back({{Date(year, 1, 1), Date(year, 12, 31)}, provisional});
         }
         return out;
     }
@@ -125,7 +126,7 @@ Result<Line> read_line(const CalendarCsv& csv, const CalendarCsv::Row& row, cons
         return csv.fault(code, row, column,
                          {std::to_string(row.line), std::string(name), std::string(value(column)), std::string(kinds)});
     };
-    const auto date = parse_date(value(columns.date));
+    const auto date = date_in(value(columns.date));
     if (!date) {
         return broken(Code::calendar_date_broken, columns.date, "date");
     }
@@ -141,7 +142,7 @@ Result<Line> read_line(const CalendarCsv& csv, const CalendarCsv::Row& row, cons
     out.entry.note = value(columns.note);
     out.provisional = !value(columns.provisional).empty();
     if (!value(columns.moved).empty()) {
-        out.entry.moved = parse_date(value(columns.moved));
+        out.entry.moved = date_in(value(columns.moved));
         if (!out.entry.moved) {
             return broken(Code::calendar_date_broken, columns.moved, "moved");
         }
@@ -190,7 +191,7 @@ Result<CalendarTable> read_calendar_table(std::string_view text, std::string_vie
             return line.error();
         }
         const auto date = line->entry.date;
-        if (const auto other = builder.add(*std::move(line)); other != 0) {
+        if (const auto other = builder.add(std::move(line).value()); other != 0) {
             return csv->fault(Code::calendar_row_repeated, row, columns.date,
                               {std::to_string(row.line), to_string(date), std::to_string(other)});
         }
@@ -206,12 +207,12 @@ Result<CalendarTable> read_calendar_table(std::string_view text, std::string_vie
 CalendarTable russian_calendar_table() {
     TableBuilder builder;
     for (const auto& row : data::calendar_ru::rows) {
-        const auto day = parse_date(row.date);
+        const auto day = date_in(row.date);
         const auto kind = read_kind(row.kind);
         if (!day || !kind) {
             throw Error("opora: src/data/time/calendar_ru.csv is broken");
         }
-        builder.add({{*day, *kind, *kind == DayKind::shortened, parse_date(row.moved), std::string(row.note)},
+        builder.add({{*day, *kind, *kind == DayKind::shortened, date_in(row.moved), std::string(row.note)},
                      0,
                      !row.provisional.empty()});
     }
@@ -238,7 +239,7 @@ Result<std::vector<SchoolHoliday>> read_school_holidays(std::string_view text, s
         const auto number = std::to_string(row.line);
         std::array<Date, 2> days;
         for (std::size_t i = 0; i < days.size(); ++i) {
-            const auto day = parse_date(value(bounds[i]));
+            const auto day = date_in(value(bounds[i]));
             if (!day) {
                 return csv->fault(Code::calendar_date_broken, row, bounds[i],
                                   {number, std::string(bound_names[i]), std::string(value(bounds[i]))});

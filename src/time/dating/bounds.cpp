@@ -8,7 +8,7 @@ namespace opora::timing {
 namespace {
 
 Window months(int year, unsigned first, unsigned count) {
-    const auto start = date(year, first, 1);
+    const auto start = Date(year, first, 1);
     const auto index = first - 1 + count - 1;
     const auto last = month_window(year + static_cast<int>(index / 12), index % 12 + 1);
     return Window{start, last.last};
@@ -83,7 +83,7 @@ void add_year_blocks(const Repetition& repeat, const Window& period, Windows& ou
         if (year > 9998) {
             return;
         }
-        const auto next = make_date(year, ymd.month, ymd.day).value_or(date(year, ymd.month, 28) + 1);
+        const auto next = make_date(year, ymd.month, ymd.day).value_or(Date(year, ymd.month, 28) + 1);
         out.push_back(Window{first, std::min(next - 1, period.last)});
         first = next;
     }
@@ -158,7 +158,7 @@ std::optional<Window> whole_period(const PeriodSpec& when, int year, bool school
     case PeriodUnit::season:
         return months(year, n == 4 ? 12 : 3 * n, 3);
     case PeriodUnit::year:
-        return Window{date(year, 1, 1), date(year, 12, 31)};
+        return Window{Date(year, 1, 1), Date(year, 12, 31)};
     case PeriodUnit::school_year:
         return months(year, 9, 9);
     default:
@@ -172,7 +172,7 @@ int year_of(Date date) { return year_month_day(date).year; }
 unsigned month_of(Date date) { return year_month_day(date).month; }
 
 Window month_window(int year, unsigned month) {
-    const auto first = date(year, month, 1);
+    const auto first = Date(year, month, 1);
     return Window{first, first + (static_cast<std::int32_t>(days_in_month(year, month)) - 1)};
 }
 

@@ -23,10 +23,10 @@ void Dating::add_every(const TimingPart& part) {
     auto period = *context_.period;
     // A year that no date can have bounds the period as the nearest one would.
     if (part.repeat.first_year != 0) {
-        period.first = std::max(period.first, date(std::clamp<int>(part.repeat.first_year, 1401, 9990), 1, 1));
+        period.first = std::max(period.first, Date(std::clamp<int>(part.repeat.first_year, 1401, 9990), 1, 1));
     }
     if (part.repeat.last_year != 0) {
-        period.last = std::min(period.last, date(std::clamp<int>(part.repeat.last_year, 1401, 9990), 12, 31));
+        period.last = std::min(period.last, Date(std::clamp<int>(part.repeat.last_year, 1401, 9990), 12, 31));
     }
     if (period.last < period.first) {
         out_.flags.outside = true;
@@ -166,10 +166,10 @@ Window Dating::bounded_in_year(const TimingPart& part, const Stretch& stretch) c
     const bool until = part.bound == TimingBound::until;
     const auto day = until ? deadline(part, stretch) : stretch.window().first;
     const auto ymd = year_month_day(day);
-    Window block{date(ymd.year, 1, 1), date(ymd.year, 12, 31)};
+    Window block{Date(ymd.year, 1, 1), Date(ymd.year, 12, 31)};
     if (school_ && !part.repeat.following) {
         const int year = ymd.month < 9 ? ymd.year - 1 : ymd.year;
-        block = Window{date(year, 9, 1), date(year + 1, 8, 31)};
+        block = Window{Date(year, 9, 1), Date(year + 1, 8, 31)};
     }
     return until ? Window{block.first, day} : Window{day, block.last};
 }

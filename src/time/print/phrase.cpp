@@ -13,7 +13,7 @@ using timing::phrase::Style;
 
 bool reads_back(const std::string& text, const TimingMeaning& meaning) {
     const auto read = parse_timing(text);
-    return read.ok() && *read == meaning;
+    return read.ok() && same_meaning(*read, meaning);
 }
 
 // The first style that the reader understands as it was meant. What one word says to people may say something else

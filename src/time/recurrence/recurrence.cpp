@@ -34,7 +34,7 @@ struct Facts {
         year = ymd.year;
         month = static_cast<std::int32_t>(ymd.month);
         day = static_cast<std::int32_t>(ymd.day);
-        year_day = at - opora::date(year, 1, 1) + 1;
+        year_day = at - opora::Date(year, 1, 1) + 1;
         measure();
     }
 
@@ -132,7 +132,7 @@ private:
 
 // 1 January as a day number; also of the year after the last.
 std::int64_t first_of_year(std::int64_t year) {
-    return year == 10'000 ? std::int64_t{max_date().days} + 1 : date(static_cast<std::int32_t>(year), 1, 1).days;
+    return year == 10'000 ? std::int64_t{max_date().days} + 1 : Date(static_cast<std::int32_t>(year), 1, 1).days;
 }
 
 Date week_start(Date date, Weekday first) {
@@ -196,7 +196,7 @@ public:
             }
             const auto year = static_cast<std::int32_t>(month / 12);
             const auto of_year = static_cast<std::uint32_t>(month % 12 + 1);
-            first = date(year, of_year, 1).days;
+            first = Date(year, of_year, 1).days;
             end = first + days_in_month(year, of_year);
         } else {
             const auto year = first_year_ + passed;
@@ -211,7 +211,7 @@ public:
         if (first >= end) {
             return std::nullopt;
         }
-        return Window{{static_cast<std::int32_t>(first)}, {static_cast<std::int32_t>(end - 1)}};
+        return Window{Date(static_cast<std::int32_t>(first)), Date(static_cast<std::int32_t>(end - 1))};
     }
 
     // Sets the week of the first day of an interval; `advance` keeps it right.

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <utility>
 
+#include "time/parse_days.hpp"
 #include "time/recurrence/recurrence_rules.hpp"
 
 namespace opora {
@@ -53,7 +54,7 @@ public:
             }
         }
         if (fault_) {
-            return *std::move(fault_);
+            return std::move(fault_).value();
         }
         return std::move(rule_);
     }
@@ -146,7 +147,7 @@ private:
         if (text.size() == 8) {
             const auto iso = std::string(text.substr(0, 4)) + "-" + std::string(text.substr(4, 2)) + "-" +
                              std::string(text.substr(6, 2));
-            rule_.until = parse_date(iso);
+            rule_.until = date_in(iso);
         }
         if (!rule_.until) {
             expect("YYYYMMDD", first, end);

@@ -38,7 +38,7 @@ void findings_cell(Markup& out, const ReportView& view, std::size_t index) {
         const auto& found = view.input.findings[finding];
         out.element("a", {{"href", "#" + finding_anchor(finding)}, {"title", message(found, view.words.language())}},
                     std::string(view.words.named("severity_", to_string(found.severity))) + " " +
-                        std::string(code_id(found.code)));
+                        std::string(to_string(found.code)));
     }
     out.close();
 }

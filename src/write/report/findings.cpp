@@ -86,7 +86,7 @@ void finding_item(Markup& out, const ReportView& view, std::size_t index) {
     out.open("p", {{"class", "says"}});
     severity_badge(out, view, finding.severity);
     out.text(" ").element("strong", {}, message(finding, language));
-    out.text(" ").element("span", {{"class", "code"}}, code_id(finding.code)).close();
+    out.text(" ").element("span", {{"class", "code"}}, to_string(finding.code)).close();
     if (!finding.places.empty()) {
         out.open("ul", {{"class", "places"}});
         for (std::size_t i = 0; i < finding.places.size() && i < most_places; ++i) {

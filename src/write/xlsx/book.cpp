@@ -179,7 +179,7 @@ XlsxBook::XlsxBook(std::string_view title, Date created) : state_(std::make_uniq
     auto name = cell_text(title.substr(0, 255));
     lxw_doc_properties properties{};
     properties.title = name.data();
-    properties.created = static_cast<time_t>(std::int64_t{created - date(1970, 1, 1)} * seconds_of_day);
+    properties.created = static_cast<time_t>(std::int64_t{created - Date(1970, 1, 1)} * seconds_of_day);
     properties.created += properties.created == 0 ? 1 : 0; // 0 would mean now
     require(workbook_set_properties(state.book, &properties), "the properties could not be set");
     state.header = state.format();
@@ -233,7 +233,7 @@ void XlsxBook::text(std::string_view text) {
 
 void XlsxBook::day(Date day) {
     auto& state = *state_;
-    if (day < date(1900, 3, 1)) { // before it Excel counts a day that never was
+    if (day < Date(1900, 3, 1)) { // before it Excel counts a day that never was
         text(to_string(day));
         return;
     }

@@ -29,5 +29,5 @@ int main() {
     }
     const auto dated = opora::resolve(meaning.value(), opora::TimingContext{});
     std::cout << dated.windows.size() << " window\n";
-    return opora::to_string(opora::date(2022, 11, 15)) == "2022-11-15" ? 0 : 1;
+    return opora::to_string(opora::Date(2022, 11, 15)) == "2022-11-15" ? 0 : 1;
 }

@@ -103,8 +103,7 @@ Programme programme(const Case& rule_case) {
     REQUIRE(document.ok());
     ReadOptions options;
     if (!rule_case.period.empty()) {
-        options.period = parse_window(rule_case.period);
-        REQUIRE(options.period);
+        options.period = parse_window(rule_case.period).value();
     }
     auto read = read_programme(*document, options);
     REQUIRE(read.ok());
@@ -125,7 +124,7 @@ std::vector<Finding> findings(const Case& rule_case, const Programme& programme)
     }
     auto out = check(programme, options);
     out.erase(std::remove_if(out.begin(), out.end(),
-                             [&](const Finding& finding) { return code_id(finding.code) != rule_case.code; }),
+                             [&](const Finding& finding) { return to_string(finding.code) != rule_case.code; }),
               out.end());
     return out;
 }

@@ -16,9 +16,10 @@ opora::Event event(std::string number, opora::Window window) {
 
 opora::Programme programme() {
     opora::Programme out;
-    out.periods.push_back({*opora::parse_window("2022-09-01/2025-05-31"), opora::PeriodBasis::given, {}, {}, {}});
-    out.events.push_back(event("1", *opora::parse_window("2022-10-01/2022-10-31")));
-    out.events.push_back(event("2", *opora::parse_window("2022-02-01/2022-02-28")));
+    out.periods.push_back(
+        {opora::parse_window("2022-09-01/2025-05-31").value(), opora::PeriodBasis::given, {}, {}, {}});
+    out.events.push_back(event("1", opora::parse_window("2022-10-01/2022-10-31").value()));
+    out.events.push_back(event("2", opora::parse_window("2022-02-01/2022-02-28").value()));
     return out;
 }
 

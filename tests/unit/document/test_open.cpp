@@ -92,10 +92,10 @@ TEST_CASE("the given programmes hold the paragraphs and cells that another reade
 }
 
 TEST_CASE("a format is found by content") {
-    CHECK(*detect_format(docx(paragraph("текст"))) == DocumentFormat::docx);
-    CHECK(*detect_format(xlsx({{{"План", rows_xml("")}}, {}, {}, {}})) == DocumentFormat::xlsx);
-    CHECK(*detect_format("№;Мероприятие;Сроки\n1;Семинар;март\n") == DocumentFormat::csv);
-    CHECK(*detect_format("Приказ\nо программе\n") == DocumentFormat::text);
+    CHECK(detect_format(docx(paragraph("текст"))).value() == DocumentFormat::docx);
+    CHECK(detect_format(xlsx({{{"План", rows_xml("")}}, {}, {}, {}})).value() == DocumentFormat::xlsx);
+    CHECK(detect_format("№;Мероприятие;Сроки\n1;Семинар;март\n").value() == DocumentFormat::csv);
+    CHECK(detect_format("Приказ\nо программе\n").value() == DocumentFormat::text);
     CHECK(to_string(DocumentFormat::xlsx) == "xlsx");
 }
 

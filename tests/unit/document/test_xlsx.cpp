@@ -158,15 +158,15 @@ TEST_CASE("typed dates, months and bold by the styles of the workbook") {
     const auto& cells = table_at(document, 0).rows[0].cells;
     CHECK(texts(table_at(document, 0)) == "44805|01.09.2022|сентябрь 2022|01.09.2022|01.09.2022\n");
     CHECK(!cells[0].date);
-    CHECK(cells[1].date == date(2022, 9, 1));
+    CHECK(cells[1].date == Date(2022, 9, 1));
     CHECK(!cells[2].date);
-    CHECK(cells[3].date == date(2022, 9, 1));
+    CHECK(cells[3].date == Date(2022, 9, 1));
     CHECK(cells[3].bold);
     CHECK(!cells[1].bold);
-    CHECK(cells[4].date == date(2022, 9, 1));
+    CHECK(cells[4].date == Date(2022, 9, 1));
     const auto mac = opened(
         {{{"План", rows_xml(R"(<row r="1"><c r="A1" s="1"><v>43343</v></c></row>)")}}, {}, styles, "date1904=\"1\""});
-    CHECK(table_at(mac, 0).rows[0].cells[0].date == date(2022, 9, 1));
+    CHECK(table_at(mac, 0).rows[0].cells[0].date == Date(2022, 9, 1));
 }
 
 // Serial numbers and their days by the documentation of Excel: 1 is 1 January 1900, 60 the day that never was.
@@ -174,7 +174,7 @@ TEST_CASE("what stands behind the day of a date cell is a time of day or is kept
     const auto text_of = [](const std::string& stored) {
         const auto document = sheet("<row r=\"1\"><c r=\"A1\" t=\"d\"><v>" + stored + "</v></c></row>");
         const auto& cell = table_at(document, 0).rows.at(0).cells.at(0);
-        CHECK(cell.date == date(2022, 9, 1));
+        CHECK(cell.date == Date(2022, 9, 1));
         return cell.text;
     };
     CHECK(text_of("2022-09-01") == "01.09.2022");

@@ -55,7 +55,7 @@ public:
     }
 
     Window window() {
-        const auto first = date(2018, 1, 1) + static_cast<std::int32_t>(below(4000));
+        const auto first = Date(2018, 1, 1) + static_cast<std::int32_t>(below(4000));
         return {first, first + static_cast<std::int32_t>(below(400))};
     }
 

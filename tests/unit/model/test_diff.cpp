@@ -29,7 +29,7 @@ Programme plan(std::size_t events, std::mt19937& random) {
     Programme out;
     out.title = "Программа поддержки школ";
     out.periods.push_back(
-        {*parse_window("2023-09-01/2024-08-31"), PeriodBasis::title, "2023-2024 учебный год", {}, {}});
+        {parse_window("2023-09-01/2024-08-31").value(), PeriodBasis::title, "2023-2024 учебный год", {}, {}});
     out.stages.push_back({{"s-1"}, "Подготовительный этап", {}, {}, {}, {}});
     out.stages.push_back({{"s-2"}, "Основной этап", {}, {}, {}, {}});
     for (const auto* text : {"Повысить качество обучения", "Создать сеть школ", "Обучить наставников"}) {
@@ -82,7 +82,7 @@ const std::vector<Edit> edits{
     {"participants", [](Event& event) { event.participants.clear(); }},
     {"venues", [](Event& event) { event.venues[0].text = "Школа № 1"; }},
     {"result", [](Event& event) { event.expected_result = "Приказ"; }},
-    {"dates", [](Event& event) { event.timing.windows = {*parse_window("2023-10-02/2023-10-03")}; }},
+    {"dates", [](Event& event) { event.timing.windows = {parse_window("2023-10-02/2023-10-03").value()}; }},
     {"funding",
      [](Event& event) {
          event.funding.push_back({"Бюджет", 2023, "10,0", {}});
@@ -206,7 +206,7 @@ TEST_CASE("what stands around the plan is compared too") {
         {{Kind::changed, "programme", "", "", "title", "Программа поддержки школ", "Проект"},
          [](Programme& p) { p.title = "Проект"; }},
         {{Kind::changed, "period", "", "", "dates", "2023-09-01/2024-08-31", "2023-09-01/2025-08-31"},
-         [](Programme& p) { p.periods[0].window.last = date(2025, 8, 31); }},
+         [](Programme& p) { p.periods[0].window.last = Date(2025, 8, 31); }},
         {{Kind::removed, "task", "t-1", "Создать сеть школ", "", "Создать сеть школ", ""},
          [](Programme& p) { p.tasks.erase(p.tasks.begin() + 1); }},
         {{Kind::changed, "task", "t-9", "Повысить качество обучения детей", "text", "Повысить качество обучения",

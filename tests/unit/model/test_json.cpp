@@ -31,14 +31,14 @@ Programme small() {
     Programme p;
     p.title = "Дорожная карта";
     p.files = {{"plan.docx", {"body"}}};
-    p.periods.push_back({{date(2020, 9, 1), date(2021, 8, 31)}, PeriodBasis::given, {}, {}});
+    p.periods.push_back({{Date(2020, 9, 1), Date(2021, 8, 31)}, PeriodBasis::given, {}, {}});
     Event e;
     e.id.text = "e-1";
     e.number = "1.";
     e.title = "Совещание";
     e.timing.phrase = "7-11 сентября 2020 года";
     e.timing.kind = TimingKind::dates;
-    e.timing.windows = {{date(2020, 9, 7), date(2020, 9, 11)}};
+    e.timing.windows = {{Date(2020, 9, 7), Date(2020, 9, 11)}};
     e.timing.count = {4, true, PeriodUnit::year};
     e.timing.times = {{15, 0, false, 0, 0}, {10, 0, true, 12, 0}};
     e.online = true;

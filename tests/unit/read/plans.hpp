@@ -15,7 +15,7 @@ namespace opora::plans {
 inline ReadOptions options(const char* period) {
     ReadOptions out;
     if (period != nullptr) {
-        out.period = parse_window(period);
+        out.period = parse_window(period).value();
     }
     return out;
 }

@@ -78,7 +78,7 @@ void settle_sheet(TableCell& cell) {
     if (const auto day = parse_date(cell.text)) {
         const auto fields = year_month_day(*day);
         const auto two = [](std::uint32_t value) { return (value < 10 ? "0" : "") + std::to_string(value); };
-        cell.date = day;
+        cell.date = *day;
         cell.text = two(fields.day) + "." + two(fields.month) + "." + std::to_string(fields.year);
     }
 }

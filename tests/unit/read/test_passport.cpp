@@ -74,7 +74,7 @@ TEST_CASE("all periods are kept, the given one first") {
         "Дорожная карта на 2023 год\n\nСрок реализации: 1 февраля 2023 года - 30 ноября 2023 года\n" + plan, "p.txt");
     REQUIRE(document.ok());
     ReadOptions options;
-    options.period = parse_window("2024-01-01/2024-12-31");
+    options.period = parse_window("2024-01-01/2024-12-31").value();
     const auto programme = read_programme(*document, options);
     REQUIRE(programme.ok());
     REQUIRE(programme->periods.size() == 3);
@@ -82,7 +82,7 @@ TEST_CASE("all periods are kept, the given one first") {
     CHECK(programme->periods[1].basis == PeriodBasis::passport);
     CHECK(to_string(programme->periods[1].window) == "2023-02-01/2023-11-30");
     CHECK(programme->periods[2].basis == PeriodBasis::title);
-    CHECK(programme->events[0].timing.windows == std::vector<Window>{*parse_window("2024-10-01/2024-10-31")});
+    CHECK(programme->events[0].timing.windows == std::vector<Window>{parse_window("2024-10-01/2024-10-31").value()});
 }
 
 TEST_CASE("an order with spaced letters, sub-clauses without a full stop, control kept") {
@@ -96,7 +96,7 @@ TEST_CASE("an order with spaced letters, sub-clauses without a full stop, contro
     const auto& order = programme.approvals[0];
     CHECK(order.kind == Approval::Kind::order);
     CHECK(order.number == "15-од");
-    CHECK(order.date == date(2023, 1, 12));
+    CHECK(order.date == Date(2023, 1, 12));
     CHECK(order.person == "С.С. Сидорова");
     REQUIRE(programme.clauses.size() == 4);
     CHECK(programme.clauses[1].number == "1.1");
@@ -117,11 +117,11 @@ TEST_CASE("approvals stand side by side in a table") {
     CHECK(programme.approvals[0].kind == Approval::Kind::agreed);
     CHECK(programme.approvals[0].person == "А.А. Примерова");
     CHECK(programme.approvals[0].authority == "Председатель совета");
-    CHECK(programme.approvals[0].date == date(2023, 1, 10));
+    CHECK(programme.approvals[0].date == Date(2023, 1, 10));
     CHECK(programme.approvals[1].kind == Approval::Kind::approved);
     CHECK(programme.approvals[1].authority == "Директор МБОУ «Школа № 5»");
     CHECK(programme.approvals[1].number == "7");
-    CHECK(programme.approvals[1].date == date(2023, 1, 11));
+    CHECK(programme.approvals[1].date == Date(2023, 1, 11));
 }
 
 TEST_CASE("participants: roles as columns, several people in a cell") {
@@ -224,7 +224,7 @@ TEST_CASE("stages of a passport date the stages of the plan by number and name")
                                      "Практический этап\t\t\t\n2\tСеминар\t2023 год\tЦентр\n");
     REQUIRE(programme.stages.size() == 2);
     REQUIRE(programme.stages[0].timing.has_value());
-    CHECK(programme.stages[0].timing->windows == std::vector<Window>{*parse_window("2022-01-01/2022-05-31")});
+    CHECK(programme.stages[0].timing->windows == std::vector<Window>{parse_window("2022-01-01/2022-05-31").value()});
     REQUIRE(programme.stages[1].timing.has_value());
 }
 

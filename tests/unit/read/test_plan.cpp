@@ -175,7 +175,7 @@ TEST_CASE("sections are stages, be they rows, merged rows or lines between table
     REQUIRE(programme.stages.size() == 3);
     CHECK(programme.stages[0].title == "1. Подготовительный этап (сентябрь 2022 г.)");
     REQUIRE(programme.stages[0].timing.has_value());
-    CHECK(programme.stages[0].timing->windows == std::vector<Window>{*parse_window("2022-09-01/2022-09-30")});
+    CHECK(programme.stages[0].timing->windows == std::vector<Window>{parse_window("2022-09-01/2022-09-30").value()});
     CHECK(programme.events[0].stage == programme.stages[0].id);
     CHECK(programme.events[1].stage == programme.stages[1].id);
     CHECK(programme.events[2].stage == programme.stages[2].id);
@@ -321,7 +321,7 @@ TEST_CASE("a sheet has its title above the plan and a signature below") {
 
 TEST_CASE("a spreadsheet's number that became a date is a number again") {
     auto number = cell("08.01.2022", 1);
-    number.date = date(2022, 1, 8);
+    number.date = Date(2022, 1, 8);
     const auto programme = read(
         document_of({row(1, {cell("№", 1), cell("Мероприятие", 2), cell("Срок", 3), cell("Ответственные", 4)}),
                      row(2, {cell("8", 1), cell("Цикл", 2), cell("май", 3), cell("Центр", 4)}),

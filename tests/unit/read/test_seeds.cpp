@@ -100,7 +100,7 @@ TEST_CASE("the given programmes have 83 events in each form, as printed") {
             const auto programme = read_seed(seed, form, *folder);
             INFO(seed.name << "." << form);
             REQUIRE(programme.events.size() == expected.size());
-            REQUIRE(programme.period() == parse_window(seed.period));
+            REQUIRE(programme.period() == parse_window(seed.period).value());
             for (std::size_t i = 0; i < expected.size(); ++i) {
                 INFO("event " << expected[i].at("number"));
                 check_event(programme, programme.events[i], expected[i]);
@@ -173,12 +173,12 @@ TEST_CASE("what the given programmes say outside their plans") {
         const auto kirovsky = read_seed(seeds[0], form, *folder);
         REQUIRE(kirovsky.approvals.size() == 2);
         CHECK(kirovsky.approvals[0].kind == Approval::Kind::agreed);
-        CHECK(kirovsky.approvals[0].date == date(2020, 8, 26));
+        CHECK(kirovsky.approvals[0].date == Date(2020, 8, 26));
         CHECK(kirovsky.approvals[0].person == "Ю.В.Ступак");
         CHECK(kirovsky.approvals[1].kind == Approval::Kind::approved);
         CHECK(kirovsky.approvals[1].authority == "Директор ИМЦ Кировского района Санкт-Петербурга");
         CHECK(kirovsky.approvals[1].number == "43.2");
-        CHECK(kirovsky.approvals[1].date == date(2020, 8, 27));
+        CHECK(kirovsky.approvals[1].date == Date(2020, 8, 27));
         REQUIRE(kirovsky.organisations.size() == 11);
         CHECK(kirovsky.organisations[2].name == "ГБОУ гимназия № 248 Кировского района Санкт-Петербурга");
         REQUIRE(kirovsky.organisations[2].roles.size() == 1);
@@ -194,7 +194,7 @@ TEST_CASE("what the given programmes say outside their plans") {
         REQUIRE(kgo.approvals.size() == 1);
         CHECK(kgo.approvals[0].kind == Approval::Kind::order);
         CHECK(kgo.approvals[0].number == "82-01 (о/д)");
-        CHECK(kgo.approvals[0].date == date(2022, 9, 1));
+        CHECK(kgo.approvals[0].date == Date(2022, 9, 1));
         CHECK(kgo.approvals[0].person == "Н.В. Полякова");
         CHECK(kgo.clauses.size() == 4);
         REQUIRE(kgo.clauses[3].control.size() == 1);
@@ -222,7 +222,7 @@ TEST_CASE("what the given programmes say outside their plans") {
         CHECK(kirovsk.clauses[2].deadline->phrase == "до 25 марта 2022 года");
         CHECK(windows_text(kirovsk.clauses[2].deadline->windows) == "2022-01-01/2022-03-25");
         CHECK(kirovsk.approvals.at(0).number == "94");
-        CHECK(kirovsk.approvals.at(0).date == date(2022, 3, 5));
+        CHECK(kirovsk.approvals.at(0).date == Date(2022, 3, 5));
         REQUIRE(kirovsk.documents.size() == 3);
         CHECK(kirovsk.documents[0].present);
         CHECK_FALSE(kirovsk.documents[1].present);

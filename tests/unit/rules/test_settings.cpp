@@ -64,9 +64,9 @@ TEST_CASE("a threshold that there is not is the caller's fault") {
 TEST_CASE("each rule has a page in both languages and a code of its family") {
     REQUIRE(all_rules().size() >= 40);
     for (const auto& rule : all_rules()) {
-        INFO(code_id(rule.code));
+        INFO(to_string(rule.code));
         CHECK(find_rule(rule.name) == &rule);
-        CHECK(find_rule(code_id(rule.code)) == &rule);
+        CHECK(find_rule(to_string(rule.code)) == &rule);
         CHECK(static_cast<int>(rule.code) / 100 == static_cast<int>(rule.family) + 4);
         for (const auto language : {Language::russian, Language::english}) {
             const auto page = rule_page(rule.code, language);

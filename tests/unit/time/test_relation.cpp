@@ -69,7 +69,7 @@ std::vector<Window> all_windows(std::int32_t days) {
     std::vector<Window> out;
     for (std::int32_t first = 0; first < days; ++first) {
         for (std::int32_t last = first; last < days; ++last) {
-            out.push_back({{first}, {last}});
+            out.push_back({Date(first), Date(last)});
         }
     }
     return out;
@@ -118,9 +118,9 @@ TEST_CASE("relations agree with every placement: random sets of windows, nested 
 
 TEST_CASE("relations of a plan's events read as a person would say them") {
     // "A seminar in October" and "the final conference from 10 to 12 December", which takes all three days.
-    const std::vector<Window> october{{date(2022, 10, 1), date(2022, 10, 31)}};
-    const std::vector<Window> conference{{date(2022, 12, 10), date(2022, 12, 12)}};
-    const std::vector<Window> december{{date(2022, 12, 1), date(2022, 12, 31)}};
+    const std::vector<Window> october{{Date(2022, 10, 1), Date(2022, 10, 31)}};
+    const std::vector<Window> conference{{Date(2022, 12, 10), Date(2022, 12, 12)}};
+    const std::vector<Window> december{{Date(2022, 12, 1), Date(2022, 12, 31)}};
     CHECK(before({october, false}, {conference, true}) == Certainty::certain);
     CHECK(after({october, false}, {conference, true}) == Certainty::impossible);
     CHECK(overlaps({december, false}, {conference, true}) == Certainty::possible);
@@ -130,7 +130,7 @@ TEST_CASE("relations of a plan's events read as a person would say them") {
 }
 
 TEST_CASE("an event without windows can stand in any relation") {
-    const std::vector<Window> day{{date(2022, 10, 1), date(2022, 10, 1)}};
+    const std::vector<Window> day{{Date(2022, 10, 1), Date(2022, 10, 1)}};
     const std::vector<Window> none;
     for (const auto relation : {before, after, overlaps, within}) {
         CHECK(relation({day, true}, {none, false}) == Certainty::possible);

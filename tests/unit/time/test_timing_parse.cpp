@@ -11,7 +11,7 @@ using namespace opora;
 
 namespace {
 
-TimingContext school_year() { return TimingContext{parse_window("2022-09-01/2023-08-31"), std::nullopt}; }
+TimingContext school_year() { return TimingContext{parse_window("2022-09-01/2023-08-31").value(), std::nullopt}; }
 
 bool has_note(const std::vector<TimingNote>& notes, Code code) {
     return std::any_of(notes.begin(), notes.end(), [code](const TimingNote& note) { return note.code == code; });

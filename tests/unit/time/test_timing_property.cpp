@@ -18,9 +18,9 @@ namespace {
 const std::vector<TimingContext>& contexts() {
     static const std::vector<TimingContext> all = {
         {},
-        {Window{date(2022, 9, 1), date(2023, 8, 31)}, {}},
-        {Window{date(2023, 1, 1), date(2023, 12, 31)}, {}},
-        {Window{date(2022, 9, 1), date(2025, 5, 31)}, Window{date(2022, 10, 3), date(2022, 10, 28)}},
+        {Window{Date(2022, 9, 1), Date(2023, 8, 31)}, {}},
+        {Window{Date(2023, 1, 1), Date(2023, 12, 31)}, {}},
+        {Window{Date(2022, 9, 1), Date(2025, 5, 31)}, Window{Date(2022, 10, 3), Date(2022, 10, 28)}},
     };
     return all;
 }
@@ -33,7 +33,7 @@ std::string complaint(const std::string& phrase) {
     }
     const auto canonical = to_canonical(*meaning);
     const auto from_canonical = parse_canonical(canonical);
-    if (!from_canonical || !(*from_canonical == *meaning)) {
+    if (!from_canonical || !same_meaning(*from_canonical, *meaning)) {
         return phrase + ": canonical text does not read back: " + canonical;
     }
     const auto russian = to_phrase(*meaning, Language::russian);

@@ -35,12 +35,12 @@ inline Organisation organisation(std::string id, std::string name, const char* r
 inline Programme invented_programme(std::size_t events, std::size_t schools) {
     Programme out;
     out.title = "Программа сетевого наставничества школ Заозёрного района";
-    out.periods.push_back({*parse_window("2023-09-01/2025-06-30"), PeriodBasis::given, {}, {}, {}});
+    out.periods.push_back({parse_window("2023-09-01/2025-06-30").value(), PeriodBasis::given, {}, {}, {}});
     out.stages.push_back({{"s-1"}, "Подготовительный этап", {}, {}, {}, {}});
     constexpr TimingKind kinds[] = {TimingKind::dates,  TimingKind::until, TimingKind::every,
                                     TimingKind::always, TimingKind::since, TimingKind::open};
     for (std::size_t i = 0; i < events; ++i) {
-        const auto first = date(2023, 9, 1) + static_cast<std::int32_t>(i * 37 % 600);
+        const auto first = Date(2023, 9, 1) + static_cast<std::int32_t>(i * 37 % 600);
         const auto window = to_string(Window{first, first + static_cast<std::int32_t>(i * 7 % 40)});
         const auto kind = kinds[i % 6];
         auto one = event(std::to_string(i + 1),

@@ -15,7 +15,7 @@ Programme with_title(std::string title) {
     e.title = std::move(title);
     e.timing.phrase = "май";
     e.timing.kind = TimingKind::dates;
-    e.timing.windows = {{date(2021, 5, 1), date(2021, 5, 31)}, {date(2022, 5, 1), date(2022, 5, 31)}};
+    e.timing.windows = {{Date(2021, 5, 1), Date(2021, 5, 31)}, {Date(2022, 5, 1), Date(2022, 5, 31)}};
     e.timing.flags.ambiguous = true;
     e.responsible.push_back({"ИМЦ", {}, {}, "по согласованию", {}, {}});
     p.events.push_back(e);

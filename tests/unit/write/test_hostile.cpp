@@ -41,7 +41,7 @@ Programme programme_of(const std::string& text) {
         event.parent.text = text + "1";
         event.timing.phrase = text;
         event.timing.kind = TimingKind::dates;
-        event.timing.windows = {*parse_window("2023-09-01/2023-09-02")};
+        event.timing.windows = {parse_window("2023-09-01/2023-09-02").value()};
         event.formats = {text};
         event.participants = event.responsible = event.venues = {reference};
         event.expected_result = text;

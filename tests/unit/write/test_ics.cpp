@@ -45,7 +45,7 @@ bool has(const std::string& component, const std::string& line) {
 }
 
 Window days(std::uint32_t month, std::uint32_t first, std::uint32_t last) {
-    return {date(2020, month, first), date(2020, month, last)};
+    return {Date(2020, month, first), Date(2020, month, last)};
 }
 
 } // namespace

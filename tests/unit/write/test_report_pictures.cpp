@@ -68,7 +68,7 @@ TEST_CASE("labels of the timeline keep apart at 12, 32 and 300 events") {
         const auto programme = test::invented_programme(events, 10);
         ReportInput input;
         input.programme = &programme;
-        input.as_of = date(2024, 3, 1);
+        input.as_of = Date(2024, 3, 1);
         for (const auto language : {Language::russian, Language::english}) {
             input.language = language;
             const write::ReportView view(input);
@@ -161,7 +161,7 @@ TEST_CASE("the load counts weeks, not days, and no week of a long stretch") {
     REQUIRE(load.people.size() == 1);
     CHECK(load.people[0].events.size() == 4);
     CHECK(load.people[0].weeks ==
-          std::map<Date, std::size_t>{{date(2022, 9, 5), 2}, {date(2022, 9, 12), 1}, {date(2022, 9, 19), 1}});
+          std::map<Date, std::size_t>{{Date(2022, 9, 5), 2}, {Date(2022, 9, 12), 1}, {Date(2022, 9, 19), 1}});
     CHECK(load.people[0].most == 2);
     for (const auto& picture : write::load_pictures(view, load)) {
         check_labels(picture);

@@ -42,7 +42,7 @@ Programme plan_of(const std::vector<std::string>& titles) {
         event.title = title;
         event.timing.phrase = "сентябрь 2023";
         event.timing.kind = TimingKind::dates;
-        event.timing.windows = {*parse_window("2023-09-01/2023-09-30")};
+        event.timing.windows = {parse_window("2023-09-01/2023-09-30").value()};
         Reference school;
         school.text = title;
         event.venues.push_back(school);
@@ -84,7 +84,7 @@ TEST_CASE("a workbook holds plan, findings and organisations; days are days") {
     programme.files = {{"план.docx", {"body"}}};
     programme.events[1].timing = Timing{};
     programme.events[1].timing.phrase = "по запросу";
-    programme.events[0].timing.windows.push_back(*parse_window("2024-02-01/2024-02-29"));
+    programme.events[0].timing.windows.push_back(parse_window("2024-02-01/2024-02-29").value());
     programme.events[0].timing.flags.outside = true;
     Reference person;
     person.text = "Примерова А.А.";
@@ -115,8 +115,8 @@ TEST_CASE("a workbook holds plan, findings and organisations; days are days") {
     CHECK(text_at(plan, 1, 1) == "1.");
     CHECK(text_at(plan, 1, 3) == "сентябрь 2023");
     REQUIRE(cell_at(plan, 1, 4) != nullptr);
-    CHECK(cell_at(plan, 1, 4)->date == date(2023, 9, 1));
-    CHECK(cell_at(plan, 1, 5)->date == date(2024, 2, 29));
+    CHECK(cell_at(plan, 1, 4)->date == Date(2023, 9, 1));
+    CHECK(cell_at(plan, 1, 5)->date == Date(2024, 2, 29));
     CHECK(text_at(plan, 1, 6) == "в эти дни");
     CHECK(text_at(plan, 1, 7) == "вне срока программы");
     CHECK(text_at(plan, 1, 8) == "Примерова А.А. (по согласованию)");
@@ -169,11 +169,11 @@ TEST_CASE("what no cell may hold is left out of it, the rest stays") {
 
 TEST_CASE("days that Excel does not know are text") {
     auto programme = plan_of({"Открытие школы"});
-    programme.events[0].timing.windows = {*parse_window("1890-09-01/1900-03-01")};
+    programme.events[0].timing.windows = {parse_window("1890-09-01/1900-03-01").value()};
     const auto book = book_of(input_of(programme));
     const auto& plan = test::table_at(book, 0);
     CHECK(text_at(plan, 1, 4) == "1890-09-01");
-    CHECK(cell_at(plan, 1, 5)->date == date(1900, 3, 1));
+    CHECK(cell_at(plan, 1, 5)->date == Date(1900, 3, 1));
 }
 
 TEST_CASE("the same input gives the same bytes; the day of the report is the file's") {
@@ -183,12 +183,12 @@ TEST_CASE("the same input gives the same bytes; the day of the report is the fil
     const auto second = to_xlsx(input);
     REQUIRE(first.ok());
     CHECK(*first == *second);
-    input.as_of = date(2023, 10, 1);
+    input.as_of = Date(2023, 10, 1);
     const auto later = to_xlsx(input);
     REQUIRE(later.ok());
     CHECK(*later != *first);
-    input.as_of = date(1970, 1, 1);
-    CHECK(*to_xlsx(input) == *to_xlsx(input));
+    input.as_of = Date(1970, 1, 1);
+    CHECK(to_xlsx(input).value() == to_xlsx(input).value());
     input.language = Language::english;
     CHECK(book_of(input).parts == std::vector<std::string>{"Plan", "Findings", "Organisations"});
 }

@@ -25,6 +25,7 @@ CODES: dict[int, tuple[str, str]] = {
     111: ("text_passed_over", "info"),  112: ("number_passed_over", "warning"),
     113: ("reading_doubtful", "warning"),  114: ("calendar_missing", "info"),
     115: ("deadline_on_day_off", "warning"),  116: ("canonical_broken", "error"),
+    117: ("date_broken", "error"),  118: ("window_broken", "error"),
     201: ("calendar_row_broken", "error"),  202: ("calendar_column_missing", "error"),
     203: ("calendar_date_broken", "error"),  204: ("calendar_kind_unknown", "error"),
     205: ("calendar_row_repeated", "error"),  206: ("calendar_kind_impossible", "error"),
@@ -189,6 +190,14 @@ class CanonicalBrokenError(ParseError):
     """OP116: The canonical timing cannot be read: {0} expected."""
 
 
+class DateBrokenError(ParseError):
+    """OP117: “{0}” is not a day like 2024-05-10."""
+
+
+class WindowBrokenError(ParseError):
+    """OP118: “{0}” is not days like 2024-05-10/2024-05-12, first and last."""
+
+
 class CalendarRowBrokenError(ParseError):
     """OP201: Row {0} of the calendar: {1} values, but the header has {2} columns."""
 
@@ -311,6 +320,8 @@ EXCEPTIONS: dict[int, type[OporaError]] = {
     102: PhraseTooLongError,
     109: RangeReversedError,
     116: CanonicalBrokenError,
+    117: DateBrokenError,
+    118: WindowBrokenError,
     201: CalendarRowBrokenError,
     202: CalendarColumnMissingError,
     203: CalendarDateBrokenError,

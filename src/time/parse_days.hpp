@@ -1,0 +1,18 @@
+// Opora, MIT licence. See LICENSE.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "opora/time/date.hpp"
+#include "opora/time/window.hpp"
+
+namespace opora {
+
+/// `parse_date` for where a text that is no day is nothing to report.
+[[nodiscard]] std::optional<Date> date_in(std::string_view text) noexcept;
+
+/// `parse_window` for where a text that is no window is nothing to report.
+[[nodiscard]] std::optional<Window> window_in(std::string_view text) noexcept;
+
+} // namespace opora
