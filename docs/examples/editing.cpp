@@ -25,7 +25,7 @@ int main() {
     again.set_references(survey, opora::EventReferences::responsible,
                          opora::references_in("Методический центр; Образцова А.Б., методист"));
     again.set(heading, opora::EventText::timing, "ноябрь"); // the survey follows: 8 to 14 November
-        // The centre and the methodologist join the programme.
+    // The centre and the methodologist join the programme.
     const auto changed = opora::resolve_names(again.build(opora::Calendar::russia()));
 
     const auto index = again.put(opora::ProgrammeList::organisations,

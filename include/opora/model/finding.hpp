@@ -31,6 +31,22 @@
 /// }
 /// \endcode
 
+/// \file
+/// Something wrong or doubtful in a programme, as a value.
+///
+/// \code
+/// #include <opora/model/finding.hpp>
+///
+/// bool holds(const std::vector<opora::Finding>& findings) { // no finding says that the plan cannot hold
+///     for (const auto& finding : findings) {
+///         if (finding.severity == opora::Severity::error) {
+///             return false;
+///         }
+///     }
+///     return true;
+/// }
+/// \endcode
+
 namespace opora {
 
 struct Programme;

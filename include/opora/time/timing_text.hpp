@@ -24,12 +24,11 @@ namespace opora {
 /// Its grammar is in docs/guide/timing.md.
 [[nodiscard]] std::string to_canonical(const TimingMeaning& meaning);
 
-/// Reads what `to_canonical` writes: `*parse_canonical(to_canonical(m)) == m`.
+/// Reads what `to_canonical` writes: `same_meaning(parse_canonical(to_canonical(m)).value(), m)`.
 [[nodiscard]] Result<TimingMeaning> parse_canonical(std::string_view text);
 
 /// The meaning in good Russian or English: `каждый ноябрь`, `every November`.
-/// The Russian text reads back: `*parse_timing(to_phrase(m, Language::russian)) == m` for every meaning that
-/// `parse_timing` gives.
+/// The Russian text reads back by `parse_timing` to the `same_meaning`, for every meaning that `parse_timing` gives.
 [[nodiscard]] std::string to_phrase(const TimingMeaning& meaning, Language language);
 
 } // namespace opora

@@ -308,7 +308,7 @@ private:
     // The words of a note follow from its code and the phrase.
     void value(const TimingNote& note) {
         out_.begin_object();
-        (*this)("code", std::string(code_id(note.code)));
+        (*this)("code", std::string(to_string(note.code)));
         optional("place", note.span);
         write_unknown();
         out_.end_object();

@@ -116,7 +116,7 @@ TEST_CASE("an event goes behind another, and is found there") {
     REQUIRE_FALSE(added.empty());
     REQUIRE(builder.set(EventId{"e-2"}, EventText::expected_result, "Справка") == EditStatus::done);
     const auto built = builder.build(calendar());
-    CHECK(built.events[2].id == added.id);
+    CHECK(built.events[2].id == added);
     CHECK(built.events[3].expected_result == "Справка");
 }
 

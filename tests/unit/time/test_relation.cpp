@@ -69,7 +69,7 @@ std::vector<Window> all_windows(std::int32_t days) {
     std::vector<Window> out;
     for (std::int32_t first = 0; first < days; ++first) {
         for (std::int32_t last = first; last < days; ++last) {
-            out.push_back({{first}, {last}});
+            out.push_back({Date(first), Date(last)});
         }
     }
     return out;
