@@ -7,15 +7,14 @@
 #include "opora/version.hpp" // for the preprocessor
 
 // Results, diagnostics, codes, places, limits; stopping and following long work.
-#include "opora/base/cancel.hpp"
 #include "opora/base/check_digits.hpp"
 #include "opora/base/codes.hpp"
 #include "opora/base/diagnostic.hpp"
 #include "opora/base/error.hpp"
 #include "opora/base/language.hpp"
 #include "opora/base/limits.hpp"
-#include "opora/base/progress.hpp"
 #include "opora/base/result.hpp"
+#include "opora/base/run_control.hpp"
 #include "opora/base/span.hpp"
 #include "opora/base/text.hpp"
 
@@ -36,6 +35,7 @@
 #include "opora/model/evidence.hpp"
 #include "opora/model/finding.hpp"
 #include "opora/model/identifier.hpp"
+#include "opora/model/index.hpp"
 #include "opora/model/json.hpp"
 #include "opora/model/layout.hpp"
 #include "opora/model/party.hpp"
@@ -44,11 +44,17 @@
 #include "opora/model/pseudonyms.hpp"
 #include "opora/model/reference.hpp"
 #include "opora/model/source.hpp"
+#include "opora/model/term.hpp"
 #include "opora/model/timing.hpp"
+#include "opora/model/vocabulary.hpp"
 
 // Files to paragraphs and tables.
 #include "opora/document/document.hpp"
 #include "opora/document/open.hpp"
+
+// Tables of data: their columns found or given.
+#include "opora/tables/mapping.hpp"
+#include "opora/tables/table.hpp"
 
 // Who is who.
 #include "opora/names/event_format.hpp"

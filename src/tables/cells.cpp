@@ -7,6 +7,7 @@
 #include "opora/base/text.hpp"
 #include "opora/tables/table.hpp"
 #include "tables/values.hpp"
+#include "time/parse_days.hpp"
 
 namespace opora {
 
@@ -68,7 +69,7 @@ std::optional<std::int64_t> integer_of(std::string_view text) { return number_of
 std::optional<double> decimal_of(std::string_view text) { return number_of<double>(text); }
 
 std::optional<Date> date_of(std::string_view text) {
-    if (const auto iso = parse_date(text)) {
+    if (const auto iso = date_in(text)) {
         return iso;
     }
     // 10.05.2024; two digits of a year could be of two centuries.
@@ -82,7 +83,7 @@ std::optional<Date> date_of(std::string_view text) {
     }
     std::string iso(text.substr(6));
     iso.append("-").append(text.substr(3, 2)).append("-").append(text.substr(0, 2));
-    return parse_date(iso);
+    return date_in(iso);
 }
 
 bool holds(const DataCell& cell, CellContent content) {

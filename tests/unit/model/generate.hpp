@@ -171,7 +171,7 @@ private:
 
     Network network() {
         Network n;
-        n.id = text();
+        n.id.text = text();
         n.name = text();
         fill(n.members, [this] { return NetworkMember{{text()}, term<RoleKind>(), unknown()}; });
         n.unknown = unknown();
@@ -180,7 +180,7 @@ private:
 
     Mentorship mentorship() {
         Mentorship m;
-        m.id = text();
+        m.id.text = text();
         m.type = term<MentoringType>();
         m.from = text();
         m.to = text();
@@ -199,7 +199,8 @@ private:
     }
 
     Indicator indicator() {
-        return Indicator{text(), text(), text(), text(), text(), text(), text(), source(), unknown()};
+        return Indicator{{text()}, text(),   text(),   text(), text(), term<IndicatorDirection>(),
+                         text(),   source(), unknown()};
     }
 
     ProseSection section() {

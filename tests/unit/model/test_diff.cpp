@@ -41,12 +41,12 @@ Programme plan(std::size_t events, std::mt19937& random) {
         school.name = "МБОУ «Школа № " + std::to_string(i + 1) + "»";
         school.roles.push_back({RoleKind::supported, "ШНОР", {}, {}});
         out.organisations.push_back(school);
-        out.indicators.push_back({"i-" + std::to_string(i),
+        out.indicators.push_back({{"i-" + std::to_string(i)},
                                   "Доля учеников по предмету " + pick(themes),
                                   "",
                                   "",
                                   "%",
-                                  "",
+                                  {},
                                   std::to_string(70 + i),
                                   {},
                                   {}});

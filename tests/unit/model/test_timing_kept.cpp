@@ -17,7 +17,7 @@ namespace {
 
 const Calendar week;
 
-TimingContext school_year() { return {*parse_window("2022-09-01/2023-05-31"), std::nullopt}; }
+TimingContext school_year() { return {parse_window("2022-09-01/2023-05-31").value(), std::nullopt}; }
 
 Timing timing(std::string_view phrase) {
     Timing out;
@@ -70,7 +70,7 @@ TEST_CASE("timings with equal phrases share what was read", "[timing]") {
     Timing other;
     one.phrase = other.phrase = "15 ноября";
     resolve_timing(one, school_year(), week, phrases);
-    resolve_timing(other, {*parse_window("2023-09-01/2024-05-31"), std::nullopt}, week, phrases);
+    resolve_timing(other, {parse_window("2023-09-01/2024-05-31").value(), std::nullopt}, week, phrases);
     CHECK(one.parsed == other.parsed);
     CHECK(phrases.size() == 1);
     CHECK(to_string(one.windows.at(0)) == "2022-11-15/2022-11-15");
@@ -82,17 +82,17 @@ TEST_CASE("a kept meaning is dated again without reading the phrase", "[timing]"
     const auto read = kept.parsed;
     REQUIRE(read);
     PhraseReader phrases;
-    resolve_timing(kept, {*parse_window("2023-09-01/2024-05-31"), std::nullopt}, week, phrases);
+    resolve_timing(kept, {parse_window("2023-09-01/2024-05-31").value(), std::nullopt}, week, phrases);
     CHECK(phrases.size() == 0);
     CHECK(kept.parsed == read);
     CHECK(to_string(kept.windows.at(0)) == "2023-11-15/2023-11-15");
 
-    kept.phrase = "16 ноября";                              // edited by hand: what is kept is of another phrase
-    CHECK(*meaning_of(kept) == *parse_timing("15 ноября")); // as its expression says
+    kept.phrase = "16 ноября";                                     // edited by hand: what is kept is of another phrase
+    CHECK(*meaning_of(kept) == parse_timing("15 ноября").value()); // as its expression says
     resolve_timing(kept, school_year(), week, phrases);
     CHECK(phrases.size() == 1);
     CHECK(to_string(kept.windows.at(0)) == "2022-11-16/2022-11-16");
-    CHECK(*meaning_of(kept) == *parse_timing("16 ноября"));
+    CHECK(*meaning_of(kept) == parse_timing("16 ноября").value());
 }
 
 TEST_CASE("a timing keeps the notes of its phrase, and JSON too", "[timing][json]") {
@@ -108,7 +108,7 @@ TEST_CASE("a timing keeps the notes of its phrase, and JSON too", "[timing][json
     CHECK(*after == before);
     CHECK(after->events[0].timing.notes == notes);
     CHECK_FALSE(after->events[0].timing.parsed); // not read again: the expression says the meaning
-    CHECK(*meaning_of(after->events[0].timing) == *parse_timing("15.11.2022 среда"));
+    CHECK(*meaning_of(after->events[0].timing) == parse_timing("15.11.2022 среда").value());
     CHECK(to_json(*after) == json);
 }
 
@@ -118,7 +118,7 @@ TEST_CASE("a timing without notes says so in JSON; one that nobody has read has 
     programme.events[0].timing.notes.reset();
     const auto json = to_json(programme);
     CHECK(json.find(R"("by":"document"})") != std::string::npos);
-    CHECK_FALSE(from_json(json)->events[0].timing.notes);
+    CHECK_FALSE(from_json(json).value().events[0].timing.notes);
 }
 
 TEST_CASE("a note of a timing whose code is not known is kept, and so is what it has besides", "[timing][json]") {
@@ -132,7 +132,7 @@ TEST_CASE("a note of a timing whose code is not known is kept, and so is what it
     REQUIRE(read->events[0].timing.notes->size() == 1);
     CHECK(read->events[0].timing.notes->at(0).span == Span{0, 4});
     CHECK(to_json(*read) == json);
-    CHECK(*from_json(to_json(*read)) == *read);
+    CHECK(from_json(to_json(*read)).value() == *read);
 }
 
 TEST_CASE("an edit keeps what was read of the phrases that it leaves alone", "[timing][builder]") {
@@ -143,7 +143,7 @@ TEST_CASE("an edit keeps what was read of the phrases that it leaves alone", "[t
 
     ProgrammeBuilder builder(programme);
     REQUIRE(builder.set(EventId{"e-2"}, EventText::timing, "30 февраля 2023 г.") == EditStatus::done);
-    builder.set_period(*parse_window("2023-09-01/2024-05-31"));
+    builder.set_period(parse_window("2023-09-01/2024-05-31").value());
     const auto built = builder.build(week);
     CHECK(built.events[0].timing.parsed == programme.events[0].timing.parsed);
     CHECK(to_string(built.events[0].timing.windows.at(0)) == "2023-11-15/2023-11-15");
@@ -154,7 +154,7 @@ TEST_CASE("an edit keeps what was read of the phrases that it leaves alone", "[t
 
 TEST_CASE("windows that a user sets leave no note about other days", "[timing][builder]") {
     ProgrammeBuilder builder(plan(wrong_weekday));
-    const std::vector<Window> set{*parse_window("2022-11-16/2022-11-16")};
+    const std::vector<Window> set{parse_window("2022-11-16/2022-11-16").value()};
     REQUIRE(builder.set_windows(EventId{"e-1"}, set) == EditStatus::done);
     const auto built = builder.build(week);
     CHECK(built.events[0].timing.notes == std::vector<TimingNote>{});
@@ -183,7 +183,7 @@ TEST_CASE("notes of timings are no change of a plan", "[timing][diff]") {
 TEST_CASE("rules judge by the notes that are kept, and read what nobody has read", "[timing][check]") {
     auto programme = plan(wrong_weekday);
     CHECK(finds(programme, Code::event_weekday_mismatch));
-    CHECK(finds(*from_json(to_json(programme)), Code::event_weekday_mismatch));
+    CHECK(finds(from_json(to_json(programme)).value(), Code::event_weekday_mismatch));
 
     auto edited = programme; // in C++, by hand: what is kept is of another phrase
     edited.events[0].timing.phrase = "вторник 15.11.2022";
@@ -195,7 +195,8 @@ TEST_CASE("rules judge by the notes that are kept, and read what nobody has read
     programme.events[0].timing.notes.reset(); // made by hand
     programme.events[0].timing.parsed.reset();
     CHECK(finds(programme, Code::event_weekday_mismatch));
-    programme.events[0].timing.windows = {*parse_window("2022-11-16/2022-11-16")}; // other days than the phrase names
+    programme.events[0].timing.windows = {
+        parse_window("2022-11-16/2022-11-16").value()}; // other days than the phrase names
     CHECK_FALSE(finds(programme, Code::event_weekday_mismatch));
 }
 
@@ -203,7 +204,7 @@ TEST_CASE("a note whose span does not fit its phrase quotes all of the phrase", 
     auto programme = plan("15.11.2022 и 31 ноября 2022");
     for (const Span span : {Span{12, 13}, Span{70, 90}}) { // half a letter, behind the end
         programme.events[0].timing.notes = {{TimingNote{Code::date_impossible, span}}};
-        const auto findings = check(*from_json(to_json(programme)));
+        const auto findings = check(from_json(to_json(programme)).value());
         const auto found = std::find_if(findings.begin(), findings.end(),
                                         [](const Finding& each) { return each.code == Code::event_date_impossible; });
         REQUIRE(found != findings.end());

@@ -242,7 +242,7 @@ TEST_CASE("tasks, events and indicators that share words") {
     CHECK(coverage.tasks[0].events == std::vector<EventId>{programme.events[0].id});
     CHECK(coverage.tasks[0].indicators.empty());
     CHECK(coverage.tasks[1].events.empty());
-    CHECK(coverage.tasks[1].indicators == std::vector<std::string>{"i-1"});
+    CHECK(coverage.tasks[1].indicators == std::vector<IndicatorId>{IndicatorId{"i-1"}});
     CHECK(coverage.events_without_task == std::vector<EventId>{programme.events[1].id});
     CHECK(coverage.indicators_alone.empty());
 }

@@ -25,7 +25,7 @@ TEST_CASE("bytes are read as a document or as a programme's JSON, whichever they
 }
 
 TEST_CASE("a programme's JSON with another period is dated again") {
-    const auto json = opora::to_json(*opora::read_bytes(plan, "план.txt"));
+    const auto json = opora::to_json(opora::read_bytes(plan, "план.txt").value());
     opora::ReadOptions options;
     options.period = opora::parse_window("2024-09-01/2025-05-31").value();
     const auto read = opora::read_bytes(json, "план.json", options);

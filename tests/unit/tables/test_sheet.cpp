@@ -84,7 +84,7 @@ TEST_CASE("typed dates of a sheet are days, and a column of them is found by its
                                    {}});
     const auto made = open_table(bytes, "visits.xlsx");
     REQUIRE(made.ok());
-    CHECK(read_date(made.value(), 0, 1).value() == date(2024, 5, 10));
+    CHECK(read_date(made.value(), 0, 1).value() == Date(2024, 5, 10));
     CHECK(read_integer(made.value(), 0, 1).error().code == Code::cell_not_integer);
     const auto mapping = guess_mapping(made.value(), {{"day", true, {}, CellContent::date}});
     REQUIRE(mapping.matches.size() == 1);

@@ -110,8 +110,8 @@ TEST_CASE("numbers as people write them") {
 TEST_CASE("days as people write them") {
     const auto table = table_from(
         "day;text\n10.05.2024;a\n2024-05-10;a\n29.02.2023;a\n10.05.24;a\n05/10/2024;a\n1O.05.2024;a\n");
-    CHECK(read_date(table, 0, 0).value() == date(2024, 5, 10));
-    CHECK(read_date(table, 1, 0).value() == date(2024, 5, 10));
+    CHECK(read_date(table, 0, 0).value() == Date(2024, 5, 10));
+    CHECK(read_date(table, 1, 0).value() == Date(2024, 5, 10));
     for (const std::size_t row : {2U, 3U, 4U, 5U}) {
         CHECK(read_date(table, row, 0).error().code == Code::cell_not_date);
     }

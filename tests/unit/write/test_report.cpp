@@ -33,7 +33,7 @@ Finding finding(const char* event) {
     Finding out;
     out.code = Code::event_outside_programme;
     out.severity = Severity::error;
-    out.arguments = {"1", Window{date(2020, 1, 1), date(2020, 1, 31)}, Window{date(2023, 9, 1), date(2025, 6, 30)}};
+    out.arguments = {"1", Window{Date(2020, 1, 1), Date(2020, 1, 31)}, Window{Date(2023, 9, 1), Date(2025, 6, 30)}};
     FindingPlace place;
     place.kind = FindingPlace::Kind::event;
     place.id = event;
@@ -73,8 +73,9 @@ TEST_CASE("nothing of a document is markup") {
     }
     programme.people[0].name = hostile;
     programme.unread.push_back({hostile, {}, {}});
-    programme.tasks.push_back({"t", hostile, {}, {}});
-    programme.indicators.push_back({"i", hostile, hostile, hostile, hostile, hostile, hostile, {}, {}});
+    programme.tasks.push_back({{"t"}, hostile, {}, {}});
+    programme.indicators.push_back(
+        {{"i"}, hostile, hostile, hostile, hostile, Term<IndicatorDirection>::from_text(hostile), hostile, {}, {}});
     programme.files.push_back({hostile, {hostile}});
     auto input = input_of(programme);
     auto found = finding("e-1");
