@@ -59,7 +59,7 @@ opora_status opora_timing_parse_canonical(opora_context* context, const char* te
 void opora_timing_free(opora_timing* timing) { delete timing; }
 
 int32_t opora_timing_equal(const opora_timing* a, const opora_timing* b) {
-    return a != nullptr && b != nullptr && a->meaning == b->meaning ? 1 : 0;
+    return a != nullptr && b != nullptr && same_meaning(a->meaning, b->meaning) ? 1 : 0;
 }
 
 opora_kind opora_timing_kind(const opora_timing* timing) {

@@ -37,6 +37,7 @@ class Result;
 
 namespace detail {
 
+/// The caller asked for a value where there is a diagnostic, or the reverse.
 [[noreturn]] inline void wrong_side() { throw Error("opora::Result: the side that was asked for is not there"); }
 
 /// What `transform` gives: a `Result` of what the function gives.

@@ -28,6 +28,7 @@ namespace opora {
 /// several with one id the first is found; an empty id names nothing.
 class ProgrammeIndex {
 public:
+    /// Looks through the programme once.
     explicit ProgrammeIndex(const Programme& programme);
     explicit ProgrammeIndex(Programme&&) = delete;
 

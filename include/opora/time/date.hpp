@@ -87,10 +87,12 @@ constexpr std::int32_t operator-(Date a, Date b) noexcept { return a.days - b.da
 /// The day of the week.
 [[nodiscard]] Weekday weekday(Date date) noexcept;
 
-/// The same day of the week of the standard library, and back; of a `std::chrono::weekday` with `ok()`.
+/// The same day of the week of the standard library.
 [[nodiscard]] constexpr std::chrono::weekday to_chrono(Weekday weekday) noexcept {
     return std::chrono::weekday(static_cast<unsigned>(weekday));
 }
+
+/// The same day of the week as Opora numbers it; of a `std::chrono::weekday` with `ok()`.
 [[nodiscard]] constexpr Weekday to_weekday(std::chrono::weekday weekday) noexcept {
     return static_cast<Weekday>(weekday.iso_encoding());
 }

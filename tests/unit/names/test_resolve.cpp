@@ -280,7 +280,7 @@ TEST_CASE("types and forms of mentoring that a text speaks of") {
     CHECK(forms[1].cardinality == "1:n");
     CHECK(mentorship_forms_in("учитель учитель").empty());
     for (const auto& type : mentorship_types()) {
-        INFO(type.id);
+        INFO(to_string(type.id));
         CHECK_FALSE(type.for_whom.empty());
         CHECK_FALSE(type.source.empty());
     }

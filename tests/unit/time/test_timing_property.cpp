@@ -38,7 +38,7 @@ std::string complaint(const std::string& phrase) {
     }
     const auto russian = to_phrase(*meaning, Language::russian);
     const auto from_russian = parse_timing(russian);
-    if (!from_russian || !(*from_russian == *meaning)) {
+    if (!from_russian || !same_meaning(*from_russian, *meaning)) {
         return phrase + ": " + canonical + " is printed as \"" + russian + "\", which reads as " +
                (from_russian ? to_canonical(*from_russian) : "nothing");
     }
