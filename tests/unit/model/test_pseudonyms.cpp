@@ -117,7 +117,7 @@ TEST_CASE("ids follow, spans are cleared, names of files stay") {
     Organisation school;
     school.id.text = "o-primerova";
     school.people = {{"p-primerova"}};
-    school.roles.push_back({Term<RoleKind>::from_text("площадка Примеровой А.А."), {}, {}, {}});
+    school.roles.push_back({Term<RoleKind>::from_text("площадка Образцова Б.Б."), {}, {}, {}});
     school.roles.push_back({RoleKind::leader, {}, {}, {}});
     programme.organisations.push_back(school);
     programme.groups.push_back({{"g-1"}, "Кураторы", {"p-primerova", "o-primerova"}, {}});
@@ -137,26 +137,25 @@ TEST_CASE("ids follow, spans are cleared, names of files stay") {
     note.arguments = {"Примерова А.А."};
     programme.notes.push_back(note);
 
-    // The role of the organisation comes before the list of people, so its person is the first.
     const auto out = with_pseudonyms(programme, Language::english);
     CHECK(out.files == programme.files);
-    CHECK(out.people[0].id.text == "p-2");
-    CHECK(out.people[0].name == "Person 2");
-    CHECK(out.people[1].id.text == "p-1");
+    CHECK(out.people[0].id.text == "p-1");
+    CHECK(out.people[0].name == "Person 1");
+    CHECK(out.people[1].id.text == "p-2");
     CHECK(out.organisations[0].id.text == "o-primerova");
-    CHECK(out.organisations[0].people[0].text == "p-1");
+    CHECK(out.organisations[0].people[0].text == "p-2");
     CHECK(out.organisations[0].roles[0].role.text() == "площадка Person 1");
     CHECK(out.organisations[0].roles[1].role == RoleKind::leader);
-    CHECK(out.groups[0].members == std::vector<std::string>{"p-1", "o-primerova"});
-    CHECK(out.events[0].title == "Семинар Person 1");
-    CHECK(out.events[0].responsible[0].text == "Person 1");
-    CHECK(out.events[0].responsible[0].note == "вместе с Person 2");
-    CHECK(out.events[0].responsible[0].id == "p-1");
+    CHECK(out.groups[0].members == std::vector<std::string>{"p-2", "o-primerova"});
+    CHECK(out.events[0].title == "Семинар Person 2");
+    CHECK(out.events[0].responsible[0].text == "Person 2");
+    CHECK(out.events[0].responsible[0].note == "вместе с Person 1");
+    CHECK(out.events[0].responsible[0].id == "p-2");
     CHECK(out.events[0].responsible[0].source.row == 2);
     CHECK(out.events[0].responsible[0].source.span.empty());
-    CHECK(out.events[0].cells[0] == std::pair<std::string, std::string>{"Ответственные (Person 2)", "Person 1"});
-    CHECK(out.events[0].unknown[0].second == "\"Person 1\"");
-    CHECK(out.notes[0].arguments[0] == "Person 1");
+    CHECK(out.events[0].cells[0] == std::pair<std::string, std::string>{"Ответственные (Person 1)", "Person 2"});
+    CHECK(out.events[0].unknown[0].second == "\"Person 2\"");
+    CHECK(out.notes[0].arguments[0] == "Person 2");
     CHECK(with_pseudonyms(out, Language::english) == out);
 }
 
