@@ -2,6 +2,7 @@
 #include "rules/people/facts.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "model/vocabulary/roles.hpp"
 #include "opora/base/text.hpp"
