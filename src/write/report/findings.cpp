@@ -47,27 +47,30 @@ std::string where(const ReportView& view, const Source& source) {
 
 void place_item(Markup& out, const ReportView& view, const FindingPlace& place) {
     const auto words = quote(view, place);
-    const auto event = place.kind == FindingPlace::Kind::event ? view.by_id.event(place.id) : std::nullopt;
-    const auto organisation = place.kind == FindingPlace::Kind::organisation ? view.by_id.organisation(place.id)
-                                                                             : std::nullopt;
+    // Positions with a value for none: g++ 12 takes an optional that is chosen so for one without a value.
+    constexpr auto none = std::string::npos;
+    const auto event = place.kind == FindingPlace::Kind::event ? view.by_id.event(place.id).value_or(none) : none;
+    const auto organisation = place.kind == FindingPlace::Kind::organisation
+                                  ? view.by_id.organisation(place.id).value_or(none)
+                                  : none;
     const auto position = where(view, place.source);
-    if (words.text.empty() && position.empty() && !event && !organisation) {
+    if (words.text.empty() && position.empty() && event == none && organisation == none) {
         return;
     }
     out.open("li");
     out.open("p", {{"class", "where"}});
-    if (event) {
-        const auto& at = view.programme.events[*event];
-        out.element("a", {{"href", "#" + event_anchor(*event)}, {"title", ReportView::title(at)}},
+    if (event != none) {
+        const auto& at = view.programme.events[event];
+        out.element("a", {{"href", "#" + event_anchor(event)}, {"title", ReportView::title(at)}},
                     view.words("to_event", {ReportView::short_name(at)}));
-    } else if (organisation) {
-        out.element("a", {{"href", "#" + organisation_anchor(*organisation)}}, view.words("organisation"));
+    } else if (organisation != none) {
+        out.element("a", {{"href", "#" + organisation_anchor(organisation)}}, view.words("organisation"));
     }
-    if (!words.heading.empty() && !organisation) {
-        out.text(event ? " · " : "").text(words.heading);
+    if (!words.heading.empty() && organisation == none) {
+        out.text(event != none ? " · " : "").text(words.heading);
     }
     if (!position.empty()) {
-        const bool alone = !event && !organisation && words.heading.empty();
+        const bool alone = event == none && organisation == none && words.heading.empty();
         out.open("span", {{"class", "place"}}).text(alone ? "" : " · ").text(position).close();
     }
     out.close();
