@@ -95,7 +95,7 @@ private:
         return out;
     }
 
-    Statement statement() { return Statement{text(), text(), source(), unknown()}; }
+    Statement statement() { return Statement{{text()}, text(), source(), unknown()}; }
 
     Approval approval() {
         Approval a;

@@ -33,7 +33,7 @@ Programme plan(std::size_t events, std::mt19937& random) {
     out.stages.push_back({{"s-1"}, "Подготовительный этап", {}, {}, {}, {}});
     out.stages.push_back({{"s-2"}, "Основной этап", {}, {}, {}, {}});
     for (const auto* text : {"Повысить качество обучения", "Создать сеть школ", "Обучить наставников"}) {
-        out.tasks.push_back({"t-" + std::to_string(out.tasks.size()), text, {}, {}});
+        out.tasks.push_back({{"t-" + std::to_string(out.tasks.size())}, text, {}, {}});
     }
     for (int i = 0; i < 3; ++i) {
         Organisation school;
@@ -212,7 +212,7 @@ TEST_CASE("what stands around the plan is compared too") {
         {{Kind::changed, "task", "t-9", "Повысить качество обучения детей", "text", "Повысить качество обучения",
           "Повысить качество обучения детей"},
          [](Programme& p) {
-             p.tasks[0] = {"t-9", "Повысить качество обучения детей", {}, {}};
+             p.tasks[0] = {{"t-9"}, "Повысить качество обучения детей", {}, {}};
          }},
         {{Kind::changed, "organisation", "o-2", "МБОУ «Школа № 3»", "roles", "supported (ШНОР)", "leader"},
          [](Programme& p) {
@@ -233,7 +233,7 @@ TEST_CASE("what stands around the plan is compared too") {
          }},
         {{Kind::added, "goal", "g", "Помочь школам", "", "", "Помочь школам"},
          [](Programme& p) {
-             p.goals.push_back({"g", "Помочь школам", {}, {}});
+             p.goals.push_back({{"g"}, "Помочь школам", {}, {}});
          }},
         {{Kind::added, "approval", "", "Глава района", "", "", "Глава района"},
          [](Programme& p) {
@@ -258,7 +258,7 @@ TEST_CASE("a row of the passport is not told again where what it holds was told"
     row.table = 1;
     row.row = 3;
     before.passport.push_back({"Задачи", "Создать сеть", row, {}});
-    before.tasks.push_back({"t-1", "Создать сеть", row, {}});
+    before.tasks.push_back({{"t-1"}, "Создать сеть", row, {}});
     auto after = before;
     after.passport[0].text = after.tasks[0].text = "Создать сеть школ";
     const auto changes = diff(before, after);
