@@ -230,8 +230,8 @@ TEST_CASE("two who meet alone stand out of those who all meet") {
 
 TEST_CASE("tasks, events and indicators that share words") {
     Programme programme;
-    programme.tasks = {Statement{"t-1", "Повышение квалификации педагогов", {}, {}},
-                       Statement{"t-2", "Развитие школьных библиотек и читательских клубов", {}, {}}};
+    programme.tasks = {Statement{{"t-1"}, "Повышение квалификации педагогов", {}, {}},
+                       Statement{{"t-2"}, "Развитие школьных библиотек и читательских клубов", {}, {}}};
     programme.events = {event_with("Курсы повышения квалификации для педагогов", {}), event_with("Закупка мебели", {})};
     Indicator indicator;
     indicator.id.text = "i-1";
