@@ -110,7 +110,7 @@ std::string_view to_string(FindingPlace::Kind kind) noexcept {
 
 std::string to_string(const FindingArgument& argument) {
     struct Written {
-        std::string operator()(const std::string& text) const { return text; }
+        std::string operator()(const FindingText& words) const { return words.text; }
         std::string operator()(std::int64_t count) const { return std::to_string(count); }
         std::string operator()(Date date) const { return to_string(date); }
         std::string operator()(const Window& window) const { return to_string(window); }

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -74,8 +75,23 @@ struct FindingPlace {
     friend bool operator==(const FindingPlace&, const FindingPlace&) = default;
 };
 
-/// What fills a place in a finding's message: words of the document as they are, a count, a day, a window of days.
-using FindingArgument = std::variant<std::string, std::int64_t, Date, Window>;
+/// Words of the document as they are, in a finding's message.
+///
+/// A type of its own and not a bare string: g++ 12 takes a variant of strings and plain values for one that can never
+/// be left without a value, and destroys what was never made when copying such a variant runs out of memory.
+struct FindingText {
+    FindingText() = default;
+    FindingText(std::string words) : text(std::move(words)) {} // NOLINT(google-explicit-constructor): it is text
+    FindingText(std::string_view words) : text(words) {}       // NOLINT(google-explicit-constructor)
+    FindingText(const char* words) : text(words) {}            // NOLINT(google-explicit-constructor)
+
+    std::string text;
+
+    friend bool operator==(const FindingText&, const FindingText&) = default;
+};
+
+/// What fills a place in a finding's message: words of the document, a count, a day, a window of days.
+using FindingArgument = std::variant<FindingText, std::int64_t, Date, Window>;
 
 /// As text: days and windows in ISO 8601.
 [[nodiscard]] std::string to_string(const FindingArgument& argument);
