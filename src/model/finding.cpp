@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "base/ascii.hpp"
 #include "model/json/writer.hpp"
 #include "opora/model/programme.hpp"
 #include "opora/time/window.hpp"
@@ -21,7 +22,7 @@ std::string spoken(Date date, Language language) {
 
 // «8.1.2.» ends no sentence: within one the last stop would seem to.
 bool is_number_of_a_row(const std::string& argument) {
-    return argument.size() > 1 && argument.back() == '.' && argument.front() >= '0' && argument.front() <= '9' &&
+    return argument.size() > 1 && argument.back() == '.' && is_digit(argument.front()) &&
            argument.find_first_not_of("0123456789.") == std::string::npos;
 }
 

@@ -35,11 +35,11 @@ void resolve_timing(Timing& timing, const TimingContext& context, const Calendar
     }
 }
 
-std::optional<Window> extent(const Timing& timing) {
-    if (timing.windows.empty() || timing.kind == TimingKind::every || timing.kind == TimingKind::always) {
+std::optional<Window> inherited_bounds(const Timing& timing) {
+    if (timing.kind == TimingKind::every || timing.kind == TimingKind::always) {
         return std::nullopt;
     }
-    return Window{timing.windows.front().first, timing.windows.back().last};
+    return bounds(timing.windows);
 }
 
 } // namespace opora

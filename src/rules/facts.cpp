@@ -49,18 +49,6 @@ Facts::Facts(const Programme& from, const Calendar& days, const RuleSettings& ru
     }
 }
 
-std::optional<Window> hull(const std::vector<Window>& windows) {
-    if (windows.empty()) {
-        return std::nullopt;
-    }
-    auto out = windows.front();
-    for (const auto& window : windows) {
-        out.first = std::min(out.first, window.first);
-        out.last = std::max(out.last, window.last);
-    }
-    return out;
-}
-
 bool dated(const Event& event) {
     const auto& kind = event.timing.kind;
     return kind && (*kind == TimingKind::dates || *kind == TimingKind::until || *kind == TimingKind::since) &&

@@ -1,26 +1,14 @@
 // Opora, MIT licence. See LICENSE.
-#include <cstdio>
-
 #include "model/json/fields.hpp"
 #include "model/json/names.hpp"
 #include "model/json/reader.hpp"
 #include "model/json/writer.hpp"
 #include "opora/model/json.hpp"
+#include "time/clock.hpp"
 
 namespace opora {
 
 namespace {
-
-std::string to_text(const TimeOfDayRange& hours) {
-    char text[16];
-    if (hours.range) {
-        std::snprintf(text, sizeof text, "%02u:%02u-%02u:%02u", hours.hour, hours.minute, hours.last_hour,
-                      hours.last_minute);
-    } else {
-        std::snprintf(text, sizeof text, "%02u:%02u", hours.hour, hours.minute);
-    }
-    return text;
-}
 
 // A name tells its place in a list only if it is the first of its kind.
 bool tells(const std::vector<std::string>& names, std::size_t index) {
@@ -172,7 +160,7 @@ private:
     void value(std::int32_t number) { out_.integer(number); }
     void value(const Window& window) { out_.string(to_string(window)); }
     void value(const Date& date) { out_.string(to_string(date)); }
-    void value(const TimeOfDayRange& hours) { out_.string(to_text(hours)); }
+    void value(const TimeOfDayRange& hours) { out_.string(clock_text(hours)); }
     void value(const std::optional<TimingKind>& kind) { out_.string(kind ? json::name_of(*kind) : "unknown"); }
 
     template <json::Named Enum>

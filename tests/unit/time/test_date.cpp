@@ -47,3 +47,11 @@ TEST_CASE("dates and windows are read and written in ISO 8601") {
     CHECK(parse_window("2020-09-07") == Window{date(2020, 9, 7), date(2020, 9, 7)});
     CHECK_FALSE(parse_window("2020-09-11/2020-09-07"));
 }
+
+TEST_CASE("the bounds of windows reach from the first day to the last") {
+    CHECK_FALSE(bounds({}));
+    const std::vector<Window> windows{{date(2022, 9, 1), date(2022, 12, 31)}, {date(2022, 10, 3), date(2022, 10, 7)}};
+    CHECK(bounds(windows) == Window{date(2022, 9, 1), date(2022, 12, 31)});
+    const std::vector<Window> turned{{date(2022, 10, 3), date(2022, 10, 7)}, {date(2022, 9, 1), date(2022, 9, 2)}};
+    CHECK(bounds(turned) == Window{date(2022, 9, 1), date(2022, 10, 7)});
+}
