@@ -692,7 +692,7 @@ OPORA_API opora_status opora_timing_hours(const opora_timing *timing, opora_hour
  *
  * @param context  not NULL
  * @param timing   not NULL
- * @param options  as for opora_timing_date(): the notes depend on them
+ * @param options  NULL: no context; as for opora_timing_date(), the notes depend on them
  * @param index    from 0
  * @param out      filled in
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_RANGE, OPORA_E_MEMORY, OPORA_E_VERSION. Since 1.0.
@@ -705,7 +705,7 @@ OPORA_API opora_status opora_timing_note_at(opora_context *context, const opora_
  *
  * @param context   not NULL
  * @param timing    not NULL
- * @param options   as for opora_timing_date()
+ * @param options   NULL: no context; as for opora_timing_date()
  * @param index     from 0
  * @param language  OPORA_LANGUAGE_RUSSIAN or OPORA_LANGUAGE_ENGLISH
  * @param out       the caller frees it by opora_text_free()
