@@ -17,7 +17,7 @@ import sys
 VALUES = {
     "context": "all->context", "programme": "all->programme", "before": "all->programme", "after": "all->programme",
     "calendar": "all->calendar", "timing": "all->timing", "findings": "all->findings", "evidence": "all->evidence",
-    "changes": "all->changes", "builder": "all->builder", "settings": "NULL",
+    "changes": "all->changes", "coverage": "all->coverage", "builder": "all->builder", "settings": "NULL",
     "list": "OPORA_LIST_EVENTS", "kind": "OPORA_REFERENCE_RESPONSIBLE", "picture": "OPORA_PICTURE_TIMELINE",
     "text": "\"10\"", "size": "2", "bytes": "\"1\"", "name": "NULL", "name_size": "0", "path": "all->path",
     "path_size": "strlen(all->path)", "date": "19000", "offsets": "offsets", "count": "1",

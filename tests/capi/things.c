@@ -30,14 +30,16 @@ void make_things(things* all) {
     other = example(all->context);
     need(opora_programme_check(all->context, other, NULL, &all->findings));
     opora_programme_free(other);
-    need(opora_programme_evidence(all->context, all->programme, &all->evidence));
+    need(opora_programme_mentorship_evidence(all->context, all->programme, &all->evidence));
+    need(opora_programme_coverage(all->context, all->programme, &all->coverage));
     need(opora_builder_create(all->context, all->programme, &all->builder));
 }
 
 void free_things(things* all) {
     opora_builder_free(all->builder);
     opora_changes_free(all->changes);
-    opora_evidence_free(all->evidence);
+    opora_coverage_free(all->coverage);
+    opora_mentorship_evidence_free(all->evidence);
     opora_findings_free(all->findings);
     opora_timing_free(all->timing);
     opora_calendar_free(all->calendar);

@@ -15,7 +15,8 @@ typedef struct things {
     opora_calendar* calendar;
     opora_timing* timing;
     opora_findings* findings;
-    opora_evidence* evidence;
+    opora_mentorship_evidence* evidence;
+    opora_coverage* coverage;
     opora_changes* changes;
     opora_builder* builder;
     const char* path;

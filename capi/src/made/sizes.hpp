@@ -71,7 +71,9 @@ inline constexpr std::size_t first_size<opora_reference> = size_on(64, 40); // 1
 template <>
 inline constexpr std::size_t first_size<opora_build_options> = size_on(16, 12); // 1.0
 template <>
-inline constexpr std::size_t first_size<opora_meeting> = size_on(40, 40); // 1.0
+inline constexpr std::size_t first_size<opora_evidence_pair> = size_on(40, 40); // 1.0
+template <>
+inline constexpr std::size_t first_size<opora_task_coverage> = size_on(32, 24); // 1.0
 template <>
 inline constexpr std::size_t first_size<opora_rule> = size_on(112, 64); // 1.0
 template <>

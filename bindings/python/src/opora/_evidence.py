@@ -2,7 +2,6 @@
 """What follows from the words of a programme without being said: who meets whom, and what serves which task."""
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from . import _native
@@ -45,35 +44,52 @@ class Coverage(Record):
 
 
 def evidence_handle(programme: ProgrammeBase) -> Any:
-    """An opora_evidence."""
-    return _native.make("opora_evidence", lib.opora_programme_evidence, programme._handle)
+    """An opora_mentorship_evidence."""
+    return _native.make("opora_mentorship_evidence", lib.opora_programme_mentorship_evidence, programme._handle)
 
 
 def evidence(programme: ProgrammeBase) -> tuple[MentorshipEvidence, ...]:
     """Programme.evidence()."""
     handle = evidence_handle(programme)
     organisations, plan = Items(programme, Organisation), Events(programme)
-    row, found = _native.new("opora_meeting"), []
-    for index in range(lib.opora_evidence_count(handle)):
-        _native.check(lib.opora_evidence_at(handle, index, row))
+    row, found = _native.new("opora_evidence_pair"), []
+    for index in range(lib.opora_mentorship_evidence_count(handle)):
+        _native.check(lib.opora_mentorship_evidence_at(handle, index, row))
         events = ffi.new("int64_t[]", row.event_count)
-        _native.check(lib.opora_evidence_events(handle, index, events, row.event_count, ffi.NULL))
+        _native.check(lib.opora_mentorship_evidence_events(handle, index, events, row.event_count, ffi.NULL))
         found.append(MentorshipEvidence(organisations[row.mentor], organisations[row.mentee], row.score,
                                         tuple(plan[at] for at in events)))
     return tuple(found)
 
 
+def coverage_handle(programme: ProgrammeBase) -> Any:
+    """An opora_coverage."""
+    return _native.make("opora_coverage", lib.opora_programme_coverage, programme._handle)
+
+
+def _indices(function: Any, *where: Any) -> Any:
+    """The numbers that a function copies."""
+    count = ffi.new("size_t *")
+    _native.check(function(*where, ffi.NULL, 0, count))
+    numbers = ffi.new("int64_t[]", count[0])
+    _native.check(function(*where, numbers, count[0], ffi.NULL))
+    return numbers
+
+
 def coverage(programme: ProgrammeBase) -> Coverage:
     """Programme.coverage()."""
-    found = json.loads(_native.get_text(lib.opora_programme_coverage_to_json, programme._handle))
+    handle = coverage_handle(programme)
     plan, tasks, indicators = Events(programme), Items(programme, Task), Items(programme, Indicator)
-    event_of = dict(zip(plan.column("id"), plan))
-    indicator_of = {one.id: one for one in indicators}
 
-    def events(ids: list[str]) -> tuple[Event, ...]:
-        return tuple(event_of[id] for id in ids)
+    def events(function: Any, *where: Any) -> tuple[Event, ...]:
+        return tuple(plan[at] for at in _indices(function, handle, *where))
 
-    def measured(ids: list[str]) -> tuple[Indicator, ...]:
-        return tuple(indicator_of[id] for id in ids)
-    rows = (TaskCoverage(tasks[row["task"]], events(row["events"]), measured(row["indicators"])) for row in found["tasks"])
-    return Coverage(tuple(rows), events(found["events_without_task"]), measured(found["indicators_alone"]))
+    def measured(function: Any, *where: Any) -> tuple[Indicator, ...]:
+        return tuple(indicators[at] for at in _indices(function, handle, *where))
+    row, found = _native.new("opora_task_coverage"), []
+    for index in range(lib.opora_coverage_count(handle)):
+        _native.check(lib.opora_coverage_at(handle, index, row))
+        found.append(TaskCoverage(tasks[row.task], events(lib.opora_coverage_events, index),
+                                  measured(lib.opora_coverage_indicators, index)))
+    return Coverage(tuple(found), events(lib.opora_coverage_events_without_task),
+                    measured(lib.opora_coverage_indicators_alone))

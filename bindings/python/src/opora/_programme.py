@@ -179,15 +179,15 @@ class Programme(Exports):
 
     def evidence_to_json(self, *, pretty: bool = False) -> str:
         """The same as JSON: `{"evidence":[{"mentor":id,"mentee":id,"score","events":[id]}]}`."""
-        return _native.get_text(lib.opora_evidence_to_json, _evidence.evidence_handle(self), int(pretty))
+        return _native.get_text(lib.opora_mentorship_evidence_to_json, _evidence.evidence_handle(self), int(pretty))
 
     def coverage(self) -> _evidence.Coverage:
         """Which tasks have no event and no indicator, and the reverse, found by the words they share."""
         return _evidence.coverage(self)
 
-    def coverage_to_json(self) -> str:
+    def coverage_to_json(self, *, pretty: bool = False) -> str:
         """The same as JSON: `{"tasks":[{"task","events","indicators"}],"events_without_task","indicators_alone"}`; ids."""
-        return _native.get_text(lib.opora_programme_coverage_to_json, self._handle)
+        return _native.get_text(lib.opora_coverage_to_json, _evidence.coverage_handle(self), int(pretty))
 
     def edit(self) -> Edit:
         """Begins a new programme from this one: `with programme.edit() as edit: ...`, then `edit.programme`."""
