@@ -89,6 +89,14 @@ static_assert(code_out(Code::table_column_missing) == OPORA_CODE_TABLE_COLUMN_MI
 static_assert(code_out(Code::table_quote_open) == OPORA_CODE_TABLE_QUOTE_OPEN);
 static_assert(code_out(Code::table_value_empty) == OPORA_CODE_TABLE_VALUE_EMPTY);
 static_assert(code_out(Code::mentorship_unclear) == OPORA_CODE_MENTORSHIP_UNCLEAR);
+static_assert(code_out(Code::data_table_missing) == OPORA_CODE_DATA_TABLE_MISSING);
+static_assert(code_out(Code::column_not_found) == OPORA_CODE_COLUMN_NOT_FOUND);
+static_assert(code_out(Code::column_ambiguous) == OPORA_CODE_COLUMN_AMBIGUOUS);
+static_assert(code_out(Code::mapping_broken) == OPORA_CODE_MAPPING_BROKEN);
+static_assert(code_out(Code::mapping_name_unknown) == OPORA_CODE_MAPPING_NAME_UNKNOWN);
+static_assert(code_out(Code::cell_not_integer) == OPORA_CODE_CELL_NOT_INTEGER);
+static_assert(code_out(Code::cell_not_decimal) == OPORA_CODE_CELL_NOT_DECIMAL);
+static_assert(code_out(Code::cell_not_date) == OPORA_CODE_CELL_NOT_DATE);
 static_assert(code_out(Code::event_outside_programme) == OPORA_CODE_EVENT_OUTSIDE_PROGRAMME);
 static_assert(code_out(Code::event_partly_outside_programme) == OPORA_CODE_EVENT_PARTLY_OUTSIDE_PROGRAMME);
 static_assert(code_out(Code::child_outside_parent) == OPORA_CODE_CHILD_OUTSIDE_PARENT);
