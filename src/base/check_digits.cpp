@@ -6,13 +6,11 @@
 #include <cstdint>
 #include <span>
 
+#include "base/ascii.hpp"
+
 namespace opora {
 
 namespace {
-
-bool all_digits(std::string_view text) noexcept {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
 
 // The check digit of an ИНН: the weighted sum of the digits before it, modulo 11, modulo 10.
 bool weighted(std::string_view digits, std::span<const std::uint8_t> weights) noexcept {

@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "opora/base/diagnostic.hpp"
 
+#include "base/fill.hpp"
 #include "opora_data/codes.hpp"
 
 namespace opora {
@@ -20,24 +21,6 @@ const data::codes::Row& row(Code code) noexcept {
         }
     }
     return data::codes::rows[0];
-}
-
-std::string fill(std::string_view form, const std::vector<std::string>& arguments) {
-    std::string out;
-    for (std::size_t i = 0; i < form.size(); ++i) {
-        const bool placeholder = form[i] == '{' && i + 2 < form.size() && form[i + 2] == '}' && form[i + 1] >= '0' &&
-                                 form[i + 1] <= '9';
-        if (!placeholder) {
-            out += form[i];
-            continue;
-        }
-        const auto index = static_cast<std::size_t>(form[i + 1] - '0');
-        if (index < arguments.size()) {
-            out += arguments[index];
-        }
-        i += 2;
-    }
-    return out;
 }
 
 void append_number(std::string& out, std::string_view word, std::uint32_t number) {

@@ -151,7 +151,7 @@ bool is_utf8(std::string_view text) noexcept {
     return true;
 }
 
-namespace rare {
+namespace detail {
 
 char32_t to_lower(char32_t code_point) noexcept {
     return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(code_point)));
@@ -194,7 +194,7 @@ bool is_space(char32_t code_point) noexcept {
     }
 }
 
-} // namespace rare
+} // namespace detail
 
 namespace {
 

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "base/ascii.hpp"
 #include "model/json/writer.hpp"
 #include "opora/model/programme.hpp"
 #include "opora/time/window.hpp"

@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdint>
 
+#include "base/ascii.hpp"
+#include "base/hash.hpp"
 #include "opora/base/text.hpp"
 
 namespace opora {
@@ -13,8 +15,6 @@ namespace {
 constexpr std::array<std::string_view, 32> letters{"a",  "b",  "v",  "g",    "d", "e", "zh", "z", "i",  "y", "k",
                                                    "l",  "m",  "n",  "o",    "p", "r", "s",  "t", "u",  "f", "kh",
                                                    "ts", "ch", "sh", "shch", "",  "y", "",   "e", "yu", "ya"};
-
-bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
 
 // Words of letters and digits, folded; `№` is none.
 template <class Take>
@@ -37,7 +37,7 @@ void each_word(std::string_view text, Take&& take) {
 }
 
 std::string folded_word(std::string_view word) {
-    const bool digits = word.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool digits = all_digits(word);
     return digits ? std::string(word) : fold(word);
 }
 
@@ -49,7 +49,7 @@ std::string latin_word(std::string_view folded) {
         const auto c = next_letter(folded, position);
         if (c >= U'а' && c <= U'я') {
             out += letters[c - U'а'];
-        } else if ((c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9')) {
+        } else if ((c >= U'a' && c <= U'z') || is_digit(c)) {
             out += static_cast<char>(c);
         }
     }
@@ -65,17 +65,7 @@ bool Slug::add(std::string_view latin) {
     return fits;
 }
 
-std::string short_hash(std::string_view text) {
-    std::uint32_t hash = 2166136261U;
-    for (const char c : fold(text)) {
-        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-    }
-    std::string out;
-    for (int shift = 28; shift >= 0; shift -= 4) {
-        out += "0123456789abcdef"[(hash >> static_cast<unsigned>(shift)) & 15U];
-    }
-    return out;
-}
+std::string short_hash(std::string_view text) { return hex_text(fnv1a<std::uint32_t>(fold(text))); }
 
 std::string number_key(std::string_view number) {
     std::string key;

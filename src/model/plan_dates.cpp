@@ -32,7 +32,7 @@ void resolve_timing(Timing& timing, const TimingContext& context, const Calendar
     }
 }
 
-std::optional<Window> extent(const Timing& timing) {
+std::optional<Window> inherited_bounds(const Timing& timing) {
     if (timing.windows.empty() || timing.kind == TimingKind::every || timing.kind == TimingKind::always) {
         return std::nullopt;
     }

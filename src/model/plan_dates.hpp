@@ -19,7 +19,7 @@ void resolve_timing(Timing& timing, const TimingContext& context, const Calendar
                     const Programme& programme, std::vector<Diagnostic>& notes);
 
 /// What an event gives those that it holds: the days from its first window to its last. Nothing where it repeats.
-[[nodiscard]] std::optional<Window> extent(const Timing& timing);
+[[nodiscard]] std::optional<Window> inherited_bounds(const Timing& timing);
 
 /// Visits each index once, those above before those below. In a circle one of its members comes first.
 /// \param parents  of each index; one that is no index: none

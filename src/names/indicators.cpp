@@ -3,6 +3,7 @@
 // Indicators: «доля A в общей численности B» has a numerator, a denominator and a unit.
 #include <array>
 
+#include "base/ascii.hpp"
 #include "names/resolver.hpp"
 #include "opora/base/text.hpp"
 
@@ -28,7 +29,7 @@ Target target_in(std::string_view text) {
         for (auto at = folded.find(word); at != std::string_view::npos; at = folded.find(word, at + 1)) {
             auto end = at + word.size();
             const auto digits = end;
-            while (end < text.size() && ((text[end] >= '0' && text[end] <= '9') || text[end] == ',')) {
+            while (end < text.size() && (is_digit(text[end]) || text[end] == ',')) {
                 ++end;
             }
             while (end > digits && text[end - 1] == ',') {

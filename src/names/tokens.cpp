@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 
 namespace opora::names {
@@ -11,8 +12,6 @@ namespace opora::names {
 namespace {
 
 constexpr char32_t numero_sign = 0x2116; // №
-
-bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
 
 std::uint32_t at(std::size_t position) { return static_cast<std::uint32_t>(position); }
 

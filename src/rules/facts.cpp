@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 
 namespace opora::rules {
@@ -22,18 +23,6 @@ std::optional<Date> day_of_order(const Programme& programme) {
 
 Facts::Facts(const Programme& from, const Calendar& days, const RuleSettings& rules)
     : programme(from), calendar(days), settings(rules), by_id(from), period(from.period()), order(day_of_order(from)) {}
-
-std::optional<Window> hull(const std::vector<Window>& windows) {
-    if (windows.empty()) {
-        return std::nullopt;
-    }
-    auto out = windows.front();
-    for (const auto& window : windows) {
-        out.first = std::min(out.first, window.first);
-        out.last = std::max(out.last, window.last);
-    }
-    return out;
-}
 
 bool dated(const Event& event) {
     const auto& kind = event.timing.kind;
@@ -61,7 +50,7 @@ std::string subject(const Event& event) {
 }
 
 std::string in_sentence(std::string name) {
-    const bool number = name.size() > 1 && name.back() == '.' && name.front() >= '0' && name.front() <= '9' &&
+    const bool number = name.size() > 1 && name.back() == '.' && is_digit(name.front()) &&
                         name.find_first_not_of("0123456789.") == std::string::npos;
     if (number) {
         name.pop_back();

@@ -37,9 +37,6 @@ struct Facts {
     [[nodiscard]] const Event& event(std::size_t index) const { return programme.events[index]; }
 };
 
-/// From the first day of the first window to the last day of the last, or nothing.
-[[nodiscard]] std::optional<Window> hull(const std::vector<Window>& windows);
-
 /// Whether the document dates the event by itself: days, a deadline or a start, not «весь период» or a repetition.
 [[nodiscard]] bool dated(const Event& event);
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "opora/rules/rule.hpp"
 #include "opora/rules/settings.hpp"
@@ -61,7 +62,7 @@ std::optional<double> number_of(std::string_view text) {
     for (const char c : text) {
         if ((c == '.' || c == ',') && unit == 0 && digits) {
             unit = 1;
-        } else if (c >= '0' && c <= '9') {
+        } else if (is_digit(c)) {
             digits = true;
             unit /= 10;
             out = unit > 0 ? out + unit * (c - '0') : out * 10 + (c - '0');

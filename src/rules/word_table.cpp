@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "opora_data/acts.hpp"
 
@@ -79,7 +80,7 @@ Words::Words(std::string_view text) {
     for (std::size_t position = 0; position < folded.size();) {
         const auto before = position;
         const auto c = next_letter(folded, position);
-        if (is_letter(c) || (c >= U'0' && c <= U'9')) {
+        if (is_letter(c) || is_digit(c)) {
             word.append(folded, before, position - before);
             continue;
         }

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <string>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "opora/tables/table.hpp"
 #include "tables/values.hpp"
@@ -14,8 +15,6 @@ namespace opora {
 namespace tables {
 
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The digits of a number with `.` for the decimal sign: spaces between thousands left out, the minus of typesetters made
 // plain. Nothing where something else is in it, or spaces are not before three digits.
@@ -32,7 +31,7 @@ std::optional<std::string> plain_number(std::string_view text) {
             }
             spaced = true;
             since_space = 0;
-        } else if (c >= U'0' && c <= U'9') {
+        } else if (is_digit(c)) {
             out += static_cast<char>(c);
             since_space += signs == 0 ? 1U : 0U;
         } else if ((c == U'-' || c == U'\u2212') && out.empty()) {

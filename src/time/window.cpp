@@ -8,6 +8,18 @@
 
 namespace opora {
 
+std::optional<Window> bounds(std::span<const Window> windows) noexcept {
+    if (windows.empty()) {
+        return std::nullopt;
+    }
+    auto out = windows.front();
+    for (const auto& window : windows) {
+        out.first = std::min(out.first, window.first);
+        out.last = std::max(out.last, window.last);
+    }
+    return out;
+}
+
 std::string to_string(const Window& window) { return to_string(window.first) + "/" + to_string(window.last); }
 
 std::optional<Window> window_in(std::string_view text) noexcept {

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "write/joined.hpp"
 
@@ -38,7 +39,7 @@ bool looks_like_date(std::string_view text) {
         if (c == '.' && digit) {
             ++dots;
             digit = false;
-        } else if (c >= '0' && c <= '9') {
+        } else if (is_digit(c)) {
             digit = true;
         } else {
             return false;

@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "write/joined.hpp"
 
-#include <cstdio>
+#include "time/clock.hpp"
 
 namespace opora {
 
@@ -33,17 +33,6 @@ std::string joined(const std::vector<Window>& windows) {
     return join(windows, [](const Window& window) { return to_string(window); });
 }
 
-std::string joined(const std::vector<TimeOfDayRange>& times) {
-    return join(times, [](const TimeOfDayRange& hours) {
-        char text[32];
-        if (hours.range) {
-            std::snprintf(text, sizeof text, "%02u:%02u-%02u:%02u", hours.hour, hours.minute, hours.last_hour,
-                          hours.last_minute);
-        } else {
-            std::snprintf(text, sizeof text, "%02u:%02u", hours.hour, hours.minute);
-        }
-        return std::string(text);
-    });
-}
+std::string joined(const std::vector<TimeOfDayRange>& times) { return join(times, clock_text); }
 
 } // namespace opora

@@ -16,7 +16,8 @@ import sys
 # What each module may use, itself aside. The order is the order of the design; the table stands in ARCHITECTURE.md too.
 USES = {
     "base": set(),
-    "time": {"base"},
+    "text": {"base"},
+    "time": {"text"},
     "model": {"time"},
     "graph": {"base"},
     "names": {"model"},
@@ -197,6 +198,25 @@ def rule_indexes(project):
         for match in INDEX_BY_ID.finditer(text):
             line = text.count("\n", 0, match.start()) + 1
             yield f"{name}:{line}: an index by id of its own; use opora/model/index.hpp"
+# What the house defines once: the form of a definition, the one file that may hold it, and what it is.
+DEFINED_ONCE = (
+    (re.compile(r"\bbool is_(?:ascii_)?digit\(|>= ?U?'0'"), "src/base/ascii.hpp", "is_digit"),
+    (re.compile(r"\b(?:2166136261|16777619|0x0*811c9dc5|0x0*1000193|0xcbf29ce484222325|0x0*100000001b3|14695981039346656037|"
+                r"1099511628211)", re.IGNORECASE), "src/base/hash.hpp", "the hash"),
+    (re.compile(r"'\{' &&.*'\}'"), "src/base/fill.hpp", "the placeholder of a form"),
+    (re.compile(r"%02u:%02u|\? \":0\" : \":\""), "src/time/clock.cpp", "the time of day as text"),
+    (re.compile(r'"(?:viii|VIII|xviii)"'), "src/text/numerals.cpp", "Roman numerals"),
+)
+
+
+def rule_once(project):
+    """A digit, a hash, a filled form, a time of day and a Roman numeral are defined in one file each."""
+    for path in project.files("src", "include", "capi", endings={".cpp", ".hpp", ".h"}):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            code = line.split("//")[0]
+            for form, home, what in DEFINED_ONCE:
+                if project.name(path) != home and form.search(code):
+                    yield f"{project.name(path)}:{number}: {what} is defined in {home}; use that"
 
 
 def rule_licence(project):

@@ -38,14 +38,14 @@ void append_utf8(std::string& text, char32_t code_point);
 [[nodiscard]] bool is_utf8(std::string_view text) noexcept;
 
 /// What the functions below ask of letters that are neither Latin nor Russian.
-namespace rare {
+namespace detail {
 /// `to_lower` of any letter.
 [[nodiscard]] char32_t to_lower(char32_t code_point) noexcept;
 /// `is_letter` of any letter.
 [[nodiscard]] bool is_letter(char32_t code_point) noexcept;
 /// `is_space` of any code point.
 [[nodiscard]] bool is_space(char32_t code_point) noexcept;
-} // namespace rare
+} // namespace detail
 
 /// Lower case of one Latin, Cyrillic or Greek letter; anything else as it is.
 [[nodiscard]] inline char32_t to_lower(char32_t code_point) noexcept {
@@ -55,7 +55,7 @@ namespace rare {
     if (code_point >= 0x410 && code_point <= 0x45F) { // А-Я have their small letters 32 further
         return code_point <= 0x42F ? code_point + 32 : code_point;
     }
-    return rare::to_lower(code_point);
+    return detail::to_lower(code_point);
 }
 
 /// A letter of any script (Unicode categories L*).
@@ -63,7 +63,7 @@ namespace rare {
     if (code_point < 0x80) {
         return (code_point >= U'a' && code_point <= U'z') || (code_point >= U'A' && code_point <= U'Z');
     }
-    return (code_point >= 0x400 && code_point <= 0x481) || rare::is_letter(code_point);
+    return (code_point >= 0x400 && code_point <= 0x481) || detail::is_letter(code_point);
 }
 
 /// White space of Unicode, with the no-break and zero-width ones.
@@ -71,7 +71,7 @@ namespace rare {
     if (code_point < 0x80) {
         return code_point == U' ' || (code_point >= U'\t' && code_point <= U'\r');
     }
-    return (code_point < 0x400 || code_point > 0x481) && rare::is_space(code_point);
+    return (code_point < 0x400 || code_point > 0x481) && detail::is_space(code_point);
 }
 
 /// Text made fit for comparison: NFKC with case folding, `ё` as `е`, runs of white space as one space, none at

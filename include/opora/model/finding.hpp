@@ -81,9 +81,12 @@ struct FindingPlace {
 /// be left without a value, and destroys what was never made when copying such a variant runs out of memory.
 struct FindingText {
     FindingText() = default;
-    FindingText(std::string words) : text(std::move(words)) {} // NOLINT(google-explicit-constructor): it is text
-    FindingText(std::string_view words) : text(words) {}       // NOLINT(google-explicit-constructor)
-    FindingText(const char* words) : text(words) {}            // NOLINT(google-explicit-constructor)
+    /// Not explicit: wherever an argument is wanted, text is one.
+    FindingText(std::string words) : text(std::move(words)) {} // NOLINT(google-explicit-constructor)
+    /// \copydoc FindingText(std::string)
+    FindingText(std::string_view words) : text(words) {} // NOLINT(google-explicit-constructor)
+    /// \copydoc FindingText(std::string)
+    FindingText(const char* words) : text(words) {} // NOLINT(google-explicit-constructor)
 
     std::string text;
 

@@ -4,6 +4,7 @@
 #include <compare>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -66,6 +67,9 @@ struct Window {
     }
     return 0;
 }
+
+/// The days from the first of all windows to the last, or nothing if there is no window.
+[[nodiscard]] std::optional<Window> bounds(std::span<const Window> windows) noexcept;
 
 /// `2020-09-07/2020-09-11`, an ISO 8601 interval of days.
 [[nodiscard]] std::string to_string(const Window& window);

@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <memory>
 
+#include "base/ascii.hpp"
 #include "cli/commands.hpp"
 #include "cli/input.hpp"
 #include "opora/base/error.hpp"
@@ -144,7 +145,7 @@ int run(const Session& session, const Arguments& arguments) {
 
 // Why a text is no time of writing; nothing if it is one.
 std::string wrong_stamp(const Session& session, const std::string& value) {
-    const auto digits = std::count_if(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const auto digits = std::count_if(value.begin(), value.end(), is_digit<char>);
     if (value.size() == 16 && value[8] == 'T' && value[15] == 'Z' && digits == 14) {
         return {};
     }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/fill.hpp"
 #include "cli/commands.hpp"
 
 namespace opora::cli {
@@ -36,13 +37,11 @@ constexpr Form forms[] = {
     {"{0} excludes {1}", "{0} и {1} вместе не бывают"},
 };
 
-bool is_hole(std::string_view text) { return text.size() > 2 && text[0] == '{' && text[1] >= '0' && text[1] <= '9'; }
-
 // The words that stand in the holes of a form, if the text is of that form.
 std::optional<std::vector<std::string_view>> match(std::string_view form, std::string_view text) {
     std::vector<std::string_view> holes;
     while (!form.empty()) {
-        if (!is_hole(form)) {
+        if (!is_placeholder(form)) {
             if (text.empty() || text.front() != form.front()) {
                 return std::nullopt;
             }
@@ -53,7 +52,7 @@ std::optional<std::vector<std::string_view>> match(std::string_view form, std::s
         form.remove_prefix(3);
         // Up to what stands behind the hole; the last hole takes the rest, which may hold anything.
         auto next = form.find('{');
-        while (next != std::string_view::npos && !is_hole(form.substr(next))) {
+        while (next != std::string_view::npos && !is_placeholder(form.substr(next))) {
             next = form.find('{', next + 1);
         }
         const auto behind = form.substr(0, next);
@@ -67,20 +66,6 @@ std::optional<std::vector<std::string_view>> match(std::string_view form, std::s
         text.remove_prefix(end);
     }
     return text.empty() ? std::optional(holes) : std::nullopt;
-}
-
-std::string fill(std::string_view form, const std::vector<std::string_view>& holes) {
-    std::string out;
-    while (!form.empty()) {
-        if (is_hole(form)) {
-            out += holes[static_cast<std::size_t>(form[1] - '0')];
-            form.remove_prefix(3);
-        } else {
-            out += form.front();
-            form.remove_prefix(1);
-        }
-    }
-    return out;
 }
 
 // What no option and no command takes: an unknown option if there is one, for the words behind it may be its values.

@@ -1,43 +1,14 @@
 // Opora, MIT licence. See LICENSE.
 #include "document/docx/styles.hpp"
 
+#include <algorithm>
+
 #include "document/docx/tags.hpp"
+#include "text/numerals.hpp"
 
 namespace opora::document {
 
 namespace {
-
-std::string roman(std::int64_t count, bool upper) {
-    struct Step {
-        std::int64_t value;
-        const char* letters;
-    };
-    static constexpr std::array<Step, 13> steps = {{{1000, "m"},
-                                                    {900, "cm"},
-                                                    {500, "d"},
-                                                    {400, "cd"},
-                                                    {100, "c"},
-                                                    {90, "xc"},
-                                                    {50, "l"},
-                                                    {40, "xl"},
-                                                    {10, "x"},
-                                                    {9, "ix"},
-                                                    {5, "v"},
-                                                    {4, "iv"},
-                                                    {1, "i"}}};
-    std::string out;
-    for (const auto& step : steps) {
-        for (; count >= step.value; count -= step.value) {
-            out += step.letters;
-        }
-    }
-    if (upper) {
-        for (char& c : out) {
-            c = static_cast<char>(c - 32);
-        }
-    }
-    return out;
-}
 
 // A, B ... Z, AA, BB: past the alphabet the letter is doubled.
 std::string letter(std::int64_t count, std::u32string_view alphabet) {
@@ -71,7 +42,12 @@ std::string format_count(std::int64_t count, std::string_view format) {
         }
     }
     if (count > 0 && count < 4000 && (format == "upperRoman" || format == "lowerRoman")) {
-        return roman(count, format == "upperRoman");
+        auto out = text::roman(static_cast<unsigned>(count));
+        if (format == "upperRoman") {
+            std::transform(out.begin(), out.end(), out.begin(),
+                           [](char c) { return static_cast<char>(c - 'a' + 'A'); });
+        }
+        return out;
     }
     auto text = std::to_string(count);
     return format == "decimalZero" && text.size() == 1 ? "0" + text : text;

@@ -1,4 +1,5 @@
 // Opora, MIT licence. See LICENSE.
+#include "base/ascii.hpp"
 #include "document/docx/body.hpp"
 
 namespace opora::document {
@@ -22,11 +23,7 @@ constexpr std::array wingdings2 = {
 std::uint32_t hexadecimal(std::string_view text) {
     std::uint32_t value = 0;
     for (const char c : text.substr(0, 6)) {
-        const int digit = c >= '0' && c <= '9'   ? c - '0'
-                          : c >= 'a' && c <= 'f' ? c - 'a' + 10
-                          : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                                 : 0;
-        value = value * 16 + static_cast<std::uint32_t>(digit);
+        value = value * 16 + static_cast<std::uint32_t>(std::max(hex_value(c), 0));
     }
     return value;
 }

@@ -5,6 +5,8 @@
 #include <cstring>
 #include <new>
 
+#include "base/ascii.hpp"
+
 namespace opora::document {
 
 namespace {
@@ -80,10 +82,7 @@ std::size_t find_bad_reference(std::string_view text) {
         const auto first = position;
         for (; position < text.size() && position < first + 10; ++position) {
             const char c = text[position];
-            const int digit = c >= '0' && c <= '9'          ? c - '0'
-                              : hex && c >= 'a' && c <= 'f' ? c - 'a' + 10
-                              : hex && c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                                            : -1;
+            const int digit = hex || is_digit(c) ? hex_value(c) : -1;
             if (digit < 0) {
                 break;
             }

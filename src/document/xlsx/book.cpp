@@ -3,6 +3,7 @@
 
 #include <unordered_map>
 
+#include "base/ascii.hpp"
 #include "document/docx/tags.hpp"
 
 namespace opora::document {
@@ -60,13 +61,6 @@ void read_styles(DocumentDraft& draft, const std::string& part, std::string byte
     }
 }
 
-int hex_digit(char c) {
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                  : -1;
-}
-
 } // namespace
 
 std::string rich_text(const pugi::xml_node& node) {
@@ -91,7 +85,7 @@ std::string unescape(std::string text) {
         std::uint32_t code = 0;
         bool escaped = text[i] == '_' && i + 6 < text.size() && text[i + 1] == 'x' && text[i + 6] == '_';
         for (std::size_t k = 2; escaped && k < 6; ++k) {
-            const int digit = hex_digit(text[i + k]);
+            const int digit = hex_value(text[i + k]);
             escaped = digit >= 0;
             code = code * 16 + static_cast<std::uint32_t>(std::max(digit, 0));
         }

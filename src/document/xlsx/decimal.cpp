@@ -3,13 +3,13 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
+
 namespace opora::document {
 
 namespace {
 
 constexpr int most_places = 300;
-
-bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
 // `e+12` at the end of a number; the text after `e`.
 std::optional<int> parse_exponent(std::string_view text) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
 #include "document/xlsx/decimal.hpp"
 #include "time/parse_days.hpp"
 
@@ -254,7 +255,7 @@ namespace {
 
 // «10:30»
 bool is_clock(std::string_view text) {
-    const auto digit = [&text](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
+    const auto digit = [&text](std::size_t i) { return is_digit(text[i]); };
     return text.size() == 5 && digit(0) && digit(1) && text[2] == ':' && digit(3) && digit(4);
 }
 

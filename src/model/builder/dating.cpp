@@ -63,7 +63,7 @@ std::vector<std::size_t> parents_of(const Programme& programme) {
 
 std::optional<Window> given_to(const Programme& programme, const std::vector<std::size_t>& parents, std::size_t event) {
     const auto parent = parents[event];
-    return parent < parents.size() ? extent(programme.events[parent].timing) : std::nullopt;
+    return parent < parents.size() ? inherited_bounds(programme.events[parent].timing) : std::nullopt;
 }
 
 class Dating {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 
 namespace opora {
@@ -50,7 +51,7 @@ std::vector<std::string> word_roots(std::string_view text) {
     };
     for (std::size_t position = 0; position < folded.size();) {
         const auto c = next_letter(folded, position);
-        if (is_letter(c) || (c >= U'0' && c <= U'9')) {
+        if (is_letter(c) || is_digit(c)) {
             append_utf8(word, c);
             ends.push_back(word.size());
         } else {

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
+#include "base/fill.hpp"
 #include "model/diff/words.hpp"
 #include "model/json/writer.hpp"
 #include "opora/base/text.hpp"
@@ -15,19 +17,6 @@
 namespace opora {
 
 namespace {
-
-std::string filled(std::string_view form, const std::array<std::string_view, 4>& arguments) {
-    std::string out;
-    for (std::size_t i = 0; i < form.size(); ++i) {
-        if (form[i] == '{' && i + 2 < form.size() && form[i + 2] == '}') {
-            out += arguments[static_cast<std::size_t>(form[i + 1] - '0') & 3U];
-            i += 2;
-        } else {
-            out += form[i];
-        }
-    }
-    return out;
-}
 
 std::string capitalised(std::string text) {
     std::size_t end = 0;
@@ -83,7 +72,7 @@ std::string each_item(std::string_view list, Language language, std::size_t most
         position = end + 2;
     }
     if (left > 0) {
-        out += "; " + filled(change_word("form.more", language), {std::to_string(left), "", "", ""});
+        out += "; " + fill(change_word("form.more", language), {std::to_string(left)});
     }
     return out;
 }
@@ -99,7 +88,7 @@ std::string spoken_value(const Change& change, const std::string& value, Languag
     }
     if (change.field == "order") {
         return value.empty() ? std::string(change_word("form.first", language))
-                             : filled(change_word("form.after", language), {quoted(value, language), "", "", ""});
+                             : fill(change_word("form.after", language), {quoted(value, language)});
     }
     return quoted(value, language);
 }
@@ -114,7 +103,7 @@ std::string subject(const Change& change, Language language) {
         return out;
     }
     constexpr std::array<std::string_view, 3> plain{"organisation", "person", "clause"};
-    const bool number = change.name.front() >= '0' && change.name.front() <= '9';
+    const bool number = is_digit(change.name.front());
     const bool bare = number || std::find(plain.begin(), plain.end(), change.thing) != plain.end();
     return out + " " + (bare ? change.name : quoted(change.name, language));
 }
@@ -124,7 +113,7 @@ std::string whole(const Change& change, std::string_view form, const std::string
     if (!title.empty() && change.name.find(title) == std::string::npos) {
         what += " " + quoted(title, language);
     }
-    return filled(change_word(form, language), {what, "", "", ""});
+    return fill(change_word(form, language), {what});
 }
 
 } // namespace
@@ -161,7 +150,7 @@ std::string describe(const Change& change, Language language) {
                              : change.before.empty() ? "form.appeared"
                              : change.after.empty()  ? "form.vanished"
                                                      : "form.changed";
-    return filled(change_word(form, language), {what, field, before, after});
+    return fill(change_word(form, language), {what, field, before, after});
 }
 
 std::string to_json(std::span<const Change> changes, Language language, bool pretty) {

@@ -11,6 +11,8 @@
 #include <iterator>
 #include <limits>
 
+#include "base/ascii.hpp"
+
 namespace opora {
 
 namespace {
@@ -165,7 +167,7 @@ private:
         const auto first = next_start();
         const auto digits = first + (text[first] == '-' ? 1 : 0);
         const bool leading = text[digits] == '0' && last == digits + 1;
-        return !leading && text[last] >= '0' && text[last] <= '9' ? seen() : last;
+        return !leading && is_digit(text[last]) ? seen() : last;
     }
 
     // Where the token behind the last one begins: only white space and one `,` or `:` can stand before it.

@@ -5,6 +5,7 @@
 #include "model/json/write_values.hpp"
 #include "model/json/writer.hpp"
 #include "opora/model/json.hpp"
+#include "time/clock.hpp"
 
 namespace opora {
 
@@ -177,7 +178,7 @@ private:
     void value(std::int32_t number) { out_.integer(number); }
     void value(const Window& window) { out_.string(to_string(window)); }
     void value(const Date& date) { out_.string(to_string(date)); }
-    void value(const TimeOfDayRange& hours) { out_.string(json::to_text(hours)); }
+    void value(const TimeOfDayRange& hours) { out_.string(clock_text(hours)); }
     void value(const std::optional<TimingKind>& kind) { out_.string(kind ? json::name_of(*kind) : "unknown"); }
 
     template <json::Named Enum>

@@ -1,20 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "model/json/write_values.hpp"
 
-#include <cstdio>
-
 namespace opora::json {
-
-std::string to_text(const TimeOfDayRange& hours) {
-    char text[16];
-    if (hours.range) {
-        std::snprintf(text, sizeof text, "%02u:%02u-%02u:%02u", hours.hour, hours.minute, hours.last_hour,
-                      hours.last_minute);
-    } else {
-        std::snprintf(text, sizeof text, "%02u:%02u", hours.hour, hours.minute);
-    }
-    return text;
-}
 
 void write_cells(JsonWriter& out, const std::vector<std::pair<std::string, std::string>>& cells) {
     out.begin_object();

@@ -8,12 +8,8 @@
 #include <vector>
 
 #include "model/json/writer.hpp"
-#include "opora/time/timing.hpp"
 
 namespace opora::json {
-
-/// `15:00` or `10:00-12:00`.
-[[nodiscard]] std::string to_text(const TimeOfDayRange& hours);
 
 /// Headers as names. Cells under the same header share it and are an array.
 void write_cells(JsonWriter& out, const std::vector<std::pair<std::string, std::string>>& cells);

@@ -3,6 +3,7 @@
 // What running text says of organisations: short names that it introduces, roles that it gives.
 #include <array>
 
+#include "base/ascii.hpp"
 #include "model/vocabulary/roles.hpp"
 #include "names/resolver.hpp"
 #include "opora/base/text.hpp"
@@ -71,7 +72,7 @@ std::vector<std::string_view> sentences_of(std::string_view text) {
             // «г. Дальний», «им. И.И. Иванова»: no sentence ends in one or two letters.
             const auto word = text.rfind(' ', i - 1);
             const auto letters = length(text.substr(word == std::string_view::npos ? 0 : word + 1, i - word - 1));
-            const bool digit = text[i - 1] >= '0' && text[i - 1] <= '9';
+            const bool digit = is_digit(text[i - 1]);
             end = is_upper_letter(next) && (letters > 3 || digit);
         }
         if (end) {

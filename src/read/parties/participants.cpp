@@ -3,6 +3,7 @@
 // Tables of those who take part, and of indicators.
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "model/vocabulary/roles.hpp"
 #include "opora/base/text.hpp"
 #include "opora/names/mentorship_rule.hpp"
@@ -36,7 +37,7 @@ std::string name_key(std::string_view name) {
     for (std::size_t position = 0; position < folded.size();) {
         const auto before = position;
         const auto c = decode_utf8(folded, position);
-        if (is_letter(c) || (c >= U'0' && c <= U'9')) {
+        if (is_letter(c) || is_digit(c)) {
             out += folded.substr(before, position - before);
         }
     }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "opora/read/references.hpp"
 #include "opora_data/org_types.hpp"
@@ -121,8 +122,7 @@ void cut_at_types(std::string_view text, const Words& words, Cuts& cuts) {
             continue;
         }
         const auto left = trim(text.substr(0, first));
-        const bool ended = left.ends_with("»") || left.ends_with("\"") ||
-                           (!left.empty() && left.back() >= '0' && left.back() <= '9');
+        const bool ended = left.ends_with("»") || left.ends_with("\"") || (!left.empty() && is_digit(left.back()));
         if (ended || (types > 1 && since > 2)) {
             cuts.insert(first);
             since = 0;
@@ -139,7 +139,7 @@ void cut_after_numbers(std::string_view text, const Words& words, Cuts& cuts) {
         if (folded == "№") {
             listed = true;
             numbers = 0;
-        } else if (listed && folded.find_first_not_of("0123456789") == std::string::npos) {
+        } else if (listed && all_digits(folded)) {
             ++numbers;
         } else if (listed && folded == "и") {
             continue;
@@ -293,8 +293,7 @@ Reference make_reference(const Sourced& whole, Span span, const std::string& lev
 bool begins_school(std::string_view text) {
     const auto words = words_of(text, 2);
     // «1) МБОУ ...», «2. МКОУ ...»
-    const bool numbered = words.size() == 2 &&
-                          words.front().folded.find_first_not_of("0123456789") == std::string::npos;
+    const bool numbered = words.size() == 2 && all_digits(words.front().folded);
     if (words.empty() || (words.front().span.first > 8 && !numbered)) {
         return false;
     }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "opora/time/timing.hpp"
 #include "read/parties/references.hpp"
@@ -162,7 +163,7 @@ Span leading_number(std::string_view title) {
     bool stopped = false;
     for (;;) {
         const auto first = end;
-        while (end < title.size() && title[end] >= '0' && title[end] <= '9' && end - first < 3) {
+        while (end < title.size() && is_digit(title[end]) && end - first < 3) {
             ++end;
         }
         if (end == first) {

@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 //
 // The last step of reading a plan: identifiers, parents, dates.
+#include "base/ascii.hpp"
 #include "model/ids.hpp"
 #include "model/plan_dates.hpp"
 #include "read/plan/event_row.hpp"
@@ -14,7 +15,7 @@ void name_stages(Reader& reader) {
     auto& stages = reader.out.stages;
     for (auto& stage : stages) {
         const auto number = slug(stage.title, 12);
-        const bool numbered = !number.empty() && number.front() >= '0' && number.front() <= '9';
+        const bool numbered = !number.empty() && is_digit(number.front());
         const auto end = number.find('-');
         stage.id.text = reader.ids.unique(numbered ? "s-" + number.substr(0, end) : "s-" + short_hash(stage.title),
                                           stage.title);
@@ -63,7 +64,8 @@ void date_events(Reader& reader) {
     std::size_t done = 0;
     from_the_top(reader.parents, [&](std::size_t at) {
         const auto parent = reader.parents[at];
-        date_one(reader, events[at].timing, parent == no_index ? std::nullopt : extent(events[parent].timing));
+        date_one(reader, events[at].timing,
+                 parent == no_index ? std::nullopt : inherited_bounds(events[parent].timing));
         if ((done++ & 0xFFU) == 0) {
             reader.advance(Progress::Step::date, done, events.size());
         }

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "read/text/clean.hpp"
 #include "read/text/words.hpp"
@@ -26,7 +27,7 @@ std::size_t find_number(std::string_view text, std::size_t number, std::size_t f
         const bool marked = end < text.size() && (text[end] == '.' || text[end] == ')');
         const bool before = found == 0 || text[found - 1] == ' ' || text[found - 1] == '\n' || text[found - 1] == '.' ||
                             text[found - 1] == ';' || text[found - 1] == ':';
-        const bool after = marked && end + 1 < text.size() && !(text[end + 1] >= '0' && text[end + 1] <= '9');
+        const bool after = marked && end + 1 < text.size() && !is_digit(text[end + 1]);
         // «п. 2.» and «№ 2.» name a clause.
         const auto left = trim(text.substr(0, found));
         const bool named = left.ends_with("№") || left.ends_with("п.") || left.ends_with("ст.");
@@ -125,10 +126,7 @@ Span list_mark(std::string_view text) {
     if (is_bullet(c)) {
         return Span{0, at(position)};
     }
-    position = 0;
-    while (position < text.size() && text[position] >= '0' && text[position] <= '9') {
-        ++position;
-    }
+    position = digits_end(text, 0);
     if (position == 0 || position > 3 || position + 1 >= text.size() ||
         (text[position] != '.' && text[position] != ')')) {
         return {};

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "read/plan/event_row.hpp"
 #include "read/plan/plan_rows.hpp"

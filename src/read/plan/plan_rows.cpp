@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "opora/time/timing.hpp"
 #include "read/text/section_markers.hpp"
 #include "read/text/words.hpp"
+#include "text/numerals.hpp"
 #include "time/parse_days.hpp"
 
 namespace opora::reading {
@@ -129,12 +131,9 @@ bool heads_table(std::string_view caption) {
 }
 
 std::string roman_number(std::string_view folded) {
-    // Typists use the Cyrillic Х, І as well; twenty sections are more than any plan has.
-    constexpr std::array<std::string_view, 20> numerals{"i",    "ii",  "iii",  "iv",    "v",   "vi",   "vii",
-                                                        "viii", "ix",  "x",    "xi",    "xii", "xiii", "xiv",
-                                                        "xv",   "xvi", "xvii", "xviii", "xix", "xx"};
-    const auto* const found = std::find(numerals.begin(), numerals.end(), folded);
-    return found == numerals.end() ? std::string() : std::to_string(found - numerals.begin() + 1);
+    constexpr unsigned most_sections = 20; // more than any plan has
+    const auto number = text::roman_value(folded);
+    return number == 0 || number > most_sections ? std::string() : std::to_string(number);
 }
 
 bool stands_alone(PhraseReader& phrases, const std::string& phrase) {

@@ -3,10 +3,12 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "read/tables/layout.hpp"
 #include "read/text/find_timing.hpp"
 #include "read/text/section_markers.hpp"
+#include "text/numerals.hpp"
 
 namespace opora::reading {
 
@@ -21,20 +23,17 @@ struct Name {
 };
 
 std::string arabic(std::string_view folded) {
-    constexpr std::string_view roman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"};
     constexpr std::string_view ordinal[] = {"перв", "втор", "трет", "четверт", "пят", "шест"};
-    for (std::size_t i = 0; i < std::size(roman); ++i) {
-        if (folded == roman[i]) {
-            return std::to_string(i + 1);
-        }
+    constexpr unsigned most = 10;
+    if (const auto number = text::roman_value(folded); number != 0 && number <= most) {
+        return std::to_string(number);
     }
     for (std::size_t i = 0; i < std::size(ordinal); ++i) {
         if (folded.starts_with(ordinal[i])) {
             return std::to_string(i + 1);
         }
     }
-    const bool digits = !folded.empty() && folded.size() <= 2 &&
-                        folded.find_first_not_of("0123456789") == std::string::npos;
+    const bool digits = !folded.empty() && folded.size() <= 2 && all_digits(folded);
     return digits ? std::string(folded) : std::string();
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "read/prose/prose.hpp"
 #include "read/text/section_markers.hpp"
@@ -110,7 +111,7 @@ Span clause_number(std::string_view text) {
     std::size_t end = 0;
     for (;;) {
         const auto first = end;
-        while (end < text.size() && text[end] >= '0' && text[end] <= '9' && end - first < 3) {
+        while (end < text.size() && is_digit(text[end]) && end - first < 3) {
             ++end;
         }
         if (end == first) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "read/plan/lists.hpp"
 #include "read/text/find_timing.hpp"
@@ -129,7 +130,7 @@ void mention_appendices(Reader& reader, const Sourced& text, const Words& words)
             if (folded == "№" || folded == "и") {
                 continue;
             }
-            if (folded.size() > 2 || folded.find_first_not_of("0123456789") != std::string::npos) {
+            if (folded.size() > 2 || !all_digits(folded)) {
                 break;
             }
             const auto name = "Приложение " + std::string(folded);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "opora/time/timing.hpp"
 #include "opora/time/timing_text.hpp"
@@ -30,7 +31,7 @@ bool looks_like_header(std::string_view text) {
         return false;
     }
     return std::none_of(words.begin(), words.end(), [&words](const Word& word) {
-        const bool digits = word.folded.find_first_not_of("0123456789") == std::string::npos;
+        const bool digits = all_digits(word.folded);
         return digits && words.size() > 2 && !(word.folded.size() == 4 && word.folded.starts_with("20"));
     });
 }
@@ -124,8 +125,7 @@ std::vector<ColumnInfo> header_columns(const Grid& grid, std::size_t first, std:
 
 std::optional<std::int32_t> year_of(std::string_view text) {
     for (const auto& word : words_of(text)) {
-        if (word.folded.size() == 4 && word.folded.starts_with("20") &&
-            std::all_of(word.folded.begin(), word.folded.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+        if (word.folded.size() == 4 && word.folded.starts_with("20") && all_digits(word.folded)) {
             return std::stoi(std::string(word.folded));
         }
     }

@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "opora/time/timing.hpp"
 #include "read/text/words.hpp"
+#include "text/numerals.hpp"
 
 namespace opora::reading {
 
@@ -134,7 +136,6 @@ void guess_title(Layout& layout, const std::vector<Held>& columns) {
 } // namespace
 
 bool looks_like_number(std::string_view text) {
-    constexpr std::string_view roman = "ivxlc";
     if (text.size() > 24) {
         return false;
     }
@@ -144,8 +145,8 @@ bool looks_like_number(std::string_view text) {
     }
     for (const auto& word : words) {
         const auto& folded = word.folded;
-        const bool digits = folded.find_first_not_of("0123456789") == std::string::npos && folded.size() <= 4;
-        const bool numerals = folded.find_first_not_of(roman) == std::string::npos;
+        const bool digits = all_digits(folded) && folded.size() <= 4;
+        const bool numerals = text::in_roman_digits(folded, 100);
         const bool lettered = folded.find_first_of("0123456789") == 0 && length(folded) <= 4;
         const bool letter = length(folded) == 1;
         if (!(digits || numerals || lettered || letter || folded == "№" || folded == "п")) {

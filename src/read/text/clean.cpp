@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 
 namespace opora::reading {
@@ -51,7 +52,7 @@ TagFound find_tag(std::string_view text) {
     std::size_t last = first;
     std::string name;
     while (last < end && ((text[last] >= 'a' && text[last] <= 'z') || (text[last] >= 'A' && text[last] <= 'Z') ||
-                          (text[last] >= '0' && text[last] <= '9'))) {
+                          is_digit(text[last]))) {
         name += static_cast<char>(text[last] >= 'A' && text[last] <= 'Z' ? text[last] + 32 : text[last]);
         ++last;
     }
@@ -271,8 +272,8 @@ bool leaves_text(std::string_view raw) {
     }
     // A letter or a digit stays; what begins with anything else is cleaned to see.
     const auto first = static_cast<unsigned char>(raw.front());
-    const bool letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') ||
-                        (first >= '0' && first <= '9') || first == 0xD0 || first == 0xD1;
+    const bool letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') || is_digit(first) ||
+                        first == 0xD0 || first == 0xD1;
     Removed removed;
     return letter || !clean(raw, removed).text.empty();
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "read/text/words.hpp"
 
@@ -12,10 +13,6 @@ namespace opora::reading {
 namespace {
 
 constexpr std::size_t most_words = 14;
-
-bool is_ascii_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-
-bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), is_ascii_digit); }
 
 // Words between white space; only the first may lose an opening bracket or quote.
 std::vector<Span> pieces(std::string_view text) {
@@ -178,11 +175,7 @@ std::optional<Window> period_of(const TimingMeaning& meaning) {
     if (dated.windows.empty() || dated.flags.broken) {
         return std::nullopt;
     }
-    Window out = dated.windows.front();
-    for (const auto& window : dated.windows) {
-        out.first = std::min(out.first, window.first);
-        out.last = std::max(out.last, window.last);
-    }
+    auto out = *bounds(dated.windows);
     if (meaning.parts.front().first.unit == PeriodUnit::school_year) {
         // A plan for a school year lasts until the next one begins.
         const auto last = year_month_day(out.last);

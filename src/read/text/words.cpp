@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 
 namespace opora::reading {
@@ -13,7 +14,6 @@ constexpr char32_t numero = 0x2116; // №
 
 } // namespace
 
-bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
 bool is_upper(char32_t c) noexcept { return to_lower(c) != c; }
 bool is_lower(char32_t c) noexcept { return is_letter(c) && to_lower(c) == c; }
 

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "base/folded_words.hpp"
 #include "opora/base/span.hpp"
 
@@ -81,7 +82,6 @@ private:
 
 [[nodiscard]] bool is_upper(char32_t c) noexcept;
 [[nodiscard]] bool is_lower(char32_t c) noexcept;
-[[nodiscard]] bool is_digit(char32_t c) noexcept;
 
 /// Has letters, and none of them is small.
 [[nodiscard]] bool all_upper(std::string_view text) noexcept;

@@ -5,6 +5,7 @@
 #include <array>
 #include <unordered_set>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "opora_data/abbreviations.hpp"
 #include "opora_data/capital_words.hpp"
@@ -71,15 +72,13 @@ bool is_ending(std::string_view letters) {
     return std::find(endings.begin(), endings.end(), letters) != endings.end();
 }
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
-
 // «43/2-ОД», «№ 12-р»: the letters belong to a number. «ИВАНОВ И.И.» is a name.
 bool of_number_or_name(std::string_view text, const Word& word) {
-    if (word.first > 0 && digit(text[word.first - 1])) {
+    if (word.first > 0 && is_digit(text[word.first - 1])) {
         return true;
     }
     const bool joined = word.first > 1 && (text[word.first - 1] == '-' || text[word.first - 1] == '/');
-    if (joined && digit(text[word.first - 2])) {
+    if (joined && is_digit(text[word.first - 2])) {
         return true;
     }
     auto position = word.end;

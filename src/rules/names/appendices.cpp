@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 //
 // Appendices that are cited and absent, or of which the document holds no more than the title.
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "rules/names/facts.hpp"
 
@@ -16,7 +17,7 @@ std::string key_of(std::string_view name) {
         ++from;
     }
     auto end = from;
-    while (end < text.size() && text[end] >= '0' && text[end] <= '9') {
+    while (end < text.size() && is_digit(text[end])) {
         ++end;
     }
     return text.starts_with("приложени") ? "приложение " + text.substr(from, end - from) : text;

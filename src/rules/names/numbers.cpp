@@ -6,8 +6,10 @@
 #include <map>
 #include <unordered_map>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "rules/names/facts.hpp"
+#include "text/numerals.hpp"
 
 namespace opora::rules {
 
@@ -19,15 +21,13 @@ struct Numbered {
     std::string subject;
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 std::string number_of(std::string_view text) {
     auto out = fold(text);
     while (!out.empty() && (out.back() == '.' || out.back() == ')' || out.back() == ' ')) {
         out.pop_back();
     }
     // «^» and dashes are signs of merged and empty cells.
-    const bool numbered = std::any_of(out.begin(), out.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool numbered = has_digit(out);
     return numbered ? out : std::string();
 }
 
@@ -124,8 +124,8 @@ std::string number_of_stage(std::string_view title) {
         return {};
     }
     const auto number = text.substr(0, end);
-    const bool digits = std::all_of(number.begin(), number.end(), is_digit);
-    const bool roman = number.find_first_not_of("ivx") == std::string::npos;
+    const bool digits = all_digits(number);
+    const bool roman = text::in_roman_digits(number, 10);
     return digits || roman ? number : std::string();
 }
 

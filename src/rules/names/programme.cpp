@@ -9,6 +9,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "rules/names/facts.hpp"
 #include "rules/word_table.hpp"
@@ -41,8 +42,8 @@ bool is_level(std::string_view word) {
 
 // Years, numbers and dates are no part of what a programme is called.
 bool is_dating(std::string_view word) {
-    return (word.front() >= '0' && word.front() <= '9') || word.starts_with("год") || word.starts_with("учебн") ||
-           word == "г" || word == "гг";
+    return is_digit(word.front()) || word.starts_with("год") || word.starts_with("учебн") || word == "г" ||
+           word == "гг";
 }
 
 // A word of a text with the signs around it, as far as names need them.
@@ -61,7 +62,7 @@ std::vector<Piece> pieces_of(std::string_view text) {
     for (std::size_t position = 0; position < folded.size();) {
         const auto before = position;
         const auto c = next_letter(folded, position);
-        if (is_letter(c) || (c >= U'0' && c <= U'9')) {
+        if (is_letter(c) || is_digit(c)) {
             if (!inside) {
                 out.push_back({{}, opens, false, false});
                 opens = false;

@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "rules/numbers/facts.hpp"
 
@@ -25,7 +26,7 @@ std::vector<Word> words_of(std::string_view text) {
     for (std::size_t position = 0; position < text.size();) {
         const auto before = position;
         const auto c = next_letter(text, position);
-        const bool part = is_letter(c) || (c >= U'0' && c <= U'9');
+        const bool part = is_letter(c) || is_digit(c);
         if (part && !inside) {
             out.push_back({{}, before, before});
         }
@@ -207,7 +208,7 @@ Name name_of(std::string_view item) {
     if (item.find("«") != std::string_view::npos || names_school(item)) {
         return Name::quoted;
     }
-    if (std::any_of(item.begin(), item.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+    if (has_digit(item)) {
         return Name::numbered;
     }
     constexpr std::ptrdiff_t words = 3;

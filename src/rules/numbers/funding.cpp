@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <optional>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "rules/numbers/facts.hpp"
 
@@ -19,7 +20,7 @@ std::optional<std::int64_t> amount_of(std::string_view text) {
     int fraction = -1;
     for (std::size_t position = 0; position < text.size();) {
         const auto c = next_letter(text, position);
-        if (c >= U'0' && c <= U'9') {
+        if (is_digit(c)) {
             if (++digits > most || fraction == 2) {
                 return std::nullopt;
             }

@@ -5,6 +5,7 @@
 #include <array>
 #include <set>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "rules/numbers/facts.hpp"
 #include "rules/word_table.hpp"
@@ -92,7 +93,7 @@ bool says_nothing(std::string_view word) {
         "повышен", "обеспеч", "реализ",      "педагог", "работник",  "учител",   "руковод",   "обучающ", "учащ",
         "учен",    "муницип", "район",       "регион",  "менее",     "более",    "процент",   "результ", "уровн"};
     constexpr std::size_t short_word = 6; // bytes
-    return word.size() <= short_word || (word.front() >= '0' && word.front() <= '9') ||
+    return word.size() <= short_word || is_digit(word.front()) ||
            std::any_of(beginnings.begin(), beginnings.end(), [word](auto start) { return word.starts_with(start); });
 }
 

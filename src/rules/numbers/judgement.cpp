@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "rules/numbers/facts.hpp"
 #include "rules/word_table.hpp"
@@ -19,7 +20,7 @@ constexpr std::int32_t latest = 2100;
 
 std::optional<std::int32_t> year_of(std::string_view word) {
     constexpr std::size_t digits = 4;
-    if (word.size() != digits || !std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+    if (word.size() != digits || !all_digits(word)) {
         return std::nullopt;
     }
     std::int32_t out = 0;
@@ -53,7 +54,7 @@ std::vector<std::string> schools_in(std::string_view text, const PlainNames& nam
             position += text[position] == ' ' ? 1 : 2;
         }
         auto end = position;
-        while (end < text.size() && text[end] >= '0' && text[end] <= '9') {
+        while (end < text.size() && is_digit(text[end])) {
             ++end;
         }
         constexpr std::size_t longest = 4;

@@ -1,4 +1,5 @@
 // Opora, MIT licence. See LICENSE.
+#include "base/ascii.hpp"
 #include "rules/numbers/facts.hpp"
 
 #include "opora/base/text.hpp"
@@ -6,8 +7,6 @@
 namespace opora::rules {
 
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Behind white space, no-break spaces too.
 std::size_t skip_spaces(std::string_view text, std::size_t position) {

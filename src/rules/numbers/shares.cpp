@@ -4,6 +4,7 @@
 // the cut quotient.
 #include <optional>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "rules/numbers/facts.hpp"
 #include "rules/word_table.hpp"
@@ -39,8 +40,6 @@ bool fits_any(std::int64_t part, const Share& share) {
     }
     return false;
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 struct Counts {
     std::int64_t part = 0;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "base/ascii.hpp"
 #include "graph/order.hpp"
 #include "opora/base/text.hpp"
 #include "rules/order/facts.hpp"
@@ -25,8 +26,6 @@ struct Reference {
     std::string number;
     bool comes_before = false;
 };
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Only a number behind a word for an event counts: «после мероприятия № 3.1», «после п. 5».
 std::vector<Reference> references(const std::string& phrase) {

@@ -123,7 +123,7 @@ std::optional<Date> surely_goes_on_to(const Event& event) {
     if (!dated(event) || event.timing.kind == TimingKind::since) {
         return std::nullopt;
     }
-    const auto days = *hull(event.timing.windows);
+    const auto days = *bounds(event.timing.windows);
     const bool filled = event.timing.kind == TimingKind::until || event.timing.windows.size() > 1 ||
                         !whole_months(days);
     return filled ? days.last : days.first;

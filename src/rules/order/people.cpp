@@ -59,7 +59,7 @@ std::vector<Role> roles_in(std::string_view text) {
     return out;
 }
 
-Date first_day(const Event& event) { return hull(event.timing.windows)->first; }
+Date first_day(const Event& event) { return bounds(event.timing.windows)->first; }
 
 // A deadline says only by when: the people can be there on the first day.
 bool surely_later(const Event& event, Date day) {

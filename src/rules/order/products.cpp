@@ -52,7 +52,7 @@ void still_at_work(const OrderFacts& orders, const Task& task, Code code, Findin
 void clause_rules(const OrderFacts& orders, Findings& findings) {
     for (const auto& clause : orders.facts.programme.clauses) {
         const auto deeds = deeds_of(clause.text);
-        const auto deadline = clause.deadline ? hull(clause.deadline->windows) : std::nullopt;
+        const auto deadline = clause.deadline ? bounds(clause.deadline->windows) : std::nullopt;
         for (const auto& deed : deeds.done) {
             if (deed.does("approve") && orders.facts.order) {
                 const auto day = deadline ? deadline->last : *orders.facts.order;

@@ -35,7 +35,7 @@ bool counts(const Facts& facts, std::size_t index) {
     if (timing.kind != TimingKind::dates || timing.flags.broken || !facts.children(index).empty()) {
         return false;
     }
-    const auto all = hull(timing.windows);
+    const auto all = bounds(timing.windows);
     constexpr std::int32_t most_of = 9; // tenths of the programme
     constexpr std::int32_t year = 366;
     return all && all->days() < year && (!facts.period || all->days() * 10 < facts.period->days() * most_of) &&

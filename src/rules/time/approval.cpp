@@ -32,7 +32,7 @@ std::optional<Code> before_order(const TimeFacts& times, std::size_t index, Date
     if (!dated(times.event(index)) || timing.flags.ambiguous || times.placement[index].in_programme == Fit::outside) {
         return std::nullopt;
     }
-    const auto days = *hull(timing.windows);
+    const auto days = *bounds(timing.windows);
     if (days.last < order) {
         return timing.kind == TimingKind::since ? Code::event_begins_before_order : Code::event_before_order;
     }

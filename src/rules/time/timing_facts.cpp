@@ -56,7 +56,7 @@ Fit fit_of_bound(const Timing& timing, const Window& frame) {
 // As the reader dates it: the heading supplies what the phrase leaves out.
 TimingContext context_of(const Facts& facts, std::size_t event) {
     const auto parent = facts.parent(event);
-    return TimingContext{facts.period, parent == none ? std::nullopt : extent(facts.event(parent).timing)};
+    return TimingContext{facts.period, parent == none ? std::nullopt : inherited_bounds(facts.event(parent).timing)};
 }
 
 const TimingNote* TimingFacts::note(Code code) const {
@@ -123,7 +123,7 @@ Fit fit(const Timing& timing, const Window& frame) {
 }
 
 std::optional<Window> frame(const Timing& timing, const std::optional<Window>& period) {
-    const auto days = hull(timing.windows);
+    const auto days = bounds(timing.windows);
     if (!days || !timing.kind) {
         return std::nullopt;
     }
@@ -144,7 +144,7 @@ std::optional<Window> frame(const Timing& timing, const std::optional<Window>& p
 }
 
 FindingArgument days_of(const Timing& timing) {
-    const auto days = hull(timing.windows);
+    const auto days = bounds(timing.windows);
     if (!days) {
         return {};
     }

@@ -47,7 +47,7 @@ void one_event(const TimeFacts& times, std::size_t index, Findings& findings) {
     }
     // Of a phrase that can be read in two ways the user may have chosen the other one, such as another year.
     if (dated.flags.ambiguous) {
-        const auto chosen = resolve(*meaning, TimingContext{hull(timing.windows), std::nullopt}, facts.calendar);
+        const auto chosen = resolve(*meaning, TimingContext{bounds(timing.windows), std::nullopt}, facts.calendar);
         if (against(timing.windows, chosen.windows) == nullptr) {
             return;
         }

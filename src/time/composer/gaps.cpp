@@ -2,14 +2,11 @@
 //
 // Numbers without a unit, «7-11 сентября», and what periods say of years and months.
 #include "time/composer/compose.hpp"
-#include "time/dating/bounds.hpp"
+#include "time/units.hpp"
 
 namespace opora::timing {
 
 namespace {
-
-// How many there are in a year, for the periods that a bare number can count.
-int most(PeriodUnit unit) noexcept { return unit == PeriodUnit::month ? 12 : parts_of_year(unit); }
 
 bool close(Separator link) noexcept { return link != Separator::noise && link != Separator::further; }
 
@@ -36,7 +33,7 @@ bool take_unit(Item& bare, const Item& model) noexcept {
         when.weekday = 0;
     } else if (when.slice != PeriodPart::whole && when.ordinal != 0 && number <= 5) {
         when.ordinal = static_cast<std::int8_t>(number);
-    } else if (when.slice == PeriodPart::whole && when.number != 0 && number <= most(when.unit) &&
+    } else if (when.slice == PeriodPart::whole && when.number != 0 && number <= highest_number(when.unit) &&
                (when.unit == PeriodUnit::quarter || when.unit == PeriodUnit::half_year ||
                 when.unit == PeriodUnit::school_quarter || when.unit == PeriodUnit::trimester ||
                 (when.unit == PeriodUnit::month && model.numeric))) {

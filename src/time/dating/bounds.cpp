@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "time/units.hpp"
+
 namespace opora::timing {
 
 namespace {
@@ -189,21 +191,6 @@ bool one_school_year(const Window& period) {
     return month_of(period.last) == 8 && (first == 8 || first == 9) && period.days() > 330 && period.days() <= 396;
 }
 
-int parts_of_year(PeriodUnit unit) noexcept {
-    switch (unit) {
-    case PeriodUnit::quarter:
-    case PeriodUnit::school_quarter:
-    case PeriodUnit::season:
-        return 4;
-    case PeriodUnit::trimester:
-        return 3;
-    case PeriodUnit::half_year:
-        return 2;
-    default:
-        return 1;
-    }
-}
-
 int nominal_days(PeriodUnit unit) noexcept {
     switch (unit) {
     case PeriodUnit::day:
@@ -230,7 +217,7 @@ std::optional<Window> extent(const PeriodSpec& when, int year, bool school) {
     if (year < 1401 || year > 9990) {
         return std::nullopt;
     }
-    const auto parts = static_cast<unsigned>(parts_of_year(when.unit));
+    const auto parts = parts_of_year(when.unit);
     if (parts > 1 && (when.number < 1 || when.number > parts)) {
         return std::nullopt;
     }
@@ -264,7 +251,7 @@ void repetitions(const Repetition& repeat, const Window& period, bool school, Wi
             return;
         }
         for (int year = year_of(period.first) - 1; year <= year_of(period.last); ++year) {
-            for (int part = 1; part <= parts_of_year(unit); ++part) {
+            for (unsigned part = 1; part <= parts_of_year(unit); ++part) {
                 when.number = static_cast<std::uint8_t>(part);
                 const auto window = extent(when, year, school);
                 const auto clipped = window ? intersection(*window, period) : std::nullopt;

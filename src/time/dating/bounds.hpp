@@ -32,9 +32,6 @@ void repetitions(const Repetition& repeat, const Window& period, bool school, Wi
 /// Days of the longest period of a unit.
 [[nodiscard]] int nominal_days(PeriodUnit unit) noexcept;
 
-/// How many periods of a unit a year has, where they are numbered in it by less than months; else 1.
-[[nodiscard]] int parts_of_year(PeriodUnit unit) noexcept;
-
 [[nodiscard]] int year_of(Date date);
 [[nodiscard]] unsigned month_of(Date date);
 

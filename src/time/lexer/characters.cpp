@@ -1,7 +1,9 @@
 // Opora, MIT licence. See LICENSE.
 #include "time/lexer/characters.hpp"
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
+#include "text/numerals.hpp"
 #include "time/lexer/words.hpp"
 
 namespace opora::timing {
@@ -11,23 +13,13 @@ namespace {
 bool is_latin(char32_t c) noexcept { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
 bool is_cyrillic(char32_t c) noexcept { return c >= 0x400 && c <= 0x4FF; }
 
-int roman_digit(char32_t c) noexcept {
-    switch (c) {
-    case U'I':
-    case U'i':
-    case U'І': // Ukrainian
-    case 0x2160:
-        return 1;
-    case U'V':
-    case U'v':
-        return 5;
-    case U'X':
-    case U'x':
-    case U'Х': // Cyrillic
-        return 10;
-    default:
-        return 0;
-    }
+// Of the numerals that a phrase may have, to Ⅻ.
+unsigned roman_digit(char32_t c) noexcept {
+    constexpr unsigned greatest = 10;
+    constexpr char32_t ukrainian_i = U'І';
+    constexpr char32_t cyrillic_x = U'Х';
+    const auto value = text::roman_digit(c == ukrainian_i ? U'i' : c == cyrillic_x ? U'x' : c);
+    return value <= greatest ? value : 0;
 }
 
 // Ⅰ to Ⅻ and ⅰ to ⅻ are one letter each.

@@ -39,6 +39,4 @@ private:
 
 [[nodiscard]] const Characters& characters();
 
-[[nodiscard]] inline bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
-
 } // namespace opora::timing

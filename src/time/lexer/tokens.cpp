@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "time/lexer/characters.hpp"
 #include "time/lexer/cut_words.hpp"
@@ -177,9 +178,7 @@ private:
         return piece;
     }
 
-    [[nodiscard]] bool digit_follows() const noexcept {
-        return !at_end() && phrase_[position_] >= '0' && phrase_[position_] <= '9';
-    }
+    [[nodiscard]] bool digit_follows() const noexcept { return !at_end() && is_digit(phrase_[position_]); }
 
     static bool is_zero_twin(char32_t c) noexcept { return c == U'О' || c == U'O' || c == U'о' || c == U'o'; }
 

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "base/ascii.hpp"
+#include "base/hash.hpp"
 #include "opora/base/error.hpp"
 #include "opora/base/text.hpp"
 #include "opora_data/timing_words.hpp"
@@ -116,9 +118,7 @@ int named(const Name* first, const Name* last, std::string_view name) {
     return found->value;
 }
 
-bool is_number(std::string_view text) {
-    return !text.empty() && (text[0] == '-' || (text[0] >= '0' && text[0] <= '9'));
-}
+bool is_number(std::string_view text) { return !text.empty() && (text[0] == '-' || is_digit(text[0])); }
 
 struct Entry {
     Letters letters;
@@ -196,11 +196,7 @@ struct Mendable {
     const Entry* entry = nullptr;
 };
 
-constexpr std::uint32_t hash_seed = 2166136261U;
-
-constexpr std::uint32_t hash_step(std::uint32_t hash, std::uint8_t letter) noexcept {
-    return (hash ^ letter) * 16777619U;
-}
+constexpr auto hash_seed = Fnv1a<std::uint32_t>::seed;
 
 // Open addressing; exact words and stems share the table, told apart by a flag.
 class Table {
@@ -213,7 +209,7 @@ public:
             const auto& letters = entries_[i].letters;
             auto hash = hash_seed;
             for (std::uint8_t k = 0; k < letters.size; ++k) {
-                hash = hash_step(hash, letters.data[k]);
+                hash = fnv1a_step(hash, letters.data[k]);
             }
             auto slot = place(hash);
             while (slots_[slot].number != 0) {
@@ -237,7 +233,7 @@ public:
         std::array<std::uint32_t, max_letters + 1> hashes; // NOLINT: of the first letters, as many as there are
         hashes[0] = hash_seed;
         for (std::uint8_t i = 0; i < letters.size; ++i) {
-            hashes[i + 1U] = hash_step(hashes[i], letters.data[i]);
+            hashes[i + 1U] = fnv1a_step(hashes[i], letters.data[i]);
         }
         if (const auto* exact = probe(letters, letters.size, hashes[letters.size], false)) {
             return exact;

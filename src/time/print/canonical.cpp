@@ -4,6 +4,7 @@
 #include <string>
 
 #include "opora/time/timing_text.hpp"
+#include "time/clock.hpp"
 #include "time/print/canonical.hpp"
 
 namespace opora {
@@ -218,18 +219,7 @@ private:
 
     void write(const TimeOfDayRange& hours) {
         out_ += " T";
-        write_clock(hours.hour, hours.minute);
-        if (hours.range) {
-            out_ += '-';
-            write_clock(hours.last_hour, hours.last_minute);
-        }
-    }
-
-    void write_clock(unsigned hour, unsigned minute) {
-        out_ += hour < 10 ? "0" : "";
-        out_ += std::to_string(hour);
-        out_ += minute < 10 ? ":0" : ":";
-        out_ += std::to_string(minute);
+        out_ += clock_text(hours);
     }
 
     static std::string_view name(PeriodUnit unit) noexcept { return units[static_cast<std::size_t>(unit)]; }

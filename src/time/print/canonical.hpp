@@ -38,26 +38,6 @@ inline constexpr std::array<std::string_view, 4> seasons = {"spring", "summer", 
 inline constexpr unsigned season_base = 20;
 inline constexpr unsigned quarter_base = 32;
 
-/// How many periods of a unit a year has; 0 if they are not counted.
-[[nodiscard]] constexpr unsigned most(PeriodUnit unit) noexcept {
-    switch (unit) {
-    case PeriodUnit::day:
-    case PeriodUnit::month:
-        return 12;
-    case PeriodUnit::quarter:
-    case PeriodUnit::school_quarter:
-    case PeriodUnit::season:
-    case PeriodUnit::holidays:
-        return 4;
-    case PeriodUnit::trimester:
-        return 3;
-    case PeriodUnit::half_year:
-        return 2;
-    default:
-        return 0;
-    }
-}
-
 /// The place of a word in its list, or -1.
 template <std::size_t N>
 [[nodiscard]] constexpr int index_of(const std::array<std::string_view, N>& list, std::string_view word) noexcept {

@@ -4,8 +4,10 @@
 // have spelt otherwise: so every meaning has one spelling, and the rules stand in one place.
 #include <string>
 
+#include "base/ascii.hpp"
 #include "opora/time/timing_text.hpp"
 #include "time/print/canonical_scanner.hpp"
+#include "time/units.hpp"
 
 namespace opora {
 
@@ -155,7 +157,7 @@ private:
             return false;
         }
         int number = 0;
-        if (is_digit(peek()) && !read_number(number, 2, static_cast<int>(most(when.unit)))) {
+        if (is_digit(peek()) && !read_number(number, 2, static_cast<int>(highest_number(when.unit)))) {
             return false;
         }
         when.number = static_cast<std::uint8_t>(number);
@@ -172,10 +174,10 @@ private:
             }
         } else if (number <= 12) {
             when.unit = PeriodUnit::month;
-        } else if (number > season_base && number <= season_base + most(PeriodUnit::season)) {
+        } else if (number > season_base && number <= season_base + highest_number(PeriodUnit::season)) {
             when.unit = PeriodUnit::season;
             number -= season_base;
-        } else if (number > quarter_base && number <= quarter_base + most(PeriodUnit::quarter)) {
+        } else if (number > quarter_base && number <= quarter_base + highest_number(PeriodUnit::quarter)) {
             when.unit = PeriodUnit::quarter;
             number -= quarter_base;
         } else {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/ascii.hpp"
 #include "opora/base/diagnostic.hpp"
 #include "time/print/canonical.hpp"
 
@@ -73,8 +74,6 @@ protected:
     [[nodiscard]] char peek(std::size_t offset = 0) const noexcept {
         return position_ + offset < text_.size() ? text_[position_ + offset] : '\0';
     }
-
-    static bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
     bool take(std::string_view mark) {
         if (text_.substr(position_, mark.size()) != mark) {

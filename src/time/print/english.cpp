@@ -3,6 +3,7 @@
 // A whole meaning in English.
 #include <vector>
 
+#include "time/clock.hpp"
 #include "time/composer/compose.hpp"
 #include "time/print/phrase.hpp"
 
@@ -140,7 +141,7 @@ private:
             out_ += ", " + counted(meaning_.count, false, 1);
         }
         for (const auto& hours : meaning_.times) {
-            out_ += ", " + clock(hours);
+            out_ += ", " + clock_text(hours);
         }
         if (repeat != nullptr && repeat->first_year != 0) {
             out_ += " from " + std::to_string(repeat->first_year) +

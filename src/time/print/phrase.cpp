@@ -44,13 +44,6 @@ std::string russian(const TimingMeaning& meaning) {
 
 } // namespace
 
-std::string timing::phrase::clock(const TimeOfDayRange& hours) {
-    const auto one = [](unsigned hour, unsigned minute) {
-        return (hour < 10 ? "0" : "") + std::to_string(hour) + (minute < 10 ? ":0" : ":") + std::to_string(minute);
-    };
-    return one(hours.hour, hours.minute) + (hours.range ? "-" + one(hours.last_hour, hours.last_minute) : "");
-}
-
 std::string to_phrase(const TimingMeaning& meaning, Language language) {
     return language == Language::english ? timing::phrase::english(meaning) : russian(meaning);
 }

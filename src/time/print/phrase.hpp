@@ -107,6 +107,5 @@ struct Shown {
 [[nodiscard]] std::string english(const TimingMeaning& meaning);
 
 /// `15:00`, `10:00-12:00`.
-[[nodiscard]] std::string clock(const TimeOfDayRange& hours);
 
 } // namespace opora::timing::phrase

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "time/print/phrase.hpp"
+#include "time/units.hpp"
 
 namespace opora::timing::phrase {
 
@@ -11,20 +12,6 @@ namespace {
 
 constexpr unsigned working_week = 0x1F;
 constexpr unsigned whole_week = 0x7F;
-
-// What the reader makes of «N раз в год».
-PeriodUnit part_of_year(unsigned times, PeriodUnit year) noexcept {
-    switch (times) {
-    case 2:
-        return PeriodUnit::half_year;
-    case 3:
-        return PeriodUnit::trimester;
-    case 4:
-        return PeriodUnit::quarter;
-    default:
-        return year;
-    }
-}
 
 bool plain_run(const Repetition& repeat) noexcept {
     return repeat.weekday_run && repeat.weekdays != 0 && repeat.weekdays != whole_week;
@@ -121,7 +108,7 @@ bool counts_in(const Repetition& repeat, const TimingCount& count) noexcept {
     }
     const bool school = repeat.unit == PeriodUnit::school_year;
     if (count.per == PeriodUnit::year && repeat.interval == 1) {
-        return part_of_year(count.times, school ? PeriodUnit::school_year : PeriodUnit::year) == repeat.unit;
+        return unit_of_parts(count.times, school ? PeriodUnit::school_year : PeriodUnit::year) == repeat.unit;
     }
     return count.per == repeat.unit;
 }

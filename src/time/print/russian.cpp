@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 //
 // A whole meaning in Russian.
+#include "time/clock.hpp"
 #include "time/composer/compose.hpp"
 #include "time/print/phrase.hpp"
 
@@ -76,7 +77,7 @@ public:
         add_count();
         const char* mark = ", ";
         for (const auto& hours : meaning_.times) {
-            join(mark, clock(hours));
+            join(mark, clock_text(hours));
         }
         if (repetition_ != nullptr) {
             join(", ", exceptions(*repetition_));

@@ -3,6 +3,7 @@
 // Periods and parts of periods by their numbers: «2 квартал», «3 неделя октября», «1 половина мая».
 #include "time/dating/bounds.hpp"
 #include "time/reader/reader.hpp"
+#include "time/units.hpp"
 
 namespace opora::timing {
 
@@ -95,7 +96,7 @@ bool Reader::numbered_period(std::size_t after) {
     const auto first = i_;
     const int value = at().value;
     const auto what = unit(after);
-    if (value < 1 || value > parts_of_year(what)) {
+    if (value < 1 || static_cast<unsigned>(value) > parts_of_year(what)) {
         note(Code::number_passed_over, at().span);
         between_.noise = true;
         ++i_;

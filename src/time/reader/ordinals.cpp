@@ -3,6 +3,7 @@
 // Ordinals in words and what they count: «первый квартал», «последняя пятница», «вторая половина мая».
 #include "time/dating/bounds.hpp"
 #include "time/reader/reader.hpp"
+#include "time/units.hpp"
 
 namespace opora::timing {
 

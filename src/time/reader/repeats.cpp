@@ -2,26 +2,9 @@
 //
 // Repetitions: «каждый», «раз в», and what they leave out.
 #include "time/reader/reader.hpp"
+#include "time/units.hpp"
 
 namespace opora::timing {
-
-namespace {
-
-// «2 раза в год» is every half-year, and so on; other counts leave the year whole.
-PeriodUnit part_of_year(unsigned times, PeriodUnit unit) noexcept {
-    switch (times) {
-    case 2:
-        return PeriodUnit::half_year;
-    case 3:
-        return PeriodUnit::trimester;
-    case 4:
-        return PeriodUnit::quarter;
-    default:
-        return unit;
-    }
-}
-
-} // namespace
 
 // The words that repeat something, and those that say how long it lasts.
 bool Reader::repeat_word(const Word& entry) {
@@ -191,7 +174,7 @@ void Reader::times_word(std::size_t first, TimingCount count) {
     }
     i_ += next + 1;
     if (what == PeriodUnit::year && interval == 1) {
-        what = part_of_year(count.times, school ? PeriodUnit::school_year : PeriodUnit::year);
+        what = unit_of_parts(count.times, school ? PeriodUnit::school_year : PeriodUnit::year);
     }
     if (what == PeriodUnit::day) {
         Item constant;

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <utility>
 
+#include "base/ascii.hpp"
 #include "time/parse_days.hpp"
 #include "time/recurrence/recurrence_rules.hpp"
 
@@ -162,7 +163,7 @@ private:
         }
         std::int32_t out = 0;
         // from_chars would take a second minus for a sign.
-        const bool digit = digits < end && text_[digits] >= '0' && text_[digits] <= '9';
+        const bool digit = digits < end && is_digit(text_[digits]);
         const auto read = std::from_chars(text_.data() + digits, text_.data() + end, out);
         if (!digit || read.ec != std::errc{} || read.ptr != text_.data() + end || out == 0 || out > most) {
             expect(range_words(most, signs), first, end);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "base/ascii.hpp"
+#include "base/hash.hpp"
 #include "opora/base/error.hpp"
 #include "opora/base/text.hpp"
 #include "opora/model/index.hpp"
@@ -24,7 +26,7 @@ void require_dtstamp(std::string_view text) {
     const auto digits = [&](std::size_t first, std::size_t count) {
         int number = 0;
         for (const char c : text.substr(first, count)) {
-            number = c >= '0' && c <= '9' && number >= 0 ? number * 10 + (c - '0') : -1;
+            number = is_digit(c) && number >= 0 ? number * 10 + (c - '0') : -1;
         }
         return number;
     };
@@ -46,24 +48,11 @@ void require_dtstamp(std::string_view text) {
     }
 }
 
-// FNV-1a: the same number on every machine, for telling apart, not for secrecy.
-std::string fingerprint(std::string_view text) {
-    std::uint64_t hash = 0xCBF29CE484222325ULL;
-    for (const char c : text) {
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
-    }
-    std::string out;
-    for (int shift = 60; shift >= 0; shift -= 4) {
-        out += "0123456789abcdef"[(hash >> static_cast<unsigned>(shift)) & 15U];
-    }
-    return out;
-}
-
 class Plan {
 public:
     Plan(const Programme& programme, const IcsOptions& options)
         : programme_(programme), index_(programme), options_(options), russian_(options.language == Language::russian),
-          scope_(options.scope.empty() ? fingerprint(programme.title) : options.scope) {
+          scope_(options.scope.empty() ? hex_text(fnv1a<std::uint64_t>(programme.title)) : options.scope) {
         for (std::size_t i = 0; i < programme.events.size(); ++i) {
             ids_.push_back(unique_id(programme.events[i], i));
         }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/fill.hpp"
 #include "opora/base/error.hpp"
 #include "opora_data/report_words.hpp"
 
@@ -44,18 +45,7 @@ std::string_view Words::operator()(std::string_view key) const {
 }
 
 std::string Words::operator()(std::string_view key, std::initializer_list<std::string> arguments) const {
-    const auto form = (*this)(key);
-    std::string out;
-    for (std::size_t i = 0; i < form.size(); ++i) {
-        const auto index = i + 2 < form.size() && form[i] == '{' && form[i + 2] == '}' ? form[i + 1] - '0' : -1;
-        if (index >= 0 && static_cast<std::size_t>(index) < arguments.size()) {
-            out += *(arguments.begin() + index);
-            i += 2;
-        } else {
-            out += form[i];
-        }
-    }
-    return out;
+    return fill((*this)(key), arguments);
 }
 
 std::string Words::named(std::string_view prefix, std::string_view name) const {

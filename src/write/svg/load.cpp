@@ -37,17 +37,16 @@ bool busy(const LoadRow& row, Date first, std::int32_t weeks) {
     return found != row.weeks.end() && found->first < first + weeks * 7;
 }
 
-std::optional<Window> extent(const Load& load) {
-    std::optional<Window> out;
+std::optional<Window> bounds(const Load& load) {
+    std::vector<Window> rows;
     for (const auto* const list : {&load.people, &load.organisations}) {
         for (const auto& row : *list) {
             if (!row.weeks.empty()) {
-                const Window own{row.weeks.begin()->first, row.weeks.rbegin()->first};
-                out = out ? Window{std::min(out->first, own.first), std::max(out->last, own.last)} : own;
+                rows.push_back({row.weeks.begin()->first, row.weeks.rbegin()->first});
             }
         }
     }
-    return out;
+    return opora::bounds(rows);
 }
 
 void draw_head(Markup& out, const ReportView& view, const Grid& grid) {
@@ -117,7 +116,7 @@ Picture draw(const ReportView& view, const Grid& grid) {
 std::vector<Picture> load_pictures(const ReportView& view, const Load& load) {
     constexpr std::int32_t most_grids = 12; // a year with a slip of the pen must not draw a century of weeks
     std::vector<Picture> out;
-    const auto weeks = extent(load);
+    const auto weeks = bounds(load);
     if (!weeks) {
         return out;
     }

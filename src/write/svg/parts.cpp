@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "base/ascii.hpp"
 #include "write/svg/text_width.hpp"
 
 namespace opora::write {
@@ -50,8 +51,7 @@ std::string coloured(bool dark) {
             continue;
         }
         auto end = i + 1;
-        while (end < rules.size() &&
-               ((rules[end] >= 'a' && rules[end] <= 'z') || (rules[end] >= '0' && rules[end] <= '9'))) {
+        while (end < rules.size() && ((rules[end] >= 'a' && rules[end] <= 'z') || is_digit(rules[end]))) {
             ++end;
         }
         for (const auto& colour : colours) {

@@ -14,6 +14,7 @@
 #include <new>
 #include <string>
 
+#include "base/ascii.hpp"
 #include "opora/base/error.hpp"
 #include "opora/base/text.hpp"
 
@@ -99,7 +100,7 @@ bool is_escape(std::string_view text, std::size_t at) {
         return false;
     }
     for (const char c : text.substr(at + 2, 4)) {
-        if (!((c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f'))) {
+        if (hex_value(c) < 0) {
             return false;
         }
     }

@@ -76,3 +76,11 @@ TEST_CASE("dates become those of std::chrono and come back") {
     static_assert(to_weekday(Saturday) == Weekday::saturday);
     CHECK(to_chrono(opora::weekday(Date(2000, 1, 1))) == Saturday);
 }
+
+TEST_CASE("the bounds of windows reach from the first day to the last") {
+    CHECK_FALSE(bounds({}));
+    const std::vector<Window> windows{{Date(2022, 9, 1), Date(2022, 12, 31)}, {Date(2022, 10, 3), Date(2022, 10, 7)}};
+    CHECK(bounds(windows) == Window{Date(2022, 9, 1), Date(2022, 12, 31)});
+    const std::vector<Window> turned{{Date(2022, 10, 3), Date(2022, 10, 7)}, {Date(2022, 9, 1), Date(2022, 9, 2)}};
+    CHECK(bounds(turned) == Window{Date(2022, 9, 1), Date(2022, 10, 7)});
+}
