@@ -4,7 +4,6 @@
 #include <map>
 #include <vector>
 
-#include "base/by_letter.hpp"
 #include "opora/base/text.hpp"
 #include "opora_data/columns.hpp"
 #include "opora_data/levels.hpp"
@@ -18,14 +17,14 @@ namespace {
 
 struct Rule {
     std::string_view role;
-    Stems stems;
+    Pattern pattern;
     int rank;
 };
 
 class Rules {
 public:
     void add(Rule rule) {
-        auto& list = by_letter_.at(rule.stems.first());
+        auto& list = by_letter_.at(rule.pattern.first());
         list.push_back(std::move(rule));
     }
 
@@ -33,7 +32,8 @@ public:
     [[nodiscard]] const Rule* at(const Words& words, std::size_t i) const {
         const Rule* best = nullptr;
         for (const auto& rule : by_letter_.at(words[i].folded)) {
-            if (rule.stems.match_at(words, i) && (best == nullptr || rule.stems.letters() > best->stems.letters())) {
+            if (rule.pattern.match(words, i) != 0 &&
+                (best == nullptr || rule.pattern.letters() > best->pattern.letters())) {
                 best = &rule;
             }
         }
@@ -48,7 +48,7 @@ const std::map<std::string_view, Rules, std::less<>>& column_rules() {
     static const auto rules = [] {
         std::map<std::string_view, Rules, std::less<>> out;
         for (const auto& row : data::columns::rows) {
-            out[row.kind].add(Rule{row.role, Stems(row.words), row.rank.empty() ? 0 : row.rank.front() - '0'});
+            out[row.kind].add(Rule{row.role, Pattern(row.words), row.rank.empty() ? 0 : row.rank.front() - '0'});
         }
         return out;
     }();
@@ -59,7 +59,7 @@ template <class Table>
 Rules simple_rules(const Table& table) {
     Rules out;
     for (const auto& row : table) {
-        out.add(Rule{row.role, Stems(row.words), 0});
+        out.add(Rule{row.role, Pattern(row.words), 0});
     }
     return out;
 }
@@ -94,7 +94,7 @@ HeaderRole header_role(std::string_view kind, std::string_view text) {
         }
         if (!out) {
             out = HeaderRole{rule->role, {}, rule->rank};
-            at += rule->stems.count() - 1;
+            at += rule->pattern.size() - 1;
         } else if (pairs(out.role, rule->role)) {
             out.second = rule->role;
             break;
@@ -107,7 +107,7 @@ std::string header_level(std::string_view text) {
     static const auto rules = [] {
         Rules out;
         for (const auto& row : data::levels::rows) {
-            out.add(Rule{row.level, Stems(row.words), 0});
+            out.add(Rule{row.level, Pattern(row.words), 0});
         }
         return out;
     }();
