@@ -10,7 +10,7 @@
 
 #include <utf8proc.h>
 
-#include "base/folded_words.hpp"
+#include "base/small_letters.hpp"
 
 namespace opora {
 

@@ -7,6 +7,7 @@
 #include "base/ascii.hpp"
 #include "base/hash.hpp"
 #include "opora/base/text.hpp"
+#include "text/runs.hpp"
 
 namespace opora {
 
@@ -15,26 +16,6 @@ namespace {
 constexpr std::array<std::string_view, 32> letters{"a",  "b",  "v",  "g",    "d", "e", "zh", "z", "i",  "y", "k",
                                                    "l",  "m",  "n",  "o",    "p", "r", "s",  "t", "u",  "f", "kh",
                                                    "ts", "ch", "sh", "shch", "",  "y", "",   "e", "yu", "ya"};
-
-// Words of letters and digits, folded; `№` is none.
-template <class Take>
-void each_word(std::string_view text, Take&& take) {
-    std::size_t first = 0;
-    for (std::size_t position = 0; position < text.size();) {
-        const auto here = position;
-        const auto c = next_letter(text, position);
-        if (is_digit(c) || is_letter(c)) {
-            continue;
-        }
-        if (here > first) {
-            take(text.substr(first, here - first));
-        }
-        first = position;
-    }
-    if (first < text.size()) {
-        take(text.substr(first));
-    }
-}
 
 std::string folded_word(std::string_view word) {
     const bool digits = all_digits(word);
@@ -69,7 +50,7 @@ std::string short_hash(std::string_view text) { return hex_text(fnv1a<std::uint3
 
 std::string number_key(std::string_view number) {
     std::string key;
-    each_word(number, [&key](std::string_view word) {
+    text::each_run(number, [&key](std::string_view word) {
         const auto folded = folded_word(word);
         if (folded != "п") {
             key += key.empty() ? "" : ".";
@@ -83,7 +64,7 @@ std::string number_slug(std::string_view number) {
     constexpr std::size_t most = 32;
     Slug slug(most);
     bool fits = true;
-    each_word(number_key(number), [&](std::string_view word) { fits = fits && slug.add(latin_word(word)); });
+    text::each_run(number_key(number), [&](std::string_view word) { fits = fits && slug.add(latin_word(word)); });
     return std::move(slug).take();
 }
 

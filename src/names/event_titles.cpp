@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 //
 // What titles of events tell: formats, whether online, short names of bodies.
-#include "base/folded_words.hpp"
+#include "base/small_letters.hpp"
 #include "names/resolver.hpp"
 #include "names/user_table.hpp"
 #include "opora/base/text.hpp"

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include "base/by_letter.hpp"
 #include "opora/base/text.hpp"
 #include "opora_data/name_groups.hpp"
 #include "opora_data/org_types.hpp"
@@ -35,9 +34,9 @@ public:
         std::size_t letters = 0;
         for (const auto& entry : by_letter_.at(tokens[at].folded)) {
             const auto words = entry.pattern.match(tokens, at);
-            if (words > best.words || (words == best.words && words != 0 && entry.pattern.letters() > letters)) {
+            if (words > best.words || (words == best.words && words != 0 && entry.pattern.weight() > letters)) {
                 best = Found{&entry.value, words};
-                letters = entry.pattern.letters();
+                letters = entry.pattern.weight();
             }
         }
         return best;

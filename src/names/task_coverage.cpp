@@ -23,7 +23,7 @@ Stems stems_of(std::string_view text) {
     std::set<std::string> out;
     for (const auto& token : names::tokens_of(text)) {
         if (length(token.folded) >= shortest) {
-            auto stem = names::stem(token.folded);
+            auto stem = text::name_stem(token.folded);
             // «наставничество», «наставнический»: the first six letters go far enough.
             constexpr std::size_t root = 12; // bytes
             if (stem.size() > root && (static_cast<unsigned char>(stem[root]) & 0xC0U) != 0x80U) {

@@ -8,7 +8,6 @@
 #include <string_view>
 #include <vector>
 
-#include "base/by_letter.hpp"
 #include "names/tokens.hpp"
 #include "opora/base/result.hpp"
 #include "opora/names/event_format.hpp"

@@ -169,13 +169,8 @@ private:
     Lines row_lines(const Grid& grid, std::size_t first, std::size_t end) {
         Lines lines;
         for (auto at = first; at < end; ++at) {
-            for (auto& text : texts_of(grid.rows[at], reader_.removed)) {
-                for (const auto part : lines_of(text.text())) {
-                    const auto offset = static_cast<std::uint32_t>(part.data() - text.text().data());
-                    Line line;
-                    line.text = text.part(Span{offset, offset + static_cast<std::uint32_t>(part.size())});
-                    lines.push_back(std::move(line));
-                }
+            for (const auto& text : texts_of(grid.rows[at], reader_.removed)) {
+                add_lines(text, lines);
             }
         }
         return lines;

@@ -3,21 +3,16 @@
 // Texts against `src/data/rules/acts.csv`: beginnings of words that follow each other.
 #pragma once
 
-#include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
+#include "text/prose_words.hpp"
+#include "text/stem.hpp"
+
 namespace opora::rules {
 
-/// A text as words, folded; what is no letter or digit parts them. Words keep where they stand in the folded text.
-struct Words {
-    explicit Words(std::string_view text);
-
-    std::vector<std::string> words;
-    std::vector<char> ends;   ///< 1 where a sentence or a list goes on to something else behind the word: `.`, `;`, `:`
-    std::vector<char> quoted; ///< 1 for a word within «»
-};
+using text::stem;
+using Words = text::ProseWords;
 
 /// A row of the table that a text matches.
 struct Match {
@@ -32,8 +27,5 @@ struct Match {
 
 /// Whether a text matches a row of a kind.
 [[nodiscard]] bool says(const std::vector<Match>& found, std::string_view kind);
-
-/// The beginning by which forms of one word are told together: «куратора», «кураторами» are both «куратор».
-[[nodiscard]] std::string stem(std::string_view word);
 
 } // namespace opora::rules

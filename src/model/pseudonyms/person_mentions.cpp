@@ -6,12 +6,11 @@
 #include <optional>
 
 #include "opora/base/text.hpp"
+#include "text/letters.hpp"
 
 namespace opora {
 
 namespace {
-
-bool is_upper(char32_t c) { return to_lower(c) != c; }
 
 bool ends_with_any(std::string_view text, const auto& endings) {
     return std::any_of(endings.begin(), endings.end(), [text](std::string_view ending) {
@@ -67,7 +66,7 @@ private:
                 continue;
             }
             Word word;
-            word.capital = is_upper(c);
+            word.capital = text::is_upper(c);
             word.after = adjacent;
             word.line_start = line_start;
             auto end = position;

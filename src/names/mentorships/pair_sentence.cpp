@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include "base/by_letter.hpp"
 #include "names/organisations/parsed_name.hpp"
 #include "names/people/people.hpp"
 #include "opora/base/text.hpp"

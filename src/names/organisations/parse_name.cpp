@@ -268,12 +268,12 @@ private:
             const auto& word = token(i);
             if (out_.parts[i] == Part::proper) {
                 append_word(out_.name.proper, word.folded);
-                out_.proper.push_back(stem(word.folded));
+                out_.proper.push_back(name_stem(word.folded));
                 out_.acronym = ++propers == 1 && word.upper && length(word.folded) <= 8 ? word.folded
                                                                                         : std::string_view{};
             } else if (out_.parts[i] == Part::place) {
                 append_word(out_.name.place, word.folded);
-                out_.place.push_back(stem(word.folded));
+                out_.place.push_back(name_stem(word.folded));
             }
         }
         // «МИМС», «КО» alone.

@@ -73,7 +73,7 @@ std::vector<std::string_view> sentences_of(std::string_view text) {
             const auto word = text.rfind(' ', i - 1);
             const auto letters = length(text.substr(word == std::string_view::npos ? 0 : word + 1, i - word - 1));
             const bool digit = is_digit(text[i - 1]);
-            end = is_upper_letter(next) && (letters > 3 || digit);
+            end = text::is_upper(next) && (letters > 3 || digit);
         }
         if (end) {
             out.push_back(text.substr(first, i + 1 - first));

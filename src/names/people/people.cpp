@@ -29,7 +29,7 @@ bool is_patronymic(std::string_view folded) {
 bool agree(std::string_view a, std::string_view b) {
     const auto shorter = std::min(length(a), length(b));
     if (shorter > 1) {
-        return stem(a) == stem(b);
+        return name_stem(a) == name_stem(b);
     }
     return a.empty() || b.empty() || first_letter_of(a) == first_letter_of(b);
 }
@@ -130,7 +130,7 @@ void People::index_position(std::size_t at) {
     std::string key;
     std::size_t words = 0;
     for (const auto& token : tokens_of(programme_.people[at].position)) {
-        key += stem(token.folded) + ' ';
+        key += name_stem(token.folded) + ' ';
         if (++words >= 2) {
             auto& list = by_position_[key];
             if (list.empty() || list.back() != at) {
@@ -200,7 +200,7 @@ std::size_t People::add(const PersonName& name, std::string_view text, Case of, 
 std::size_t People::holder(std::string_view position) const {
     std::string key;
     for (const auto& token : tokens_of(position)) {
-        key += stem(token.folded) + ' ';
+        key += name_stem(token.folded) + ' ';
     }
     const auto list = by_position_.find(key);
     return list == by_position_.end() || list->second.size() != 1 ? none : list->second.front();

@@ -51,7 +51,7 @@ bool same_words(std::string_view a, std::string_view b) {
     const auto right = tokens_of(b);
     return !left.empty() && left.size() == right.size() &&
            std::equal(left.begin(), left.end(), right.begin(),
-                      [](const Token& x, const Token& y) { return stem(x.folded) == stem(y.folded); });
+                      [](const Token& x, const Token& y) { return name_stem(x.folded) == name_stem(y.folded); });
 }
 
 // The cell that a reference came from: the one whose text stands where it says.

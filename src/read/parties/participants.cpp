@@ -12,6 +12,7 @@
 #include "read/reader.hpp"
 #include "read/tables/header_words.hpp"
 #include "read/text/words.hpp"
+#include "text/runs.hpp"
 
 namespace opora::reading {
 
@@ -34,13 +35,7 @@ TableLayout describe(Reader& reader, const Grid& grid, const Layout& layout) {
 std::string name_key(std::string_view name) {
     std::string out;
     const auto folded = fold(name);
-    for (std::size_t position = 0; position < folded.size();) {
-        const auto before = position;
-        const auto c = decode_utf8(folded, position);
-        if (is_letter(c) || is_digit(c)) {
-            out += folded.substr(before, position - before);
-        }
-    }
+    text::each_run(folded, [&out](std::string_view run) { out += run; });
     return out;
 }
 

@@ -3,12 +3,12 @@
 
 #include <algorithm>
 
-#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "opora/time/timing.hpp"
 #include "read/parties/references.hpp"
 #include "read/plan/plan_rows.hpp"
 #include "read/text/find_timing.hpp"
+#include "read/text/head_numbers.hpp"
 #include "read/text/section_markers.hpp"
 
 namespace opora::reading {
@@ -156,36 +156,6 @@ void take_cell(Event& event, const ColumnInfo& column, const Sourced& text) {
 }
 
 } // namespace
-
-Span leading_number(std::string_view title) {
-    std::size_t end = 0;
-    std::size_t groups = 0;
-    bool stopped = false;
-    for (;;) {
-        const auto first = end;
-        while (end < title.size() && is_digit(title[end]) && end - first < 3) {
-            ++end;
-        }
-        if (end == first) {
-            break;
-        }
-        ++groups;
-        stopped = end < title.size() && (title[end] == '.' || title[end] == ')');
-        if (!stopped) {
-            break;
-        }
-        ++end;
-        if (title[end - 1] == ')') {
-            break;
-        }
-    }
-    if (groups == 0 || (!stopped && groups < 2)) {
-        return {};
-    }
-    const auto rest = trim(title.substr(end));
-    const bool letter = !rest.empty() && !is_digit(first_letter(rest));
-    return letter ? Span{0, static_cast<std::uint32_t>(end)} : Span{};
-}
 
 Event make_event(const Draft& draft, const Layout& layout, PhraseReader& phrases) {
     Event event;

@@ -21,7 +21,4 @@ struct Draft {
 /// Makes the event of a draft; its id, parent, stage and dates come later.
 [[nodiscard]] Event make_event(const Draft& draft, const Layout& layout, PhraseReader& phrases);
 
-/// The number in front of a title, `1.2. Семинар`; empty if there is none.
-[[nodiscard]] Span leading_number(std::string_view title);
-
 } // namespace opora::reading

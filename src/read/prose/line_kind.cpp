@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "read/prose/prose.hpp"
 #include "read/text/section_markers.hpp"
@@ -107,27 +106,13 @@ bool begins_order(const Line& line) {
     return begins_with("order", words) && (all_upper(words.front().span.of(text)) || words.size() == 1);
 }
 
-Span clause_number(std::string_view text) {
-    std::size_t end = 0;
-    for (;;) {
-        const auto first = end;
-        while (end < text.size() && is_digit(text[end]) && end - first < 3) {
-            ++end;
-        }
-        if (end == first) {
-            break;
-        }
-        if (end >= text.size() || (text[end] != '.' && text[end] != ')')) {
-            // «2.1 Разработать»
-            return first != 0 && end < text.size() && text[end] == ' ' ? Span{0, static_cast<std::uint32_t>(end)}
-                                                                       : Span{};
-        }
-        ++end;
+void add_lines(const Sourced& text, Lines& out) {
+    for (const auto part : lines_of(text.text())) {
+        const auto offset = static_cast<std::uint32_t>(part.data() - text.text().data());
+        Line line;
+        line.text = text.part(Span{offset, offset + static_cast<std::uint32_t>(part.size())});
+        out.push_back(std::move(line));
     }
-    if (end == 0 || trim(text.substr(end)).empty()) {
-        return {};
-    }
-    return Span{0, static_cast<std::uint32_t>(end)};
 }
 
 bool continues_heading(const Line& before, const Line& line) {

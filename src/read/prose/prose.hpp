@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "read/reader.hpp"
+#include "read/text/head_numbers.hpp"
 
 namespace opora::reading {
 
@@ -29,8 +30,8 @@ inline constexpr std::size_t most_appendix_lines = 10; ///< of its head, of its 
 [[nodiscard]] std::size_t appendix_head_end(const Lines& lines, std::size_t at);
 [[nodiscard]] bool begins_approval(const Line& line);
 [[nodiscard]] bool begins_order(const Line& line);
-/// A number of a clause in front, `2.1.`; empty if there is none.
-[[nodiscard]] Span clause_number(std::string_view text);
+/// Adds the lines of a cell or a paragraph to others.
+void add_lines(const Sourced& text, Lines& out);
 /// The line goes on with a heading or a title that the line before began.
 [[nodiscard]] bool continues_heading(const Line& before, const Line& line);
 

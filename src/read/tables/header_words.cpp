@@ -4,7 +4,6 @@
 #include <array>
 #include <vector>
 
-#include "base/by_letter.hpp"
 #include "model/vocabulary/spellings.hpp"
 #include "opora/base/text.hpp"
 #include "opora_data/columns.hpp"
@@ -20,7 +19,7 @@ namespace {
 template <class Role>
 struct Rule {
     Role role;
-    Stems stems;
+    Pattern pattern;
     int rank;
 };
 
@@ -28,7 +27,7 @@ template <class Role>
 class Rules {
 public:
     void add(Rule<Role> rule) {
-        auto& list = by_letter_.at(rule.stems.first());
+        auto& list = by_letter_.at(rule.pattern.first());
         list.push_back(std::move(rule));
     }
 
@@ -36,7 +35,8 @@ public:
     [[nodiscard]] const Rule<Role>* at(const Words& words, std::size_t i) const {
         const Rule<Role>* best = nullptr;
         for (const auto& rule : by_letter_.at(words[i].folded)) {
-            if (rule.stems.match_at(words, i) && (best == nullptr || rule.stems.letters() > best->stems.letters())) {
+            if (rule.pattern.match(words, i) != 0 &&
+                (best == nullptr || rule.pattern.letters() > best->pattern.letters())) {
                 best = &rule;
             }
         }
@@ -64,7 +64,7 @@ const ColumnRules& column_rules() {
         ColumnRules out;
         for (const auto& row : data::columns::rows) {
             out[static_cast<std::size_t>(spelled<TableKind>(row.kind))].add(
-                {spelled<ColumnRole>(row.role), Stems(row.words), row.rank.empty() ? 0 : row.rank.front() - '0'});
+                {spelled<ColumnRole>(row.role), Pattern(row.words), row.rank.empty() ? 0 : row.rank.front() - '0'});
         }
         return out;
     }();
@@ -75,7 +75,7 @@ template <class Table>
 Rules<std::string_view> simple_rules(const Table& table) {
     Rules<std::string_view> out;
     for (const auto& row : table) {
-        out.add({row.role, Stems(row.words), 0});
+        out.add({row.role, Pattern(row.words), 0});
     }
     return out;
 }
@@ -109,7 +109,7 @@ HeaderRole header_role(TableKind kind, std::string_view text) {
         }
         if (!out) {
             out = HeaderRole{rule->role, ColumnRole::other, rule->rank};
-            at += rule->stems.count() - 1;
+            at += rule->pattern.size() - 1;
         } else if (pairs(out.role, rule->role)) {
             out.second = rule->role;
             break;
@@ -122,7 +122,7 @@ std::string header_level(std::string_view text) {
     static const auto rules = [] {
         Rules<std::string_view> out;
         for (const auto& row : data::levels::rows) {
-            out.add({row.level, Stems(row.words), 0});
+            out.add({row.level, Pattern(row.words), 0});
         }
         return out;
     }();
@@ -143,7 +143,7 @@ RoleKind network_role(std::string_view text) {
     static const auto rules = [] {
         Rules<RoleKind> out;
         for (const auto& row : data::roles::rows) {
-            out.add({spelled<RoleKind>(row.role), Stems(row.words), 0});
+            out.add({spelled<RoleKind>(row.role), Pattern(row.words), 0});
         }
         return out;
     }();

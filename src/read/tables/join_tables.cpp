@@ -23,14 +23,10 @@ bool read_approvals(Reader& reader, const Grid& grid) {
                 continue;
             }
             const auto texts = texts_of(row, reader.removed);
-            const auto& text = texts[column];
-            for (const auto part : lines_of(text.text())) {
-                const auto offset = static_cast<std::uint32_t>(part.data() - text.text().data());
-                Line line;
-                line.text = text.part(Span{offset, offset + static_cast<std::uint32_t>(part.size())});
-                approval = approval || begins_approval(line);
-                lines.push_back(std::move(line));
-            }
+            const auto before = lines.size();
+            add_lines(texts[column], lines);
+            approval = approval ||
+                       std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(before), lines.end(), begins_approval);
         }
     }
     if (!approval) {

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <map>
 
-#include "base/by_letter.hpp"
 #include "opora_data/landmarks.hpp"
 
 namespace opora::reading {
@@ -12,7 +11,7 @@ namespace opora::reading {
 namespace {
 
 struct Landmarks {
-    ByLetter<Stems> stems;
+    ByLetter<Pattern> patterns;
     std::size_t longest = 0; // words
 };
 
@@ -21,9 +20,9 @@ const Landmarks& landmarks(std::string_view kind) {
         std::map<std::string_view, Landmarks, std::less<>> out;
         for (const auto& row : data::landmarks::rows) {
             auto& kind_of = out[row.kind];
-            Stems stems(row.words);
-            kind_of.longest = std::max(kind_of.longest, stems.count());
-            kind_of.stems.at(stems.first()).push_back(std::move(stems));
+            Pattern pattern(row.words);
+            kind_of.longest = std::max(kind_of.longest, pattern.size());
+            kind_of.patterns.at(pattern.first()).push_back(std::move(pattern));
         }
         return out;
     }();
@@ -38,8 +37,9 @@ bool begins_with(std::string_view kind, const Words& words, std::size_t at) {
     if (at >= words.size()) {
         return false;
     }
-    const auto& stems = landmarks(kind).stems.at(words[at].folded);
-    return std::any_of(stems.begin(), stems.end(), [&](const Stems& stem) { return stem.match_at(words, at); });
+    const auto& patterns = landmarks(kind).patterns.at(words[at].folded);
+    return std::any_of(patterns.begin(), patterns.end(),
+                       [&](const Pattern& pattern) { return pattern.match(words, at) != 0; });
 }
 
 bool begins_with(std::string_view kind, std::string_view text) {

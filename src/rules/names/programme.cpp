@@ -46,41 +46,6 @@ bool is_dating(std::string_view word) {
            word == "гг";
 }
 
-// A word of a text with the signs around it, as far as names need them.
-struct Piece {
-    std::string word;
-    bool opens = false;  ///< a quote opens before it
-    bool closes = false; ///< a quote closes behind it
-    bool ends = false;   ///< a sentence ends behind it
-};
-
-std::vector<Piece> pieces_of(std::string_view text) {
-    std::vector<Piece> out;
-    const auto folded = fold(text);
-    bool inside = false;
-    bool opens = false;
-    for (std::size_t position = 0; position < folded.size();) {
-        const auto before = position;
-        const auto c = next_letter(folded, position);
-        if (is_letter(c) || is_digit(c)) {
-            if (!inside) {
-                out.push_back({{}, opens, false, false});
-                opens = false;
-            }
-            out.back().word.append(folded, before, position - before);
-            inside = true;
-            continue;
-        }
-        inside = false;
-        opens = opens || c == U'«' || c == U'"' || c == U'“';
-        if (!out.empty()) {
-            out.back().closes = out.back().closes || c == U'»' || c == U'"' || c == U'”';
-            out.back().ends = out.back().ends || c == U'.' || c == U';';
-        }
-    }
-    return out;
-}
-
 // The names in a text that follow the word «программа».
 void add_namings(const Text& text, std::vector<Naming>& out) {
     const bool programme = text.text.find("рограмм") != std::string_view::npos ||
@@ -90,34 +55,33 @@ void add_namings(const Text& text, std::vector<Naming>& out) {
     if (!programme && !map) {
         return;
     }
-    const auto pieces = pieces_of(text.text);
+    const Words pieces(text.text);
     for (std::size_t i = 0; i + shortest < pieces.size(); ++i) {
-        const bool begins = programme ? pieces[i].word.starts_with("программ")
-                                      : i > 0 && pieces[i].word.starts_with("карт") &&
-                                            pieces[i - 1].word.starts_with("дорожн");
-        if (!begins || pieces[i].ends) {
+        const bool begins = programme ? pieces.words[i].starts_with("программ")
+                                      : i > 0 && pieces.words[i].starts_with("карт") &&
+                                            pieces.words[i - 1].starts_with("дорожн");
+        if (!begins || pieces.stops(i)) {
             continue;
         }
         Naming naming;
         naming.text = &text;
         for (std::size_t back = i > 2 ? i - 3 : 0; back < i; ++back) {
-            if (is_level(pieces[back].word) && !pieces[back].ends) {
-                naming.level = stem(pieces[back].word);
-                naming.level_word = pieces[back].word;
+            if (is_level(pieces.words[back]) && !pieces.stops(back)) {
+                naming.level = stem(pieces.words[back]);
+                naming.level_word = pieces.words[back];
             }
         }
-        naming.quoted = pieces[i + 1].opens;
+        naming.quoted = pieces.opens(i + 1);
         for (auto at = i + 1; at < pieces.size() && naming.words.size() < longest; ++at) {
-            const auto& piece = pieces[at];
-            if (!is_dating(piece.word)) {
-                naming.words.push_back({piece.word, stem(piece.word)});
+            if (!is_dating(pieces.words[at])) {
+                naming.words.push_back({pieces.words[at], stem(pieces.words[at])});
             }
             // «Шаг навстречу» is a motto: what kind of programme it is, is said behind it.
             const bool motto = naming.words.size() < shortest;
-            if (piece.ends || (naming.quoted && piece.closes && !motto)) {
+            if (pieces.stops(at) || (naming.quoted && pieces.closes(at) && !motto)) {
                 break;
             }
-            naming.quoted = naming.quoted && !piece.closes;
+            naming.quoted = naming.quoted && !pieces.closes(at);
         }
         if (naming.words.size() >= shortest) {
             out.push_back(std::move(naming));

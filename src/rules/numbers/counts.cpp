@@ -9,37 +9,14 @@
 #include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "rules/numbers/facts.hpp"
+#include "text/words.hpp"
 
 namespace opora::rules {
 
 namespace {
 
-struct Word {
-    std::string folded;
-    std::size_t first = 0;
-    std::size_t end = 0;
-};
-
-std::vector<Word> words_of(std::string_view text) {
-    std::vector<Word> out;
-    bool inside = false;
-    for (std::size_t position = 0; position < text.size();) {
-        const auto before = position;
-        const auto c = next_letter(text, position);
-        const bool part = is_letter(c) || is_digit(c);
-        if (part && !inside) {
-            out.push_back({{}, before, before});
-        }
-        if (part) {
-            out.back().end = position;
-        }
-        inside = part;
-    }
-    for (auto& word : out) {
-        word.folded = fold(text.substr(word.first, word.end - word.first));
-    }
-    return out;
-}
+// A number sign is no word here: «школы № 5» has two.
+text::Words words_of(std::string_view text) { return text::words_of(text, text::NumberSign::sign); }
 
 // 2 to 20 in figures or in words of any case; 0 for anything else. One thing is no list.
 std::size_t count_of(std::string_view word) {
@@ -237,7 +214,7 @@ std::size_t sum_of_counts(const List& list) {
     std::size_t sum = 0;
     for (const auto item : list.items) {
         const auto words = words_of(item);
-        if (words.size() < 2 || words.front().first != 0) {
+        if (words.size() < 2 || words.front().span.first != 0) {
             return 0;
         }
         const auto& word = words.front().folded;
@@ -275,29 +252,31 @@ void look(const Text& text, Findings& findings) {
     constexpr std::size_t between = 3; // «три базовые сельские школы»
     std::size_t counted = 0; // the end of the last list that counts its things itself: its numbers are no statements
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto stated = words[i].first < counted ? 0 : count_of(words[i].folded);
+        const auto stated = words[i].span.first < counted ? 0 : count_of(words[i].folded);
         if (stated == 0) {
             continue;
         }
         for (auto noun = i + 1; noun < words.size() && noun <= i + between; ++noun) {
-            const auto gap = text.text.substr(words[noun - 1].end, words[noun].first - words[noun - 1].end);
+            const auto gap = text.text.substr(words[noun - 1].span.end,
+                                              words[noun].span.first - words[noun - 1].span.end);
             if (gap.find_first_not_of(" -") != std::string_view::npos) {
                 break;
             }
             if (!is_counted(words[noun].folded)) {
                 continue;
             }
-            const auto begins = list_begins(text.text, words[noun].end);
-            if (begins && !only_some(text.text.substr(words[noun].end, *begins - words[noun].end))) {
+            const auto begins = list_begins(text.text, words[noun].span.end);
+            if (begins && !only_some(text.text.substr(words[noun].span.end, *begins - words[noun].span.end))) {
                 const auto list = ListReader(text.text).read(*begins);
                 const auto sum = sum_of_counts(list);
                 counted = sum != 0 ? list.end : counted;
                 const auto listed = sum != 0 ? sum : list.items.size();
                 if ((sum != 0 || is_list_of_names(list)) && listed != stated) {
-                    findings.add(Code::count_against_list, subject_of(text),
-                                 {std::string(text.text.substr(words[i].first, words[noun].end - words[i].first)),
-                                  as_count(listed), quote(text.text, *begins, *begins)},
-                                 {text.place()});
+                    findings.add(
+                        Code::count_against_list, subject_of(text),
+                        {std::string(text.text.substr(words[i].span.first, words[noun].span.end - words[i].span.first)),
+                         as_count(listed), quote(text.text, *begins, *begins)},
+                        {text.place()});
                 }
             }
             break;

@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-namespace opora {
+namespace opora::text {
 
-/// Lists of what begins with a letter: most words of a text are none of what a table holds, and it is soon seen.
+/// Entries by their first letter, so that a word that is not in the table is rejected at once.
 template <class Entry>
 class ByLetter {
 public:
@@ -28,4 +28,4 @@ private:
     std::array<std::vector<Entry>, 64> lists_;
 };
 
-} // namespace opora
+} // namespace opora::text

@@ -4,8 +4,8 @@
 // the same text through the library: both must give the same.
 #include "catch.hpp"
 
-#include "base/folded_words.hpp"
 #include "opora/base/text.hpp"
+#include "text/folded_words.hpp"
 
 using namespace opora;
 
@@ -90,7 +90,7 @@ TEST_CASE("words are folded as texts are, and their capitals known") {
         std::string letter;
         append_utf8(letter, c);
         const auto text = "Дя" + letter + "Z ";
-        FoldedWords words(text.size());
+        text::FoldedWords words(text.size());
         std::size_t position = 0;
         const auto word = words.take(text, position, false);
         INFO(static_cast<unsigned>(c));
@@ -99,7 +99,7 @@ TEST_CASE("words are folded as texts are, and their capitals known") {
         CHECK_FALSE(word.capitals);
         CHECK(position == text.size() - 1);
         position = 0;
-        CHECK(FoldedWords(letter.size()).take(letter, position, false).capitals == (to_lower(c) != c));
+        CHECK(text::FoldedWords(letter.size()).take(letter, position, false).capitals == (to_lower(c) != c));
     }
 }
 

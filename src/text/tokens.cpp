@@ -1,13 +1,10 @@
 // Opora, MIT licence. See LICENSE.
-#include "names/tokens.hpp"
+#include "text/tokens.hpp"
 
-#include <algorithm>
-#include <array>
-
-#include "base/ascii.hpp"
 #include "opora/base/text.hpp"
+#include "text/letters.hpp"
 
-namespace opora::names {
+namespace opora::text {
 
 namespace {
 
@@ -17,7 +14,7 @@ std::uint32_t at(std::size_t position) { return static_cast<std::uint32_t>(posit
 
 } // namespace
 
-// Collects words; what stands between them is told to the next one.
+// Splits text into words; each word records the punctuation before it.
 class TokenReader {
 public:
     explicit TokenReader(std::string_view text) : text_(text) {
@@ -36,7 +33,7 @@ public:
                 token.numero = true;
             } else if (is_letter(c)) {
                 position_ = first;
-                word(is_upper_letter(c));
+                word(is_upper(c));
             } else if (is_digit(c)) {
                 position_ = first;
                 number();
@@ -120,84 +117,6 @@ private:
     bool straight_ = false;
 };
 
-namespace {
-
-bool is_vowel_ending(char32_t c) noexcept {
-    constexpr std::u32string_view letters = U"аеийоуыьэюя";
-    return letters.find(c) != std::u32string_view::npos;
-}
-
-} // namespace
-
-bool is_upper_letter(char32_t c) noexcept { return to_lower(c) != c; }
-
 Tokens tokens_of(std::string_view text) { return TokenReader(text).run(); }
 
-std::string stem(std::string_view folded) {
-    constexpr std::size_t least = 6; // bytes: three letters stay
-    constexpr std::array<std::string_view, 14> endings{"ого", "его", "ому", "ему", "ыми", "ими", "ами",
-                                                       "ями", "ах",  "ях",  "ых",  "их",  "ым",  "им"};
-    constexpr std::array<std::string_view, 2> cases{"ом", "ем"};
-    auto out = folded;
-    const auto drop = [&out](const auto& list) {
-        for (const std::string_view ending : list) {
-            if (out.ends_with(ending) && out.size() >= ending.size() + least) {
-                out.remove_suffix(ending.size());
-                return;
-            }
-        }
-    };
-    drop(endings);
-    drop(cases);
-    while (out.size() >= least + 2) {
-        std::size_t last = out.size() - 2;
-        std::size_t position = last;
-        if (static_cast<unsigned char>(out[last]) < 0xC0U || !is_vowel_ending(decode_utf8(out, position))) {
-            break;
-        }
-        out.remove_suffix(2);
-    }
-    return std::string(out);
-}
-
-std::string_view first_letter_of(std::string_view folded) noexcept {
-    std::size_t position = 0;
-    if (!folded.empty()) {
-        (void)next_letter(folded, position);
-    }
-    return folded.substr(0, position);
-}
-
-Pattern::Pattern(std::string_view words) {
-    while (!words.empty()) {
-        const auto space = words.find(' ');
-        auto word = words.substr(0, space);
-        words = space == std::string_view::npos ? std::string_view{} : words.substr(space + 1);
-        const bool whole = word.starts_with('=');
-        word.remove_prefix(whole ? 1 : 0);
-        letters_ += length(word) + (whole ? 1 : 0);
-        words_.push_back(Word{std::string(word), whole});
-    }
-    if (!words_.empty() && words_.front().text.size() >= 4) {
-        second_ = words_.front().text[3];
-    }
-}
-
-std::size_t Pattern::match_words(const Tokens& tokens, std::size_t at) const {
-    if (words_.empty() || at + words_.size() > tokens.size()) {
-        return 0;
-    }
-    for (std::size_t i = 0; i < words_.size(); ++i) {
-        const auto& token = tokens[at + i].folded;
-        if (words_[i].whole ? token != words_[i].text : !token.starts_with(words_[i].text)) {
-            return 0;
-        }
-    }
-    return words_.size();
-}
-
-std::string_view Pattern::first() const noexcept {
-    return words_.empty() ? std::string_view{} : first_letter_of(words_.front().text);
-}
-
-} // namespace opora::names
+} // namespace opora::text
