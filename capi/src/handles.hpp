@@ -29,7 +29,7 @@ struct Loaded {
     Loaded(const Loaded&) = delete;
     Loaded& operator=(const Loaded&) = delete;
 
-    /// The index of the item with an id (a clause: with a number), or -1; -1 for a list whose items have none.
+    /// The position of the item with an id (a clause: with a number), or -1; -1 for a list whose items have none.
     [[nodiscard]] std::int64_t find(opora_list list, std::string_view id) const;
 
     const Programme programme;

@@ -5,7 +5,7 @@ namespace opora::capi {
 
 namespace {
 
-ProgrammeIndex::Position position(const ProgrammeIndex& index, std::int32_t list, std::string_view id) {
+ProgrammeIndex::Position position(const ProgrammeIndex& index, opora_list list, std::string_view id) {
     switch (list) {
     case OPORA_LIST_GOALS:
         return index.goal(id);
@@ -38,7 +38,7 @@ ProgrammeIndex::Position position(const ProgrammeIndex& index, std::int32_t list
 
 } // namespace
 
-std::int64_t Loaded::find(std::int32_t list, std::string_view id) const {
+std::int64_t Loaded::find(opora_list list, std::string_view id) const {
     const auto found = position(by_id, list, id);
     return found ? static_cast<std::int64_t>(*found) : -1;
 }

@@ -11,7 +11,7 @@ namespace opora {
 
 namespace {
 
-std::string spoken(Date date, Language language) {
+std::string in_words(Date date, Language language) {
     if (language == Language::english) {
         return to_string(date);
     }
@@ -19,37 +19,23 @@ std::string spoken(Date date, Language language) {
     return iso.substr(8, 2) + "." + iso.substr(5, 2) + "." + iso.substr(0, 4);
 }
 
-// «8.1.2.» ends no sentence: within one the last stop would seem to.
-bool is_number_of_a_row(const std::string& argument) {
-    return argument.size() > 1 && argument.back() == '.' && argument.front() >= '0' && argument.front() <= '9' &&
-           argument.find_first_not_of("0123456789.") == std::string::npos;
-}
-
-// A day or a window of days as the language writes it, the number of an event or a clause without its last stop; any
-// other argument as it is.
-std::string spoken(const std::string& argument, Language language) {
-    if (is_number_of_a_row(argument)) {
-        return argument.substr(0, argument.size() - 1);
+// A day or a window of days as the language writes it; any other argument as it is.
+std::string in_words(const FindingArgument& argument, Language language) {
+    if (const auto* const date = std::get_if<Date>(&argument)) {
+        return in_words(*date, language);
     }
-    constexpr std::size_t day_length = 10;
-    if (argument.size() < day_length || argument[4] != '-') {
-        return argument;
+    if (const auto* const window = std::get_if<Window>(&argument)) {
+        const auto first = in_words(window->first, language);
+        return window->first == window->last ? first : first + " – " + in_words(window->last, language);
     }
-    const auto window = parse_window(argument);
-    if (!window) {
-        return argument;
-    }
-    if (window->first == window->last) {
-        return spoken(window->first, language);
-    }
-    return spoken(window->first, language) + " – " + spoken(window->last, language);
+    return to_string(argument);
 }
 
 Diagnostic diagnostic_of(const Finding& finding, Language language) {
     Diagnostic out;
     out.code = finding.code;
     for (const auto& argument : finding.arguments) {
-        out.arguments.push_back(spoken(argument, language));
+        out.arguments.push_back(in_words(argument, language));
     }
     return out;
 }
@@ -119,6 +105,16 @@ std::string_view to_string(FindingPlace::Kind kind) noexcept {
     constexpr std::array<std::string_view, 10> names{"document", "event", "stage",      "clause",    "organisation",
                                                      "person",   "group", "mentorship", "indicator", "statement"};
     return names[static_cast<std::size_t>(kind)];
+}
+
+std::string to_string(const FindingArgument& argument) {
+    struct Written {
+        std::string operator()(const std::string& text) const { return text; }
+        std::string operator()(std::int64_t count) const { return std::to_string(count); }
+        std::string operator()(Date date) const { return to_string(date); }
+        std::string operator()(const Window& window) const { return to_string(window); }
+    };
+    return std::visit(Written{}, argument);
 }
 
 std::string message(const Finding& finding, Language language) {

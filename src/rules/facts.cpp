@@ -60,6 +60,17 @@ std::string subject(const Event& event) {
     return out;
 }
 
+std::string in_sentence(std::string name) {
+    const bool number = name.size() > 1 && name.back() == '.' && name.front() >= '0' && name.front() <= '9' &&
+                        name.find_first_not_of("0123456789.") == std::string::npos;
+    if (number) {
+        name.pop_back();
+    }
+    return name;
+}
+
+std::string in_sentence(const Event& event) { return in_sentence(subject(event)); }
+
 std::string number_of(const Clause& clause) {
     auto number = trim(clause.number);
     while (!number.empty() && (number.back() == '.' || number.back() == ')')) {
@@ -68,8 +79,8 @@ std::string number_of(const Clause& clause) {
     return std::string(number);
 }
 
-void Findings::add(Code code, std::string subject, std::vector<std::string> arguments, std::vector<FindingPlace> places,
-                   std::string replacement) {
+void Findings::add(Code code, std::string subject, std::vector<FindingArgument> arguments,
+                   std::vector<FindingPlace> places, std::string replacement) {
     if (!settings_.on(code)) {
         return;
     }

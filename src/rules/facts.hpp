@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #pragma once
 
+#include <concepts>
 #include <optional>
 #include <span>
 #include <string>
@@ -45,6 +46,14 @@ struct Facts {
 /// An event as people call it: its number, or the beginning of its title where it has none, or its id.
 [[nodiscard]] std::string subject(const Event& event);
 
+/// What a sentence names an event, or something by its number, by: `8.1.2` of `8.1.2.`, where the last stop would seem
+/// to end the sentence.
+[[nodiscard]] std::string in_sentence(std::string name);
+[[nodiscard]] std::string in_sentence(const Event& event);
+
+/// A count, as an argument of a finding.
+[[nodiscard]] FindingArgument counted(std::integral auto count) { return static_cast<std::int64_t>(count); }
+
 /// A clause as a sentence names it: `2.1` of `2.1.`.
 [[nodiscard]] std::string number_of(const Clause& clause);
 
@@ -53,7 +62,7 @@ class Findings {
 public:
     explicit Findings(const RuleSettings& settings) : settings_(settings) {}
 
-    void add(Code code, std::string subject, std::vector<std::string> arguments, std::vector<FindingPlace> places,
+    void add(Code code, std::string subject, std::vector<FindingArgument> arguments, std::vector<FindingPlace> places,
              std::string replacement = {});
 
     [[nodiscard]] std::vector<Finding> take() && { return std::move(found_); }

@@ -32,7 +32,7 @@ FileForm form_of(std::uint64_t seed) {
 std::string words_of(const Finding& finding, const Programme& programme) {
     auto out = finding.subject + "\n" + finding.replacement;
     for (const auto& argument : finding.arguments) {
-        out += "\n" + argument;
+        out += "\n" + to_string(argument);
     }
     for (const auto& place : finding.places) {
         for (const auto& one : programme.organisations) {

@@ -5,12 +5,15 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "opora/base/codes.hpp"
 #include "opora/base/diagnostic.hpp"
 #include "opora/base/language.hpp"
 #include "opora/model/source.hpp"
+#include "opora/time/date.hpp"
+#include "opora/time/window.hpp"
 
 namespace opora {
 
@@ -39,14 +42,20 @@ struct FindingPlace {
     friend bool operator==(const FindingPlace&, const FindingPlace&) = default;
 };
 
+/// What fills a place in a finding's message: words of the document as they are, a count, a day, a window of days.
+using FindingArgument = std::variant<std::string, std::int64_t, Date, Window>;
+
+/// As text: days and windows in ISO 8601.
+[[nodiscard]] std::string to_string(const FindingArgument& argument);
+
 /// Something wrong or doubtful in a programme: a value, never an exception.
 struct Finding {
     Code code = Code::internal;
     Severity severity = Severity::warning;
-    std::string subject;                ///< what it speaks of, as the document names it: `8.1.2.`, «МБОУ …»
-    std::vector<std::string> arguments; ///< fill the message; days and windows as ISO 8601
-    std::vector<FindingPlace> places;   ///< the smallest set that contradicts itself; the one to mend stands first
-    std::string replacement;            ///< a wording to put instead, where one can be proposed; else empty
+    std::string subject;                    ///< what it speaks of, as the document names it: `8.1.2.`, «МБОУ …»
+    std::vector<FindingArgument> arguments; ///< fill the message
+    std::vector<FindingPlace> places;       ///< the smallest set that contradicts itself; the one to mend stands first
+    std::string replacement;                ///< a wording to put instead, where one can be proposed; else empty
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };
@@ -54,8 +63,8 @@ struct Finding {
 /// `document`, `event`, `stage`...
 [[nodiscard]] std::string_view to_string(FindingPlace::Kind kind) noexcept;
 
-/// One sentence that says what is wrong. Arguments that are days or windows are written as the language writes them:
-/// `2022-03-05` as 05.03.2022; the number of an event loses its last stop.
+/// One sentence that says what is wrong. Days and windows are written as the language writes them: 05.03.2022 in
+/// Russian, 2022-03-05 in English.
 [[nodiscard]] std::string message(const Finding& finding, Language language);
 
 /// One sentence that says how to mend it: the advice of its code and the wording proposed. Empty where there is none.

@@ -48,7 +48,7 @@ void report_twice(const std::vector<Numbered>& list, Findings& findings) {
         };
         const bool anew = before[i] == 0 && i > 1; // behind the last of a list comes the first of the next
         if (before[i] != none && !anew && !follows(i + 1) && !(i > 0 && follows(i - 1))) {
-            findings.add(Code::number_used_twice, list[i].subject, {list[i].subject},
+            findings.add(Code::number_used_twice, list[i].subject, {in_sentence(list[i].subject)},
                          {list[i].place, list[before[i]].place});
         }
     }
@@ -150,7 +150,7 @@ void headings_twice(const Facts& facts, Findings& findings) {
         const auto [found, is_new] = first.emplace(std::move(key), &section);
         if (!is_new) {
             const auto name = shown(section.heading, found->first);
-            findings.add(Code::number_used_twice, name, {name},
+            findings.add(Code::number_used_twice, name, {in_sentence(name)},
                          {at_document(section.source), at_document(found->second->source)});
         }
     }

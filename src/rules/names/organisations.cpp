@@ -97,7 +97,8 @@ void ambiguous(const Programme& programme, Findings& findings) {
     for (const auto& note : programme.notes) {
         if (note.code == Code::name_ambiguous) {
             findings.add(Code::name_fits_several, note.arguments.empty() ? std::string() : note.arguments.front(),
-                         note.arguments, {at_document(source_of(programme, note.place))});
+                         {note.arguments.begin(), note.arguments.end()},
+                         {at_document(source_of(programme, note.place))});
         }
     }
 }

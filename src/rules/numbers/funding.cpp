@@ -84,7 +84,7 @@ void funding_rules(const Facts& facts, Findings& findings) {
         // Rounded parts may miss their total by a half each, of the last digit that any of them shows.
         if (plain && total && parts > 1 && std::abs(*total - sum) > static_cast<std::int64_t>(parts)) {
             findings.add(Code::funding_sum_differs, subject(event),
-                         {subject(event), amount_text(*total), amount_text(sum)}, {at(event)});
+                         {in_sentence(event), amount_text(*total), amount_text(sum)}, {at(event)});
         }
     }
 }

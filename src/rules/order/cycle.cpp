@@ -79,7 +79,7 @@ void edges_of_phrases(const OrderFacts& orders, std::vector<graph::Edge>& edges,
         for (const auto& [number, comes_before] : references(event.timing.phrase)) {
             const auto other = numbers.find(number);
             if (other == numbers.end()) {
-                findings.add(Code::waits_for_unknown, subject(event), {subject(event), event.timing.phrase, number},
+                findings.add(Code::waits_for_unknown, subject(event), {in_sentence(event), event.timing.phrase, number},
                              {at_timing(event)});
             } else if (other->second != none) {
                 edges.push_back(comes_before ? graph::Edge{i, other->second} : graph::Edge{other->second, i});
@@ -90,30 +90,30 @@ void edges_of_phrases(const OrderFacts& orders, std::vector<graph::Edge>& edges,
 
 } // namespace
 
-void circle_rules(const OrderFacts& orders, Findings& findings) {
+void cycle_rules(const OrderFacts& orders, Findings& findings) {
     std::vector<graph::Edge> edges;
     edges_of_phrases(orders, edges, findings);
     for (const auto& each : reliances(orders)) {
         edges.push_back({each.maker, each.user});
     }
-    // One circle at a time: what is reported is taken apart, so that the next is another one.
+    // Report one cycle, remove an edge of it, look for the next.
     constexpr std::size_t most = 20;
     for (std::size_t found = 0; found < most; ++found) {
-        const auto circle = graph::shortest_cycle(orders.titles.size(), edges);
-        if (circle.empty()) {
+        const auto cycle = graph::shortest_cycle(orders.titles.size(), edges);
+        if (cycle.empty()) {
             return;
         }
         std::string way;
         std::vector<FindingPlace> places;
-        for (const auto index : circle) {
+        for (const auto index : cycle) {
             way += subject(orders.event(index)) + " → ";
             places.push_back(at_timing(orders.event(index)));
         }
-        const auto name = subject(orders.event(circle.front()));
+        const auto name = subject(orders.event(cycle.front()));
         findings.add(Code::events_wait_in_circle, name, {way + name}, std::move(places));
         edges.erase(std::remove_if(edges.begin(), edges.end(),
                                    [&](const graph::Edge& edge) {
-                                       return edge.from == circle.back() && edge.to == circle.front();
+                                       return edge.from == cycle.back() && edge.to == cycle.front();
                                    }),
                     edges.end());
     }

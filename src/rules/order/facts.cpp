@@ -129,7 +129,7 @@ std::optional<Date> surely_goes_on_to(const Event& event) {
     return filled ? days.last : days.first;
 }
 
-std::string when(const Event& event) { return days_of(event.timing); }
+FindingArgument when(const Event& event) { return days_of(event.timing); }
 
 std::string beginning(std::string_view text) {
     constexpr std::size_t longest = 80; // letters

@@ -52,7 +52,7 @@ struct Reliance {
 [[nodiscard]] std::optional<Date> surely_goes_on_to(const Event& event);
 
 /// The days as a message names them.
-[[nodiscard]] std::string when(const Event& event);
+[[nodiscard]] FindingArgument when(const Event& event);
 
 /// The beginning of a text, for a message.
 [[nodiscard]] std::string beginning(std::string_view text);
@@ -62,6 +62,6 @@ void clause_rules(const OrderFacts& orders, Findings& findings);
 void appointment_rules(const OrderFacts& orders, Findings& findings);
 void twice_rules(const OrderFacts& orders, Findings& findings);
 void summing_rules(const OrderFacts& orders, Findings& findings);
-void circle_rules(const OrderFacts& orders, Findings& findings);
+void cycle_rules(const OrderFacts& orders, Findings& findings);
 
 } // namespace opora::rules

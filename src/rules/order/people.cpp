@@ -82,7 +82,7 @@ void started_by(const OrderFacts& orders, const Clause& clause, const Role& role
         places.push_back(at_timing(event));
     }
     findings.add(Code::before_people_appointed, number_of(clause),
-                 {number_of(clause), to_string(start), role.word, numbers, to_string(first)}, std::move(places));
+                 {number_of(clause), start, role.word, in_sentence(numbers), first}, std::move(places));
 }
 
 void clauses_to_start(const OrderFacts& orders, const Appointments& appointed, Findings& findings) {
@@ -119,9 +119,10 @@ void works_early(const OrderFacts& orders, std::size_t index, const Appointments
                 });
                 if (early) {
                     const auto& appointing = orders.event(list->second.front());
-                    findings.add(Code::works_before_appointed, subject(event),
-                                 {subject(event), when(event), role.word, subject(appointing), when(appointing)},
-                                 {at_timing(event), at_timing(appointing)});
+                    findings.add(
+                        Code::works_before_appointed, subject(event),
+                        {in_sentence(event), when(event), role.word, in_sentence(appointing), when(appointing)},
+                        {at_timing(event), at_timing(appointing)});
                     return;
                 }
             }
@@ -178,7 +179,7 @@ void twice_rules(const OrderFacts& orders, Findings& findings) {
             if (!fresh) {
                 const auto& other = orders.event(first->second);
                 findings.add(Code::done_twice, subject(event),
-                             {subject(other), when(other), subject(event), when(event), beginning(other.title)},
+                             {in_sentence(other), when(other), in_sentence(event), when(event), beginning(other.title)},
                              {at(event), at(other)});
                 break;
             }

@@ -11,7 +11,7 @@ void product_rules(const OrderFacts& orders, Findings& findings) {
         const auto& maker = orders.event(each.maker);
         if (before(occurrence(user), occurrence(maker)) == Certainty::certain && !can_be_given(orders, each)) {
             findings.add(Code::uses_what_comes_later, subject(user),
-                         {subject(user), when(user), subject(maker), when(maker), beginning(each.used->words)},
+                         {in_sentence(user), when(user), in_sentence(maker), when(maker), beginning(each.used->words)},
                          {at_timing(user), at_timing(maker)});
         }
     }
@@ -37,10 +37,10 @@ void still_at_work(const OrderFacts& orders, const Task& task, Code code, Findin
             const bool same_act = approves ? deed.does("make") : deed.acts == task.deed->acts;
             if (same_act && same_thing(deed.thing, task.deed->thing)) {
                 const auto& event = orders.event(i);
-                findings.add(code, subject(event),
-                             {number_of(*task.clause), to_string(task.day), subject(event), when(event),
-                              beginning(deed.thing.words)},
-                             {at_timing(event), at(*task.clause)});
+                findings.add(
+                    code, subject(event),
+                    {number_of(*task.clause), task.day, in_sentence(event), when(event), beginning(deed.thing.words)},
+                    {at_timing(event), at(*task.clause)});
                 break;
             }
         }

@@ -10,7 +10,7 @@ void order_rules(const Facts& facts, Findings& findings) {
     appointment_rules(orders, findings);
     twice_rules(orders, findings);
     summing_rules(orders, findings);
-    circle_rules(orders, findings);
+    cycle_rules(orders, findings);
 }
 
 } // namespace opora::rules

@@ -98,7 +98,7 @@ Summing summing(std::string_view title) {
 void tell(const OrderFacts& orders, Code code, std::size_t first, std::size_t second, Findings& findings) {
     const auto& event = orders.event(first);
     const auto& other = orders.event(second);
-    findings.add(code, subject(event), {subject(event), when(event), subject(other), when(other)},
+    findings.add(code, subject(event), {in_sentence(event), when(event), in_sentence(other), when(other)},
                  {at_timing(event), at_timing(other)});
 }
 

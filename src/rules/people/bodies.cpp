@@ -116,7 +116,7 @@ void body_rules(const PeopleFacts& people, Findings& findings) {
     constexpr std::size_t fewest = 2; // events
     for (const auto& [key, body] : bodies) {
         if (body.events.size() >= fewest && !created[body.kind]) {
-            findings.add(Code::body_never_created, body.name, {body.name, std::to_string(body.events.size())},
+            findings.add(Code::body_never_created, body.name, {body.name, counted(body.events.size())},
                          {at(people.event(body.events.front()))});
         }
     }

@@ -64,8 +64,7 @@ bool clash(const PeopleFacts& people, std::size_t a, std::size_t b) {
 }
 
 // Events of one day by who is there; one finding for each that clashes with an earlier one.
-void look(const PeopleFacts& people, const std::string& day, const std::vector<std::size_t>& events,
-          Findings& findings) {
+void look(const PeopleFacts& people, Date day, const std::vector<std::size_t>& events, Findings& findings) {
     std::map<std::size_t, std::vector<std::size_t>> by_person;
     for (const auto event : events) {
         for (const auto person : people.people[event]) {
@@ -83,7 +82,7 @@ void look(const PeopleFacts& people, const std::string& day, const std::vector<s
                 const auto& a = people.event(*first);
                 const auto& b = people.event(list[i]);
                 findings.add(Code::person_in_two_places, subject(b),
-                             {people.facts.programme.people[person].name, day, subject(a), subject(b)},
+                             {people.facts.programme.people[person].name, day, in_sentence(a), in_sentence(b)},
                              {at_timing(b), at_timing(a)});
             }
         }
@@ -91,8 +90,7 @@ void look(const PeopleFacts& people, const std::string& day, const std::vector<s
 }
 
 // A host that takes part elsewhere on the same day.
-void look_at_hosts(const PeopleFacts& people, const std::string& day, const std::vector<std::size_t>& events,
-                   Findings& findings) {
+void look_at_hosts(const PeopleFacts& people, Date day, const std::vector<std::size_t>& events, Findings& findings) {
     std::map<std::size_t, std::vector<std::size_t>> held;
     for (const auto event : events) {
         if (people.venue_known[event] != 0 && people.hosts[event].size() == 1) {
@@ -110,8 +108,8 @@ void look_at_hosts(const PeopleFacts& people, const std::string& day, const std:
             const bool online = people.event(host).online.value_or(false) || people.event(event).online.value_or(false);
             if (!apart && !online) {
                 findings.add(Code::organisation_in_two_places, subject(people.event(event)),
-                             {people.facts.programme.organisations[guest].name, day, subject(people.event(host)),
-                              subject(people.event(event))},
+                             {people.facts.programme.organisations[guest].name, day, in_sentence(people.event(host)),
+                              in_sentence(people.event(event))},
                              {at_timing(people.event(event)), at_timing(people.event(host))});
             }
         }
@@ -129,8 +127,8 @@ void clash_rules(const PeopleFacts& people, Findings& findings) {
     }
     for (const auto& [day, events] : days) {
         if (events.size() > 1) {
-            look(people, to_string(day), events, findings);
-            look_at_hosts(people, to_string(day), events, findings);
+            look(people, day, events, findings);
+            look_at_hosts(people, day, events, findings);
         }
     }
 }

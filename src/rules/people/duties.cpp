@@ -87,7 +87,7 @@ void missing_levels(const Facts& facts, Findings& findings) {
             if (!event.responsible.empty() && facts.children(i).empty() && !has_level(event, level)) {
                 auto cell = event.source;
                 cell.cell = column.cell;
-                findings.add(Code::level_missing, subject(event), {subject(event), shown}, {at(event, cell)});
+                findings.add(Code::level_missing, subject(event), {in_sentence(event), shown}, {at(event, cell)});
             }
         }
     }
@@ -111,13 +111,14 @@ void duty_rules(const PeopleFacts& people, Findings& findings) {
     const auto* const plan = plan_of(facts.programme);
     if (missing.size() == leaves) {
         if (plan != nullptr && !events.empty()) {
-            findings.add(Code::responsible_column_missing, "план", {std::to_string(events.size())},
+            findings.add(Code::responsible_column_missing, "план", {counted(events.size())},
                          {at_document(plan->source)});
         }
         return;
     }
     for (const auto index : missing) {
-        findings.add(Code::responsible_missing, subject(events[index]), {subject(events[index])}, {at(events[index])});
+        findings.add(Code::responsible_missing, subject(events[index]), {in_sentence(events[index])},
+                     {at(events[index])});
     }
     missing_levels(facts, findings);
 }

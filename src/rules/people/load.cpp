@@ -82,8 +82,8 @@ void report_weeks(const PeopleFacts& people, std::size_t person, const Weeks& we
             places.push_back(at_timing(people.event(events[i])));
         }
         const auto& name = people.facts.programme.people[person].name;
-        findings.add(Code::overload_by_week, name,
-                     {name, to_string(window), std::to_string(most), numbers(people.facts, events)}, std::move(places));
+        findings.add(Code::overload_by_week, name, {name, window, counted(most), numbers(people.facts, events)},
+                     std::move(places));
     }
 }
 
@@ -110,7 +110,7 @@ void load_rules(const PeopleFacts& people, Findings& findings) {
         if (load >= fewest && load >= share * events) {
             const auto& name = programme.people[person].name;
             findings.add(Code::load_concentrated, name,
-                         {name, std::to_string(all[person].size()), std::to_string(programme.events.size())},
+                         {name, counted(all[person].size()), counted(programme.events.size())},
                          {at(programme.people[person]), at(people.event(all[person].front()))});
         }
     }

@@ -74,8 +74,8 @@ void mentor_rules(const PeopleFacts& people, Findings& findings) {
         if (mentees > mentors * number_of(ratio->mentees_per_mentor)) {
             const auto& name = mentorship.mentors.front().text;
             findings.add(Code::mentor_overloaded, name,
-                         {name, std::to_string(mentees), std::to_string(mentors),
-                          std::string(ratio->mentees_per_mentor), std::string(ratio->source)},
+                         {name, counted(mentees), counted(mentors), std::string(ratio->mentees_per_mentor),
+                          std::string(ratio->source)},
                          {{FindingPlace::Kind::mentorship, mentorship.id, mentorship.source}});
         }
     }

@@ -56,8 +56,7 @@ void mentorships(const PeopleFacts& people, Findings& findings) {
             places.push_back(std::move(place));
         }
         findings.add(Code::mentorships_missing, "школы",
-                     {std::to_string(people.leaders.size()), std::to_string(people.supported.size())},
-                     std::move(places));
+                     {counted(people.leaders.size()), counted(people.supported.size())}, std::move(places));
         return;
     }
     const auto pairs = pairs_of(people);
@@ -111,7 +110,7 @@ void leaders_unnamed(const PeopleFacts& people, Findings& findings) {
         for (auto& place : places_of(people.facts.programme, people.supported)) {
             places.push_back(std::move(place));
         }
-        findings.add(Code::supported_without_leader_named, "школы", {std::to_string(people.supported.size())},
+        findings.add(Code::supported_without_leader_named, "школы", {counted(people.supported.size())},
                      std::move(places));
     }
 }
@@ -142,7 +141,7 @@ void schools_without_roles(const PeopleFacts& people, Findings& findings) {
         }
     }
     if (schools.size() > 1) {
-        findings.add(Code::organisations_without_roles, "школы", {std::to_string(schools.size())},
+        findings.add(Code::organisations_without_roles, "школы", {counted(schools.size())},
                      places_of(people.facts.programme, schools));
     }
 }

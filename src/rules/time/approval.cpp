@@ -57,7 +57,7 @@ void before_orders(const TimeFacts& times, Findings& findings) {
         told[i] = code || held ? 1 : 0;
         if (code && !held) {
             const auto& event = times.event(i);
-            findings.add(*code, subject(event), {subject(event), days_of(event.timing), to_string(*order->date)},
+            findings.add(*code, subject(event), {in_sentence(event), days_of(event.timing), *order->date},
                          {at_timing(event), at_document(order->source)});
         }
     }
@@ -79,8 +79,7 @@ void approved_late(const Facts& facts, Findings& findings) {
     }
     const auto& period = facts.programme.periods.front();
     if (names_first_day(period) && *approval->date > period.window.first && *approval->date <= period.window.last) {
-        findings.add(Code::programme_approved_late, facts.programme.title,
-                     {to_string(*approval->date), to_string(period.window.first)},
+        findings.add(Code::programme_approved_late, facts.programme.title, {*approval->date, period.window.first},
                      {at_document(period.source), at_document(approval->source)});
     }
 }
@@ -89,8 +88,7 @@ void agreed_late(const Facts& facts, Findings& findings) {
     const auto* agreed = dated_approval(facts, Approval::Kind::agreed);
     const auto* approved = in_force(facts);
     if (agreed != nullptr && approved != nullptr && *agreed->date > *approved->date) {
-        findings.add(Code::agreed_after_approved, facts.programme.title,
-                     {to_string(*agreed->date), to_string(*approved->date)},
+        findings.add(Code::agreed_after_approved, facts.programme.title, {*agreed->date, *approved->date},
                      {at_document(agreed->source), at_document(approved->source)});
     }
 }
@@ -101,7 +99,7 @@ void deadlines_of_clauses(const Facts& facts, Findings& findings) {
         if (order != nullptr && clause.deadline && !clause.deadline->windows.empty() &&
             clause.deadline->windows.back().last < *order->date) {
             findings.add(Code::clause_deadline_before_order, number_of(clause),
-                         {number_of(clause), to_string(clause.deadline->windows.back().last), to_string(*order->date)},
+                         {number_of(clause), clause.deadline->windows.back().last, *order->date},
                          {at(clause), at_document(order->source)});
         }
     }

@@ -23,7 +23,7 @@ bool outside_programme(const TimeFacts& times, std::size_t index, Findings& find
     const bool wholly = lies == Fit::outside;
     const auto year = wholly ? suggested_year(times, index) : std::nullopt;
     findings.add(wholly ? Code::event_outside_programme : Code::event_partly_outside_programme, subject(event),
-                 {subject(event), days_of(event.timing), to_string(*facts.period)},
+                 {in_sentence(event), days_of(event.timing), *facts.period},
                  {at_timing(event), at_document(facts.programme.periods.front().source)},
                  year ? with_year(event.timing.phrase, *year) : std::string());
     return wholly;
@@ -40,7 +40,7 @@ bool outside_parent(const TimeFacts& times, std::size_t index, Findings& finding
     }
     const auto& holder = times.event(parent);
     findings.add(lies == Fit::outside ? Code::child_outside_parent : Code::child_partly_outside_parent, subject(event),
-                 {subject(event), days_of(event.timing), subject(holder), days_of(holder.timing)},
+                 {in_sentence(event), days_of(event.timing), in_sentence(holder), days_of(holder.timing)},
                  {at_timing(event), at_timing(holder)});
     return lies == Fit::outside;
 }
@@ -109,7 +109,7 @@ bool outside_stage(const TimeFacts& times, std::size_t index, Findings& findings
         return false;
     }
     findings.add(lies == Fit::outside ? Code::event_outside_stage : Code::event_partly_outside_stage, subject(event),
-                 {subject(event), days_of(event.timing), stage->title, days_of(*stage->timing)},
+                 {in_sentence(event), days_of(event.timing), stage->title, days_of(*stage->timing)},
                  {at_timing(event), at(*stage)});
     return lies == Fit::outside;
 }

@@ -33,7 +33,7 @@ void days_off(const TimeFacts& times, std::size_t index, Findings& findings) {
             continue;
         }
         findings.add(week ? Code::event_on_day_off : Code::event_on_holiday, subject(event),
-                     {subject(event), to_string(window.first)}, {at_timing(event)});
+                     {in_sentence(event), window.first}, {at_timing(event)});
     }
 }
 
@@ -54,8 +54,8 @@ void deadline(const TimeFacts& times, std::size_t index, Findings& findings) {
     const auto off = deadline_on_day_off(times.facts.calendar, last);
     if (off && !(times.facts.period && last == times.facts.period->last)) {
         findings.add(Code::event_deadline_on_day_off, subject(event),
-                     {subject(event), to_string(last), to_string(off->before), to_string(off->after)},
-                     {at_timing(event)}, "до " + russian_day(off->before));
+                     {in_sentence(event), last, off->before, off->after}, {at_timing(event)},
+                     "до " + russian_day(off->before));
     }
 }
 
@@ -119,7 +119,7 @@ void lessons(const TimeFacts& times, std::size_t index, Findings& findings) {
     const auto holidays = holidays_around(times.facts.calendar, event.timing.windows);
     if (holidays && with_pupils(event)) {
         findings.add(Code::lessons_in_school_holidays, subject(event),
-                     {subject(event), days_of(event.timing), to_string(*holidays)}, {at_timing(event)});
+                     {in_sentence(event), days_of(event.timing), *holidays}, {at_timing(event)});
     }
 }
 

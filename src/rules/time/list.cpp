@@ -78,7 +78,7 @@ void tell(const TimeFacts& times, const Row& earlier, const Row& later, const Ro
     const auto& event = times.event(wrong.event);
     const auto& other = wrong.event == later.event ? first : second;
     findings.add(Code::list_out_of_order, subject(event),
-                 {subject(second), days_of(second.timing), subject(first), days_of(first.timing)},
+                 {in_sentence(second), days_of(second.timing), in_sentence(first), days_of(first.timing)},
                  {at_timing(event), at_timing(other)});
 }
 

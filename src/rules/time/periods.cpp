@@ -49,7 +49,7 @@ void period_rules(const TimeFacts& times, Findings& findings) {
             first = &period;
         } else if (differ(*first, period)) {
             findings.add(Code::periods_differ, programme.title,
-                         {said(*first), to_string(first->window), said(period), to_string(period.window)},
+                         {said(*first), first->window, said(period), period.window},
                          {at_document(first->source), at_document(period.source)});
             return;
         }

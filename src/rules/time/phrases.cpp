@@ -32,12 +32,11 @@ void without_timing(const TimeFacts& times, Findings& findings) {
         }
     }
     if (leaves > 1 && missing.size() == leaves) {
-        findings.add(Code::timing_column_missing, facts.programme.title, {std::to_string(leaves)},
-                     {at(*missing.front())});
+        findings.add(Code::timing_column_missing, facts.programme.title, {counted(leaves)}, {at(*missing.front())});
         return;
     }
     for (const auto* event : missing) {
-        findings.add(Code::event_timing_missing, subject(*event), {subject(*event)}, {at_timing(*event)});
+        findings.add(Code::event_timing_missing, subject(*event), {in_sentence(*event)}, {at_timing(*event)});
     }
 }
 
@@ -45,7 +44,8 @@ void add_note(const TimingFacts& timing, const Event& event, Code said, Code cod
     if (const auto* note = timing.note(said)) {
         const auto words = note->span.empty() ? std::string_view(event.timing.phrase)
                                               : note->span.of(event.timing.phrase);
-        findings.add(code, subject(event), {subject(event), std::string(trim(words))}, {at_timing(event)});
+        findings.add(code, subject(event), {in_sentence(event), in_sentence(std::string(trim(words)))},
+                     {at_timing(event)});
     }
 }
 
@@ -54,23 +54,28 @@ void add_note(const TimingFacts& timing, const Event& event, Code said, Code cod
 void one_phrase(const TimingFacts& timing, const Event& event, Findings& findings) {
     const auto& phrase = event.timing.phrase;
     if (!event.timing.kind && !trim(phrase).empty()) {
-        findings.add(Code::event_timing_not_understood, subject(event), {subject(event), phrase}, {at_timing(event)});
+        findings.add(Code::event_timing_not_understood, subject(event), {in_sentence(event), in_sentence(phrase)},
+                     {at_timing(event)});
         return;
     }
     // A day that does not exist breaks the range too; it is told once, below.
     if (event.timing.flags.broken && timing.note(Code::date_impossible) == nullptr) {
-        findings.add(Code::event_range_reversed, subject(event), {subject(event), phrase}, {at_timing(event)});
+        findings.add(Code::event_range_reversed, subject(event), {in_sentence(event), in_sentence(phrase)},
+                     {at_timing(event)});
     }
     add_note(timing, event, Code::date_impossible, Code::event_date_impossible, findings);
     if (timing.note(Code::weekday_mismatch) != nullptr) { // its span is the date alone; both are wanted here
-        findings.add(Code::event_weekday_mismatch, subject(event), {subject(event), phrase}, {at_timing(event)});
+        findings.add(Code::event_weekday_mismatch, subject(event), {in_sentence(event), in_sentence(phrase)},
+                     {at_timing(event)});
     }
     if (event.timing.flags.ambiguous && timing.note(Code::year_doubtful) != nullptr) {
-        findings.add(Code::event_year_missing, subject(event), {subject(event), phrase}, {at_timing(event)});
+        findings.add(Code::event_year_missing, subject(event), {in_sentence(event), in_sentence(phrase)},
+                     {at_timing(event)});
     }
     if (const auto* note = timing.note(Code::number_passed_over)) {
         findings.add(Code::timing_number_unclear, subject(event),
-                     {subject(event), phrase, std::string(trim(note->span.of(phrase)))}, {at_timing(event)});
+                     {in_sentence(event), in_sentence(phrase), in_sentence(std::string(trim(note->span.of(phrase))))},
+                     {at_timing(event)});
     }
 }
 

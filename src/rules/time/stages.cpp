@@ -34,7 +34,7 @@ void outside(const Facts& facts, const std::vector<Dated>& stages, Findings& fin
         const auto lies = fit(*each.stage->timing, *facts.period);
         if (lies == Fit::outside || lies == Fit::partly) {
             findings.add(Code::stage_outside_programme, each.stage->title,
-                         {each.stage->title, days_of(*each.stage->timing), to_string(*facts.period)},
+                         {each.stage->title, days_of(*each.stage->timing), *facts.period},
                          {at(*each.stage), at_document(facts.programme.periods.front().source)});
         }
     }
@@ -61,8 +61,7 @@ void gaps(const Facts& facts, std::vector<Dated> stages, Findings& findings) {
     const auto longest = facts.settings.threshold("stage_gap_days");
     const auto look = [&](Date first, Date last, const Stage& beside) {
         if (first <= last && school_days(Window{first, last}) > longest) {
-            const auto days = to_string(Window{first, last});
-            findings.add(Code::stages_leave_gap, beside.title, {days}, {at(beside)});
+            findings.add(Code::stages_leave_gap, beside.title, {Window{first, last}}, {at(beside)});
         }
     };
     auto next = facts.period->first;

@@ -139,15 +139,18 @@ std::optional<Window> frame(const Timing& timing, const std::optional<Window>& p
     return std::nullopt;
 }
 
-std::string days_of(const Timing& timing) {
+FindingArgument days_of(const Timing& timing) {
     const auto days = hull(timing.windows);
     if (!days) {
         return {};
     }
     if (timing.kind == TimingKind::until) {
-        return to_string(days->last);
+        return days->last;
     }
-    return timing.kind == TimingKind::since ? to_string(days->first) : to_string(*days);
+    if (timing.kind == TimingKind::since) {
+        return days->first;
+    }
+    return *days;
 }
 
 int school_days(const Window& window) {

@@ -47,7 +47,7 @@ enum class Fit { unknown, inside, partly, outside };
 [[nodiscard]] std::optional<Window> frame(const Timing& timing, const std::optional<Window>& period);
 
 /// The days to name in a message: the deadline, the start, or from the first to the last day.
-[[nodiscard]] std::string days_of(const Timing& timing);
+[[nodiscard]] FindingArgument days_of(const Timing& timing);
 
 /// From the first of a month to the last of a month.
 [[nodiscard]] bool whole_months(const Window& window);

@@ -55,8 +55,8 @@ void one_event(const Facts& facts, std::size_t index, Findings& findings) {
     const auto nearest = std::min_element(
         dated.windows.begin(), dated.windows.end(),
         [other](const Window& a, const Window& b) { return distance(a, *other) < distance(b, *other); });
-    findings.add(Code::windows_against_phrase, subject(event),
-                 {subject(event), to_string(*other), timing.phrase, to_string(*nearest)}, {at_timing(event)});
+    findings.add(Code::windows_against_phrase, subject(event), {in_sentence(event), *other, timing.phrase, *nearest},
+                 {at_timing(event)});
 }
 
 } // namespace

@@ -122,8 +122,8 @@ void year_rules(TimeFacts& times, Findings& findings) {
             const auto& after = times.event(beside.after);
             times.misplaced[i] = TimeFacts::in_plan;
             findings.add(Code::event_year_doubtful, subject(event),
-                         {subject(event), event.timing.phrase, subject(before), days_of(before.timing), subject(after),
-                          days_of(after.timing)},
+                         {in_sentence(event), event.timing.phrase, in_sentence(before), days_of(before.timing),
+                          in_sentence(after), days_of(after.timing)},
                          {at_timing(event), at_timing(before), at_timing(after)},
                          with_year(event.timing.phrase, *year));
         }

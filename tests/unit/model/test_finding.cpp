@@ -17,14 +17,22 @@ Source paragraph(std::uint32_t number) {
 
 } // namespace
 
-TEST_CASE("a message writes days as its language does and numbers of events without their last stop") {
+TEST_CASE("a message writes days as its language does and everything else as it is") {
     Finding finding;
     finding.code = Code::event_outside_programme;
     finding.subject = "8.1.2.";
-    finding.arguments = {"8.1.2.", "2022-02-01/2022-02-28", "2022-09-01/2025-05-31"};
+    finding.arguments = {"8.1.2", Window{date(2022, 2, 1), date(2022, 2, 28)},
+                         Window{date(2022, 9, 1), date(2025, 5, 31)}};
     CHECK(message(finding, Language::russian) ==
           "Мероприятие 8.1.2 (01.02.2022 – 28.02.2022) вне срока программы 01.09.2022 – 31.05.2025");
-    finding.arguments[0] = "№ 5, уч. г.";
+    finding.arguments[0] = "2022-02-01"; // words of the document are not read again
+    CHECK(message(finding, Language::russian) ==
+          "Мероприятие 2022-02-01 (01.02.2022 – 28.02.2022) вне срока программы 01.09.2022 – 31.05.2025");
+    finding.arguments[1] = date(2022, 2, 1);
+    finding.arguments[2] = std::int64_t{3};
+    CHECK(message(finding, Language::russian) == "Мероприятие 2022-02-01 (01.02.2022) вне срока программы 3");
+    finding.arguments = {"№ 5, уч. г.", Window{date(2022, 2, 1), date(2022, 2, 28)},
+                         Window{date(2022, 9, 1), date(2025, 5, 31)}};
     CHECK(message(finding, Language::english) ==
           "Event № 5, уч. г. (2022-02-01 – 2022-02-28) lies outside the programme's period 2022-09-01 – 2025-05-31");
 }

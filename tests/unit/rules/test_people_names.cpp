@@ -58,8 +58,8 @@ TEST_CASE("mentors with more mentees than a published rule advises") {
     const auto code = Code::mentor_overloaded;
     const auto group = found(with_mentorship("group", 1, 7), code);
     REQUIRE(group.size() == 1);
-    CHECK(group[0].arguments[1] == "7");
-    CHECK(group[0].arguments[3] == "4");
+    CHECK(group[0].arguments[1] == FindingArgument(std::int64_t{7}));
+    CHECK(group[0].arguments[3] == FindingArgument("4"));
     CHECK(group[0].places[0].kind == FindingPlace::Kind::mentorship);
     CHECK(message(group[0], Language::russian).find("не для школ") != std::string::npos);
     CHECK(found(with_mentorship("traditional", 1, 2), code).size() == 1);

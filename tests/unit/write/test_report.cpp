@@ -33,7 +33,7 @@ Finding finding(const char* event) {
     Finding out;
     out.code = Code::event_outside_programme;
     out.severity = Severity::error;
-    out.arguments = {"1", "2020-01-01/2020-01-31", "2023-09-01/2025-06-30"};
+    out.arguments = {"1", Window{date(2020, 1, 1), date(2020, 1, 31)}, Window{date(2023, 9, 1), date(2025, 6, 30)}};
     FindingPlace place;
     place.kind = FindingPlace::Kind::event;
     place.id = event;
