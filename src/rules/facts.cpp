@@ -1,8 +1,6 @@
 // Opora, MIT licence. See LICENSE.
 #include "rules/facts.hpp"
 
-#include <algorithm>
-
 #include "opora/base/text.hpp"
 
 namespace opora::rules {
@@ -22,24 +20,6 @@ std::optional<Date> day_of_order(const Programme& programme) {
 
 Facts::Facts(const Programme& from, const Calendar& days, const RuleSettings& rules)
     : programme(from), calendar(days), settings(rules), by_id(from), period(from.period()), order(day_of_order(from)) {}
-
-std::optional<Window> hull(const std::vector<Window>& windows) {
-    if (windows.empty()) {
-        return std::nullopt;
-    }
-    auto out = windows.front();
-    for (const auto& window : windows) {
-        out.first = std::min(out.first, window.first);
-        out.last = std::max(out.last, window.last);
-    }
-    return out;
-}
-
-bool dated(const Event& event) {
-    const auto& kind = event.timing.kind;
-    return kind && (*kind == TimingKind::dates || *kind == TimingKind::until || *kind == TimingKind::since) &&
-           !event.timing.windows.empty();
-}
 
 std::string subject(const Event& event) {
     if (!trim(event.number).empty()) {

@@ -13,10 +13,11 @@
 #include "opora/model/programme.hpp"
 #include "opora/rules/settings.hpp"
 #include "opora/time/calendar.hpp"
+#include "plan/days.hpp"
 
 namespace opora::rules {
 
-inline constexpr std::size_t none = static_cast<std::size_t>(-1);
+using namespace plan; // rules judge by what a plan demands, in its words
 
 /// What all rules ask of a programme, found once. Indices are those of the programme's lists.
 struct Facts {
@@ -37,12 +38,6 @@ struct Facts {
     [[nodiscard]] const Event& event(std::size_t index) const { return programme.events[index]; }
 };
 
-/// From the first day of the first window to the last day of the last, or nothing.
-[[nodiscard]] std::optional<Window> hull(const std::vector<Window>& windows);
-
-/// Whether the document dates the event by itself: days, a deadline or a start, not «весь период» or a repetition.
-[[nodiscard]] bool dated(const Event& event);
-
 /// An event as people call it: its number, or the beginning of its title where it has none, or its id.
 [[nodiscard]] std::string subject(const Event& event);
 
@@ -52,7 +47,7 @@ struct Facts {
 [[nodiscard]] std::string in_sentence(const Event& event);
 
 /// A count, as an argument of a finding.
-[[nodiscard]] FindingArgument counted(std::integral auto count) { return static_cast<std::int64_t>(count); }
+[[nodiscard]] FindingArgument as_count(std::integral auto count) { return static_cast<std::int64_t>(count); }
 
 /// A clause as a sentence names it: `2.1` of `2.1.`.
 [[nodiscard]] std::string number_of(const Clause& clause);

@@ -109,7 +109,7 @@ void abbreviation_rules(const Facts& facts, const std::vector<Text>& texts, Find
         }
     }
     for (const auto& [letters, use] : open) {
-        findings.add(Code::abbreviation_unexplained, use.written, {use.written, counted(use.texts.size())},
+        findings.add(Code::abbreviation_unexplained, use.written, {use.written, as_count(use.texts.size())},
                      places_of(use.texts));
     }
 }

@@ -10,8 +10,8 @@
 #include <unordered_map>
 
 #include "opora/base/text.hpp"
+#include "plan/word_table.hpp"
 #include "rules/names/facts.hpp"
-#include "rules/word_table.hpp"
 
 namespace opora::rules {
 

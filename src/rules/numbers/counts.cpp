@@ -295,7 +295,7 @@ void look(const Text& text, Findings& findings) {
                 if ((sum != 0 || is_list_of_names(list)) && listed != stated) {
                     findings.add(Code::count_against_list, subject_of(text),
                                  {std::string(text.text.substr(words[i].first, words[noun].end - words[i].first)),
-                                  counted(listed), quote(text.text, *begins, *begins)},
+                                  as_count(listed), quote(text.text, *begins, *begins)},
                                  {text.place()});
                 }
             }

@@ -6,8 +6,8 @@
 #include <set>
 
 #include "opora/base/text.hpp"
+#include "plan/word_table.hpp"
 #include "rules/numbers/facts.hpp"
-#include "rules/word_table.hpp"
 
 namespace opora::rules {
 
@@ -153,8 +153,8 @@ void targets_missing(const std::vector<const Indicator*>& real, Findings& findin
         }
     }
     if (!places.empty()) {
-        const auto count = counted(places.size());
-        findings.add(Code::target_missing, "показатели", {count, counted(real.size())}, std::move(places));
+        const auto count = as_count(places.size());
+        findings.add(Code::target_missing, "показатели", {count, as_count(real.size())}, std::move(places));
     }
 }
 
@@ -171,7 +171,7 @@ void indicator_rules(const Facts& facts, Findings& findings) {
     for (std::size_t i = 0; i < real.size(); ++i) {
         const auto common = common_to_both(sides_of(*real[i]));
         if (!common.empty()) {
-            findings.add(Code::indicator_sides_not_distinct, std::to_string(i + 1), {counted(i + 1), common},
+            findings.add(Code::indicator_sides_not_distinct, std::to_string(i + 1), {as_count(i + 1), common},
                          {at(*real[i])});
         }
     }

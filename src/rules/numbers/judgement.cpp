@@ -7,8 +7,8 @@
 #include <optional>
 
 #include "opora/base/text.hpp"
+#include "plan/word_table.hpp"
 #include "rules/numbers/facts.hpp"
-#include "rules/word_table.hpp"
 
 namespace opora::rules {
 
@@ -153,7 +153,7 @@ void judgement_rules(const Programme& programme, const std::vector<Text>& texts,
         const auto found = schools.empty() ? by_school.end() : by_school.find(schools.front());
         if (found != by_school.end() && year >= found->second.too_late) {
             findings.add(Code::judged_before_open, found->first,
-                         {found->first, counted(year), quote(found->second.text->text, 0, 0)},
+                         {found->first, as_count(year), quote(found->second.text->text, 0, 0)},
                          {text->place(), found->second.text->place()});
         }
     }

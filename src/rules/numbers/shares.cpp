@@ -5,8 +5,8 @@
 #include <optional>
 
 #include "opora/base/text.hpp"
+#include "plan/word_table.hpp"
 #include "rules/numbers/facts.hpp"
-#include "rules/word_table.hpp"
 
 namespace opora::rules {
 

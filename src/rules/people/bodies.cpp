@@ -6,8 +6,8 @@
 #include <map>
 
 #include "opora/base/text.hpp"
+#include "plan/word_table.hpp"
 #include "rules/people/facts.hpp"
-#include "rules/word_table.hpp"
 
 namespace opora::rules {
 
@@ -116,7 +116,7 @@ void body_rules(const PeopleFacts& people, Findings& findings) {
     constexpr std::size_t fewest = 2; // events
     for (const auto& [key, body] : bodies) {
         if (body.events.size() >= fewest && !created[body.kind]) {
-            findings.add(Code::body_never_created, body.name, {body.name, counted(body.events.size())},
+            findings.add(Code::body_never_created, body.name, {body.name, as_count(body.events.size())},
                          {at(people.event(body.events.front()))});
         }
     }

@@ -34,7 +34,7 @@ void report(const PeopleFacts& people, std::size_t person, const Clause& clause,
         number.pop_back();
     }
     findings.add(Code::executes_and_controls, name,
-                 {name, number, counted(events.size() + (executed != nullptr ? 1 : 0))}, std::move(places));
+                 {name, number, as_count(events.size() + (executed != nullptr ? 1 : 0))}, std::move(places));
 }
 
 } // namespace

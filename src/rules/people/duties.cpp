@@ -111,7 +111,7 @@ void duty_rules(const PeopleFacts& people, Findings& findings) {
     const auto* const plan = plan_of(facts.programme);
     if (missing.size() == leaves) {
         if (plan != nullptr && !events.empty()) {
-            findings.add(Code::responsible_column_missing, "план", {counted(events.size())},
+            findings.add(Code::responsible_column_missing, "план", {as_count(events.size())},
                          {at_document(plan->source)});
         }
         return;

@@ -74,7 +74,7 @@ void mentor_rules(const PeopleFacts& people, Findings& findings) {
         if (mentees > mentors * number_of(ratio->mentees_per_mentor)) {
             const auto& name = mentorship.mentors.front().text;
             findings.add(Code::mentor_overloaded, name,
-                         {name, counted(mentees), counted(mentors), std::string(ratio->mentees_per_mentor),
+                         {name, as_count(mentees), as_count(mentors), std::string(ratio->mentees_per_mentor),
                           std::string(ratio->source)},
                          {{FindingPlace::Kind::mentorship, mentorship.id, mentorship.source}});
         }

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "opora/base/text.hpp"
+#include "plan/word_table.hpp"
 #include "rules/people/facts.hpp"
-#include "rules/word_table.hpp"
 
 namespace opora::rules {
 
@@ -56,7 +56,7 @@ void mentorships(const PeopleFacts& people, Findings& findings) {
             places.push_back(std::move(place));
         }
         findings.add(Code::mentorships_missing, "школы",
-                     {counted(people.leaders.size()), counted(people.supported.size())}, std::move(places));
+                     {as_count(people.leaders.size()), as_count(people.supported.size())}, std::move(places));
         return;
     }
     const auto pairs = pairs_of(people);
@@ -110,7 +110,7 @@ void leaders_unnamed(const PeopleFacts& people, Findings& findings) {
         for (auto& place : places_of(people.facts.programme, people.supported)) {
             places.push_back(std::move(place));
         }
-        findings.add(Code::supported_without_leader_named, "школы", {counted(people.supported.size())},
+        findings.add(Code::supported_without_leader_named, "школы", {as_count(people.supported.size())},
                      std::move(places));
     }
 }
@@ -141,7 +141,7 @@ void schools_without_roles(const PeopleFacts& people, Findings& findings) {
         }
     }
     if (schools.size() > 1) {
-        findings.add(Code::organisations_without_roles, "школы", {counted(schools.size())},
+        findings.add(Code::organisations_without_roles, "школы", {as_count(schools.size())},
                      places_of(people.facts.programme, schools));
     }
 }

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "rules/time/timing_facts.hpp"
-#include "rules/word_table.hpp"
+#include "plan/word_table.hpp"
 
 namespace opora::rules {
 

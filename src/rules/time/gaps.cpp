@@ -87,7 +87,7 @@ void silence_rules(const TimeFacts& times, Findings& findings) {
     const auto look = [&](Date first, Date last) {
         const Window silent{first, last};
         if (first <= last && facts.period->intersects(silent) && school_days(silent) > longest) {
-            findings.add(Code::long_silence, to_string(silent), {silent, counted(school_days(silent))},
+            findings.add(Code::long_silence, to_string(silent), {silent, as_count(school_days(silent))},
                          {at_document(facts.programme.periods.front().source)});
         }
     };

@@ -32,7 +32,7 @@ void without_timing(const TimeFacts& times, Findings& findings) {
         }
     }
     if (leaves > 1 && missing.size() == leaves) {
-        findings.add(Code::timing_column_missing, facts.programme.title, {counted(leaves)}, {at(*missing.front())});
+        findings.add(Code::timing_column_missing, facts.programme.title, {as_count(leaves)}, {at(*missing.front())});
         return;
     }
     for (const auto* event : missing) {

@@ -1,5 +1,5 @@
 // Opora, MIT licence. See LICENSE.
-#include "rules/word_table.hpp"
+#include "plan/word_table.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -7,7 +7,7 @@
 #include "opora/base/text.hpp"
 #include "opora_data/acts.hpp"
 
-namespace opora::rules {
+namespace opora::plan {
 
 namespace {
 
@@ -138,4 +138,4 @@ std::string stem(std::string_view word) {
     return std::string(word);
 }
 
-} // namespace opora::rules
+} // namespace opora::plan

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace opora::rules {
+namespace opora::plan {
 
 /// A text as words, folded; what is no letter or digit parts them. Words keep where they stand in the folded text.
 struct Words {
@@ -36,4 +36,4 @@ struct Match {
 /// The beginning by which forms of one word are told together: «куратора», «кураторами» are both «куратор».
 [[nodiscard]] std::string stem(std::string_view word);
 
-} // namespace opora::rules
+} // namespace opora::plan

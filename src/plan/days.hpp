@@ -1,0 +1,29 @@
+// Opora, MIT licence. See LICENSE.
+//
+// When an event takes place, as far as that is certain.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "opora/model/event.hpp"
+#include "opora/model/passport.hpp"
+#include "opora/time/relation.hpp"
+
+namespace opora::plan {
+
+inline constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+/// From the first day of the first window to the last day of the last, or nothing.
+[[nodiscard]] std::optional<Window> hull(const std::vector<Window>& windows);
+
+/// Whether the document dates the event by itself: days, a deadline or a start, not «весь период» or a repetition.
+[[nodiscard]] bool dated(const Event& event);
+
+/// When an event takes place: somewhere within its windows. Without windows where it repeats or lasts: nothing is certain.
+[[nodiscard]] UncertainInterval occurrence(const Event& event);
+
+/// The last day that a clause of an order leaves, or nothing.
+[[nodiscard]] std::optional<Date> deadline_of(const Clause& clause);
+
+} // namespace opora::plan
