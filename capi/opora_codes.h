@@ -92,6 +92,14 @@ enum {
     OPORA_CODE_TABLE_QUOTE_OPEN = 343, /**< A quote of the table is not closed */
     OPORA_CODE_TABLE_VALUE_EMPTY = 344, /**< Row {0} of the table: the column “{1}” is empty */
     OPORA_CODE_MENTORSHIP_UNCLEAR = 345, /**< Who helps whom is not clear: “{0}” */
+    OPORA_CODE_DATA_TABLE_MISSING = 346, /**< The file “{0}” has no table with a header and rows */
+    OPORA_CODE_COLUMN_NOT_FOUND = 347, /**< The column “{0}” was not found; the table has: {1} */
+    OPORA_CODE_COLUMN_AMBIGUOUS = 348, /**< Several columns fit “{0}”: {1} */
+    OPORA_CODE_MAPPING_BROKEN = 349, /**< The mapping of columns is not understood: “{0}” */
+    OPORA_CODE_MAPPING_NAME_UNKNOWN = 350, /**< The mapping names “{0}” once too often or outside the list: {1} */
+    OPORA_CODE_CELL_NOT_INTEGER = 351, /**< Column “{1}”: “{0}” is not a whole number */
+    OPORA_CODE_CELL_NOT_DECIMAL = 352, /**< Column “{1}”: “{0}” is not a number */
+    OPORA_CODE_CELL_NOT_DATE = 353, /**< Column “{1}”: “{0}” is not a date such as 10.05.2024 */
     OPORA_CODE_EVENT_OUTSIDE_PROGRAMME = 401, /**< Event {0} ({1}) lies outside the programme's period {2} */
     OPORA_CODE_EVENT_PARTLY_OUTSIDE_PROGRAMME = 402, /**< Event {0} ({1}) lies partly outside the programme's period {2} */
     OPORA_CODE_CHILD_OUTSIDE_PARENT = 403, /**< Event {0} ({1}) lies wholly outside event {2} ({3}), which holds it */

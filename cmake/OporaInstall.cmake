@@ -11,6 +11,8 @@ install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/opora" "${OPORA_GENERATED}/publ
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.hpp")
 install(FILES "${PROJECT_SOURCE_DIR}/capi/opora.h" "${PROJECT_SOURCE_DIR}/capi/opora_codes.h"
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+# The header as data, for whoever makes a binding (capi/conventions.md).
+install(FILES "${PROJECT_SOURCE_DIR}/capi/api.json" DESTINATION ${CMAKE_INSTALL_DATADIR}/opora)
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(EXPORT OporaTargets NAMESPACE Opora:: DESTINATION ${_package})
 

@@ -16,7 +16,7 @@ function(opora_module name)
     list(FILTER sources EXCLUDE REGEX "/src/${name}/${folder}/")
   endforeach()
   add_library(opora_${name} OBJECT ${sources})
-  add_dependencies(opora_${name} opora_tables)
+  add_dependencies(opora_${name} opora_data)
   target_compile_features(opora_${name} PUBLIC cxx_std_20)
   set_target_properties(opora_${name} PROPERTIES POSITION_INDEPENDENT_CODE ON CXX_EXTENSIONS OFF)
   target_include_directories(opora_${name}

@@ -10,6 +10,8 @@ Both read capi/opora.h strictly and fail where it breaks a rule of the C API.
 
 capi/opora_codes.h                     the constants OPORA_CODE_*, from src/data/codes.csv
 capi/api.json                          the whole header as data, for whoever makes a binding
+capi/src/made/codes.cpp                checks that C and C++ number the codes alike
+capi/src/made/sizes.hpp, offsets.cpp   sizes and offsets of structs in the version that brought them
 capi/symbols.txt, capi/opora.map       what the shared library exports
 docs/reference/capi.md                 the reference
 bindings/python/cdef.txt               what cffi compiles against
@@ -22,7 +24,7 @@ import pathlib
 import sys
 
 sys.dont_write_bytecode = True
-from api import header, native, page, python, rules  # noqa: E402
+from api import described, header, layout, native, page, python, rules  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
@@ -31,6 +33,12 @@ def codes(root):
     """The rows of the table of codes."""
     with open(root / "src/data/codes.csv", encoding="utf-8", newline="") as file:
         return list(csv.DictReader(line for line in file if not line.startswith("#")))
+
+
+def baselines(root):
+    """The headers of the versions that a caller can have been compiled with, oldest first: (version, header)."""
+    folders = sorted((root / "tests/capi/old").glob("[0-9]*"), key=lambda one: tuple(map(int, one.name.split("."))))
+    return [(one.name, header.parse((one / "opora.h").read_text("utf-8"))) for one in folders]
 
 
 def made(root):
@@ -42,9 +50,13 @@ def made(root):
     faults = list(rules.faults(api))
     if faults:
         raise header.HeaderError("\n".join(faults))
+    older = baselines(root)
     return {
         "capi/opora_codes.h": constants,
-        "capi/api.json": native.api_json({**api, "codes": numbers["enums"][0]["values"]}),
+        "capi/api.json": native.api_json({**described.described(api, older), "codes": numbers["enums"][0]["values"]}),
+        "capi/src/made/codes.cpp": native.codes_check(rows),
+        "capi/src/made/sizes.hpp": layout.sizes_header(api, older),
+        "capi/src/made/offsets.cpp": layout.offsets_check(api, older),
         "capi/symbols.txt": native.symbols(api),
         "capi/opora.map": native.version_script(api),
         "docs/reference/capi.md": page.Page(api, rows).text(),

@@ -24,11 +24,13 @@ SECTIONS = {
     "When": ["timing", "timings", "Timing", "Timings", "timing_to_json", "Recurrence", "relation", "KINDS", "FLAGS"],
     "Working days": ["Calendar", "CalendarDay", "SchoolHoliday"],
     "Findings and rules": ["Findings", "Finding", "FindingPlace", "rules", "rules_to_json", "Rule", "thresholds", "Threshold"],
+    "Evidence": ["MentorshipEvidence", "Coverage", "TaskCoverage"],
     "Changing and comparing": ["Edit", "Changes", "Change"],
     "Names": ["organisation_name", "organisation_name_to_json", "identifier_valid"],
     "Errors": None,  # all that ends in Error
-    "The library": ["version", "api_version", "has_component", "set_language", "get_language", "errors", "__version__"],
+    "The library": ["version", "api_version", "has_component", "set_language", "get_language", "errors", "types", "__version__"],
 }
+TYPES = "\n## Types\n\nWhat the signatures above name; `opora.types` has them for annotations.\n\n| name | is |\n| --- | --- |\n"
 
 
 class Sources:
@@ -159,6 +161,16 @@ def entry(sources, name):
     return "".join(out + methods)
 
 
+def types(sources):
+    """A row for each type of opora.types: what it stands for, or for a class its first line."""
+    listed = next(ast.literal_eval(node.value) for node in sources.trees["types"].body if isinstance(node, ast.Assign))
+    aliases = {node.targets[0].id: own(ast.unparse(node.value)) for tree in sources.trees.values() for node in tree.body
+               if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and isinstance(node.value, ast.Subscript)}
+    for name in listed:
+        words = f"`{aliases[name]}`" if name in aliases else ast.get_docstring(sources.found[name][1]).splitlines()[0]
+        yield f"| `{name}` | {cell(words)} |\n"
+
+
 def page(root):
     sources = Sources(root / "bindings/python/src/opora")
     errors = [name for name in sources.names if name.endswith("Error")]
@@ -169,6 +181,7 @@ def page(root):
             names = errors if title == "Errors" else [name for name in sources.names if name not in placed]
         out.append(f"\n## {title}\n")
         out += [entry(sources, name) for name in names]
+    out += [TYPES, *types(sources)]
     return re.sub(r"\n{3,}", "\n\n", "".join(out))
 
 

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "context.hpp"
+#include "enums.hpp"
 #include "handles.hpp"
 #include "opora/base/diagnostic.hpp"
 #include "version.hpp"
@@ -59,7 +60,7 @@ opora_str opora_code_id(opora_code code) {
 
 opora_severity opora_code_severity(opora_code code) {
     const auto known = known_code(code);
-    return known ? static_cast<opora_severity>(opora::severity(*known)) : OPORA_SEVERITY_ERROR;
+    return known ? severity_out(opora::severity(*known)) : OPORA_SEVERITY_ERROR;
 }
 
 opora_str opora_text_get(const opora_text* text) { return text == nullptr ? constant("") : text_out(text->bytes); }

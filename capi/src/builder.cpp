@@ -3,6 +3,7 @@
 // Building and editing.
 #include "opora/model/builder.hpp"
 
+#include "enums.hpp"
 #include "lists.hpp"
 #include "opora/base/text.hpp"
 #include "opora/names/resolve.hpp"
@@ -30,9 +31,9 @@ opora::EventId event_in(const char* id, std::size_t size) {
     return out;
 }
 
-opora::ProgrammeList list_in(opora_list list) {
-    require(list >= OPORA_LIST_PERIODS && list <= OPORA_LIST_UNREAD, "unknown list, or one that cannot be edited");
-    return static_cast<opora::ProgrammeList>(list - OPORA_LIST_PERIODS);
+opora::ProgrammeList editable(opora_list list) {
+    require(list != OPORA_LIST_NOTES, "the reader's notes cannot be edited");
+    return list_in(list);
 }
 
 // What came of an edit, as a status.
@@ -100,11 +101,8 @@ opora_status opora_builder_add_event(opora_context* context, opora_builder* buil
 opora_status opora_builder_set_event(opora_context* context, opora_builder* builder, const char* id, size_t id_size,
                                      opora_event_field field, const char* text, size_t text_size) {
     return guarded(context, [&] {
-        require(field >= OPORA_EVENT_FIELD_NUMBER && field <= OPORA_EVENT_FIELD_STAGE, "unknown field");
-        return outcome(*context,
-                       builder_in(builder).set(event_in(id, id_size),
-                                               static_cast<opora::EventText>(field - OPORA_EVENT_FIELD_NUMBER),
-                                               text_in(text, text_size)));
+        const auto what = event_text_in(field);
+        return outcome(*context, builder_in(builder).set(event_in(id, id_size), what, text_in(text, text_size)));
     });
 }
 
@@ -126,13 +124,11 @@ opora_status opora_builder_set_references(opora_context* context, opora_builder*
                                           size_t id_size, opora_reference_kind kind, const char* text,
                                           size_t text_size) {
     return guarded(context, [&] {
-        require(kind >= OPORA_REFERENCE_RESPONSIBLE && kind <= OPORA_REFERENCE_VENUES,
-                "an event has no such references");
+        const auto what = references_in(kind);
         const auto cell = text_in(text, text_size);
         if (!opora::is_utf8(cell)) {
             return outcome(*context, opora::EditStatus::not_utf8);
         }
-        const auto what = static_cast<opora::EventReferences>(kind - OPORA_REFERENCE_RESPONSIBLE);
         return outcome(*context,
                        builder_in(builder).set_references(event_in(id, id_size), what, opora::references_in(cell)));
     });
@@ -141,7 +137,7 @@ opora_status opora_builder_set_references(opora_context* context, opora_builder*
 opora_status opora_builder_put(opora_context* context, opora_builder* builder, opora_list list, const char* json,
                                size_t size, size_t* index) {
     return guarded(context, [&]() -> opora_status {
-        const auto place = builder_in(builder).put(list_in(list), text_in(json, size));
+        const auto place = builder_in(builder).put(editable(list), text_in(json, size));
         if (!place) {
             return context->refuse(place.error());
         }
@@ -153,19 +149,17 @@ opora_status opora_builder_put(opora_context* context, opora_builder* builder, o
 }
 
 opora_status opora_builder_remove(opora_context* context, opora_builder* builder, opora_list list, size_t index) {
-    return guarded(context, [&] { return outcome(*context, builder_in(builder).remove(list_in(list), index)); });
+    return guarded(context, [&] { return outcome(*context, builder_in(builder).remove(editable(list), index)); });
 }
 
 opora_status opora_builder_move(opora_context* context, opora_builder* builder, opora_list list, size_t from,
                                 size_t to) {
-    return guarded(context, [&] { return outcome(*context, builder_in(builder).move(list_in(list), from, to)); });
+    return guarded(context, [&] { return outcome(*context, builder_in(builder).move(editable(list), from, to)); });
 }
 
 size_t opora_builder_count(const opora_builder* builder, opora_list list) {
     const bool known = list >= OPORA_LIST_PERIODS && list <= OPORA_LIST_NOTES;
-    return builder == nullptr || !known
-               ? 0
-               : builder->value.count(static_cast<opora::ProgrammeList>(list - OPORA_LIST_PERIODS));
+    return builder == nullptr || !known ? 0 : builder->value.count(list_in(list));
 }
 
 opora_status opora_builder_build(opora_context* context, const opora_builder* builder,

@@ -3,6 +3,7 @@
 // Working days and school holidays.
 #include "opora/time/calendar.hpp"
 
+#include "enums.hpp"
 #include "view.hpp"
 
 using namespace opora::capi;
@@ -64,7 +65,7 @@ opora_status opora_calendar_day(const opora_calendar* calendar, opora_date date,
         require(calendar != nullptr, "the calendar is NULL");
         const auto day = calendar->value.day(date_in(date));
         opora_day full = OPORA_DAY_INIT;
-        full.kind = static_cast<std::int32_t>(day.kind);
+        full.kind = day_kind_out(day.kind);
         full.working = day.working ? 1 : 0;
         full.shortened = day.shortened ? 1 : 0;
         full.provisional = day.provisional ? 1 : 0;

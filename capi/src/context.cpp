@@ -1,29 +1,9 @@
 // Opora, MIT licence. See LICENSE.
 #include "context.hpp"
+#include "enums.hpp"
 
 #include "handles.hpp"
 #include "view.hpp"
-
-namespace {
-
-std::int32_t step_out(opora::Progress::Step step) noexcept {
-    using Step = opora::Progress::Step;
-    switch (step) {
-    case Step::open:
-        return OPORA_STEP_OPEN;
-    case Step::read:
-        return OPORA_STEP_READ;
-    case Step::date:
-        return OPORA_STEP_DATE;
-    case Step::check:
-        return OPORA_STEP_CHECK;
-    case Step::write:
-        break;
-    }
-    return OPORA_STEP_WRITE;
-}
-
-} // namespace
 
 void opora_context::begin() noexcept {
     status = OPORA_OK;
@@ -40,7 +20,7 @@ opora_status opora_context::refuse(const opora::Diagnostic& diagnostic) {
     message = opora::message(diagnostic, language);
     advice = opora::advice(diagnostic, language);
     place = diagnostic.place;
-    status = static_cast<opora_status>(diagnostic.code);
+    status = opora::capi::code_out(diagnostic.code);
     return status;
 }
 
@@ -61,7 +41,7 @@ opora::OnProgress opora_context::on_progress() const {
     if (progress == nullptr) {
         return {};
     }
-    return [this](const opora::Progress& how_far) { advance(step_out(how_far.step), how_far.done); };
+    return [this](const opora::Progress& how_far) { advance(opora::capi::step_out(how_far.step), how_far.done); };
 }
 
 namespace opora::capi {

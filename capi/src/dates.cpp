@@ -3,6 +3,7 @@
 // Days, windows and their relations.
 #include <algorithm>
 
+#include "enums.hpp"
 #include "opora/time/relation.hpp"
 #include "view.hpp"
 
@@ -77,7 +78,7 @@ opora_status opora_relation_certainty(opora_relation relation, const opora_uncer
         const auto windows_b = windows_of(*second);
         const auto certainty = relations[relation - OPORA_RELATION_BEFORE]({windows_a, first->fills != 0},
                                                                            {windows_b, second->fills != 0});
-        *out = static_cast<opora_certainty>(certainty);
+        *out = certainty_out(certainty);
         return OPORA_OK;
     });
 }

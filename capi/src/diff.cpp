@@ -3,6 +3,7 @@
 // What changed between two versions.
 #include "opora/model/diff.hpp"
 
+#include "enums.hpp"
 #include "lists.hpp"
 
 using namespace opora::capi;
@@ -27,7 +28,7 @@ opora_status opora_changes_at(const opora_changes* changes, size_t index, opora_
         require(changes != nullptr, "the changes are NULL");
         const auto& change = item_of(changes->changes, index);
         opora_change full = OPORA_CHANGE_INIT;
-        full.kind = static_cast<std::int32_t>(change.kind);
+        full.kind = change_kind_out(change.kind);
         full.thing = text_out(change.thing);
         full.id = text_out(change.id);
         full.name = text_out(change.name);

@@ -3,6 +3,7 @@
 // What contradicts itself in a programme.
 #include "opora/model/finding.hpp"
 
+#include "enums.hpp"
 #include "findings.hpp"
 #include "lists.hpp"
 #include "opora/check/check.hpp"
@@ -29,32 +30,6 @@ namespace {
 
 constexpr opora_check_options all_rules = OPORA_CHECK_OPTIONS_INIT;
 
-opora_list list_of(opora::FindingPlace::Kind of) {
-    using Kind = opora::FindingPlace::Kind;
-    switch (of) {
-    case Kind::event:
-        return OPORA_LIST_EVENTS;
-    case Kind::stage:
-        return OPORA_LIST_STAGES;
-    case Kind::clause:
-        return OPORA_LIST_CLAUSES;
-    case Kind::organisation:
-        return OPORA_LIST_ORGANISATIONS;
-    case Kind::person:
-        return OPORA_LIST_PEOPLE;
-    case Kind::group:
-        return OPORA_LIST_GROUPS;
-    case Kind::mentorship:
-        return OPORA_LIST_MENTORSHIPS;
-    case Kind::indicator:
-        return OPORA_LIST_INDICATORS;
-    case Kind::statement:
-    case Kind::document:
-        break;
-    }
-    return -1;
-}
-
 struct Item {
     opora_list list = -1;
     std::int64_t index = -1;
@@ -68,7 +43,7 @@ Item item_of_place(const Loaded& loaded, const opora::FindingPlace& place) {
             }
         }
     }
-    const auto list = list_of(place.kind);
+    const auto list = list_out(place.kind);
     const auto index = list < 0 ? -1 : loaded.find(list, place.id);
     return index < 0 ? Item{} : Item{list, index};
 }
@@ -106,8 +81,8 @@ opora_status opora_findings_at(const opora_findings* findings, size_t index, opo
     return guarded([&] {
         const auto& finding = finding_in(findings, index);
         opora_finding full = OPORA_FINDING_INIT;
-        full.code = static_cast<std::int32_t>(finding.code);
-        full.severity = static_cast<opora_severity>(finding.severity);
+        full.code = code_out(finding.code);
+        full.severity = severity_out(finding.severity);
         full.place_count = static_cast<std::uint32_t>(finding.places.size());
         full.subject = text_out(finding.subject);
         full.replacement = text_out(finding.replacement);

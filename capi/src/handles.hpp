@@ -70,9 +70,14 @@ struct opora_programme {
     std::shared_ptr<const opora::capi::Loaded> loaded;
 };
 
-struct opora_evidence {
+struct opora_mentorship_evidence {
     std::shared_ptr<const opora::capi::Loaded> loaded;
     std::vector<opora::MentorshipEvidence> pairs;
+};
+
+struct opora_coverage {
+    std::shared_ptr<const opora::capi::Loaded> loaded;
+    opora::Coverage coverage;
 };
 
 struct opora_settings {

@@ -3,6 +3,7 @@
 // The catalogue of rules and their settings.
 #include "opora/rules/rule.hpp"
 
+#include "enums.hpp"
 #include "lists.hpp"
 #include "opora/rules/settings.hpp"
 
@@ -25,9 +26,9 @@ opora_status opora_rule_at(size_t index, opora_language language, opora_rule* ou
         const auto& rule = rules[index];
         const auto page = opora::rule_page(rule.code, language_in(language));
         opora_rule full = OPORA_RULE_INIT;
-        full.code = static_cast<std::int32_t>(rule.code);
-        full.severity = static_cast<opora_severity>(rule.severity);
-        full.family = static_cast<std::int32_t>(rule.family);
+        full.code = code_out(rule.code);
+        full.severity = severity_out(rule.severity);
+        full.family = family_out(rule.family);
         full.id = constant(opora::code_id(rule.code));
         full.name = constant(rule.name);
         full.what = constant(page.what);

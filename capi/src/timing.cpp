@@ -3,6 +3,7 @@
 // The timing language, a phrase at a time.
 #include "opora/time/timing.hpp"
 
+#include "enums.hpp"
 #include "opora/model/json.hpp"
 #include "opora/model/timing.hpp"
 #include "opora/time/timing_text.hpp"
@@ -62,7 +63,7 @@ int32_t opora_timing_equal(const opora_timing* a, const opora_timing* b) {
 }
 
 opora_kind opora_timing_kind(const opora_timing* timing) {
-    return timing == nullptr ? OPORA_KIND_UNKNOWN : static_cast<std::int32_t>(opora::kind(timing->meaning));
+    return timing == nullptr ? OPORA_KIND_UNKNOWN : kind_out(opora::kind(timing->meaning));
 }
 
 opora_status opora_timing_spell(opora_context* context, const opora_timing* timing, opora_spelling spelling,
@@ -85,7 +86,7 @@ opora_status opora_timing_date(opora_context* context, const opora_timing* timin
         const auto answer = dated(timing, options);
         if (out != nullptr) {
             opora_dated full = OPORA_DATED_INIT;
-            full.kind = static_cast<std::int32_t>(answer.kind);
+            full.kind = kind_out(answer.kind);
             full.flags = flags_out(answer.flags);
             full.window_count = static_cast<std::uint32_t>(answer.windows.size());
             full.note_count = static_cast<std::uint32_t>(answer.notes.size());
@@ -112,8 +113,8 @@ opora_status opora_timing_note_at(opora_context* context, const opora_timing* ti
         const auto all = dated(timing, options).notes;
         const auto& note = item_of(all, index);
         opora_timing_note full = OPORA_TIMING_NOTE_INIT;
-        full.code = static_cast<std::int32_t>(note.code);
-        full.severity = static_cast<opora_severity>(opora::severity(note.code));
+        full.code = code_out(note.code);
+        full.severity = severity_out(opora::severity(note.code));
         full.span_first = note.span.first;
         full.span_end = note.span.end;
         return fill(out, full);

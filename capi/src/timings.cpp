@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 //
 // The timing language, a column at a time.
+#include "enums.hpp"
 #include "opora/base/limits.hpp"
 #include "opora/time/timing_text.hpp"
 #include "view.hpp"
@@ -52,7 +53,7 @@ public:
         const auto meaning = opora::parse_timing(phrase);
         if (!meaning) {
             const auto& error = meaning.error();
-            row(OPORA_KIND_UNKNOWN, 0, static_cast<std::int32_t>(error.code), error.place.span);
+            row(OPORA_KIND_UNKNOWN, 0, code_out(error.code), error.place.span);
             if (expressions_) {
                 out_.expressions.emplace_back();
             }
@@ -62,7 +63,7 @@ public:
         for (const auto& window : dated.windows) {
             out_.windows.push_back(window_out(window));
         }
-        row(static_cast<std::int32_t>(dated.kind), flags_out(dated.flags), 0, {});
+        row(kind_out(dated.kind), flags_out(dated.flags), 0, {});
         if (expressions_) {
             out_.expressions.push_back(opora::to_canonical(*meaning));
         }

@@ -11,17 +11,15 @@
 
 #include "context.hpp"
 #include "handles.hpp"
+#include "made/sizes.hpp"
 
 namespace opora::capi {
-
-/// The smallest size of a struct that any caller can have: where its fields began in version 1.0. Sizes grow from there.
-template <class View>
-inline constexpr std::size_t first_size = sizeof(View);
 
 /// Fills the caller's struct, as far as it goes. What it has beyond this library's becomes zero.
 template <class View>
 opora_status fill(View* out, View full) {
     static_assert(std::is_trivially_copyable_v<View> && offsetof(View, struct_size) == 0);
+    static_assert(first_size<View> != 0);
     require(out != nullptr, "a struct to fill is NULL");
     const std::size_t size = out->struct_size;
     if (size < first_size<View> || size > 0x10000U) {
@@ -38,7 +36,7 @@ opora_status fill(View* out, View full) {
 /// The caller's options, with those by default for NULL and for fields that its struct does not have.
 template <class Options>
 Options options_in(const Options* given, Options standard) {
-    static_assert(std::is_trivially_copyable_v<Options> && offsetof(Options, struct_size) == 0);
+    static_assert(std::is_trivially_copyable_v<Options> && offsetof(Options, struct_size) == 0 && first_size<Options> != 0);
     if (given == nullptr) {
         return standard;
     }

@@ -26,6 +26,7 @@ void test_diff(void);
 void test_write(void);
 void test_grown(void);
 void test_arguments(void); /* made by arguments.py */
+void test_sizes(void);     /* made by sizes.py */
 
 #ifdef __cplusplus
 }

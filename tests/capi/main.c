@@ -34,6 +34,7 @@ static const group groups[] = {
     {"grown", test_grown},
 #if OPORA_TEST_ARGUMENTS
     {"arguments", test_arguments},
+    {"sizes", test_sizes},
 #endif
 
 };

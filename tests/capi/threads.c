@@ -107,7 +107,7 @@ static uint64_t work(const shared* all) {
     opora_context* const context = new_context();
     opora_check_options options = OPORA_CHECK_OPTIONS_INIT;
     opora_findings* own = NULL;
-    opora_evidence* evidence = NULL;
+    opora_mentorship_evidence* evidence = NULL;
     opora_changes* changes = NULL;
     opora_builder* builder = NULL;
     opora_programme* other = NULL;
@@ -119,14 +119,15 @@ static uint64_t work(const shared* all) {
     hash += (uint64_t)opora_programme_check(context, all->programme, &options, &own);
     hash = findings(findings(hash, own), all->findings);
     hash = written(hash, context, all);
-    hash += (uint64_t)opora_programme_evidence(context, all->programme, &evidence) + opora_evidence_count(evidence);
+    hash += (uint64_t)opora_programme_mentorship_evidence(context, all->programme, &evidence) +
+            opora_mentorship_evidence_count(evidence);
     status = opora_timing_spell(context, all->timing, OPORA_SPELL_RUSSIAN, &text);
     hash = take(hash, status, text);
     hash += (uint64_t)opora_builder_create(context, all->programme, &builder);
     hash += (uint64_t)opora_builder_build(context, builder, NULL, &other);
     hash += (uint64_t)opora_programme_diff(context, all->programme, other, &changes) + opora_changes_count(changes);
     opora_findings_free(own);
-    opora_evidence_free(evidence);
+    opora_mentorship_evidence_free(evidence);
     opora_changes_free(changes);
     opora_builder_free(builder);
     opora_programme_free(other);

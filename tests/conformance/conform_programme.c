@@ -157,7 +157,13 @@ static opora_status xlsx(const arguments* all, const opora_programme* programme,
 int do_xlsx(const arguments* all) { return with_programme(all, xlsx); }
 
 static opora_status coverage(const arguments* all, const opora_programme* programme, opora_text** out) {
-    return opora_programme_coverage_to_json(all->context, programme, out);
+    opora_coverage* found = NULL;
+    opora_status status = opora_programme_coverage(all->context, programme, &found);
+    if (status == OPORA_OK) {
+        status = opora_coverage_to_json(all->context, found, 0, out);
+    }
+    opora_coverage_free(found);
+    return status;
 }
 
 int do_coverage(const arguments* all) { return with_programme(all, coverage); }
@@ -200,37 +206,37 @@ int do_pseudonyms(const arguments* all) {
 
 int do_evidence(const arguments* all) {
     opora_programme* programme = programme_of(all, "file");
-    opora_evidence* evidence = NULL;
+    opora_mentorship_evidence* evidence = NULL;
     if (programme == NULL) {
         return 1;
     }
-    if (opora_programme_evidence(all->context, programme, &evidence) != OPORA_OK) {
+    if (opora_programme_mentorship_evidence(all->context, programme, &evidence) != OPORA_OK) {
         return refuse(all->context);
     }
-    for (size_t i = 0; i < opora_evidence_count(evidence); ++i) {
-        opora_meeting meeting = OPORA_MEETING_INIT;
+    for (size_t i = 0; i < opora_mentorship_evidence_count(evidence); ++i) {
+        opora_evidence_pair pair = OPORA_EVIDENCE_PAIR_INIT;
         int64_t events[64];
         size_t len = 0;
-        opora_evidence_at(evidence, i, &meeting);
-        opora_evidence_events(evidence, i, events, 64, &len);
-        printf("%d %d %.4f:", (int)meeting.mentor, (int)meeting.mentee, meeting.score);
+        opora_mentorship_evidence_at(evidence, i, &pair);
+        opora_mentorship_evidence_events(evidence, i, events, 64, &len);
+        printf("%d %d %.4f:", (int)pair.mentor, (int)pair.mentee, pair.score);
         for (size_t j = 0; j < len && j < 64; ++j) {
             printf(" %d", (int)events[j]);
         }
         printf("\n");
     }
-    opora_evidence_free(evidence);
+    opora_mentorship_evidence_free(evidence);
     opora_programme_free(programme);
     return 0;
 }
 
 static opora_status evidence_json(const arguments* all, const opora_programme* programme, opora_text** out) {
-    opora_evidence* evidence = NULL;
-    opora_status status = opora_programme_evidence(all->context, programme, &evidence);
+    opora_mentorship_evidence* evidence = NULL;
+    opora_status status = opora_programme_mentorship_evidence(all->context, programme, &evidence);
     if (status == OPORA_OK) {
-        status = opora_evidence_to_json(all->context, evidence, 0, out);
+        status = opora_mentorship_evidence_to_json(all->context, evidence, 0, out);
     }
-    opora_evidence_free(evidence);
+    opora_mentorship_evidence_free(evidence);
     return status;
 }
 

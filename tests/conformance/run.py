@@ -13,9 +13,11 @@ NAME      of the case files, without .json; all by default
 import argparse
 import difflib
 import hashlib
+import io
 import json
 import pathlib
 import sys
+import zipfile
 
 from command_line import CommandLine, ThroughC
 
@@ -63,6 +65,46 @@ def differs(case, name, answer):
     return "\n".join("    " + line[:300] for line in list(lines)[:20])
 
 
+def member(answer, pointer):
+    """A value of JSON by its pointer (RFC 6901)."""
+    for step in pointer.split("/")[1:]:
+        answer = answer[int(step)] if isinstance(answer, list) else answer[step]
+    return answer
+
+
+def text_of(answer):
+    """An answer as text; of a workbook the XML of its parts."""
+    if answer.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(answer)) as file:
+            answer = b"".join(file.read(name) for name in sorted(file.namelist()))
+    return answer.decode(errors="replace")
+
+
+def by_hand(case, answer):
+    """What differs from what a person has written, who did not look at an answer."""
+    hand, text, wrong = case.get("by_hand", {}), text_of(answer), []
+    if "answer" in hand and text != hand["answer"]:
+        wrong.append(f"{text!r} for {hand['answer']!r}")
+    for pointer, value in hand.get("at", {}).items():
+        try:
+            found = member(json.loads(text), pointer)
+        except (KeyError, IndexError, ValueError) as error:
+            found = f"nothing ({error!r})"
+        if found != value:
+            wrong.append(f"{pointer}: {found!r} for {value!r}")
+    wrong += [f"lacks {part!r}" for part in hand.get("has", ()) if part not in text]
+    wrong += [f"has {part!r}" for part in hand.get("lacks", ()) if part in text]
+    return "\n".join(f"    by hand, from {hand['source']}: {what}" for what in wrong)
+
+
+def without_source(suites):
+    """Operations of which nobody has said by hand what one answer must be, and from where that is known."""
+    cases = [case for suite in suites for case in suite["cases"]]
+    checked = {case["do"] for case in cases if case.get("by_hand", {}).get("source")
+               and case["by_hand"].keys() & {"answer", "at", "has", "lacks"}}
+    return sorted({case["do"] for case in cases} - checked)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--c", required=True)
@@ -91,12 +133,15 @@ def main():
                 done[runner.name] += 1
                 if arguments.write and runner is runners[0]:
                     keep(case, path.stem, answer)
-                wrong = differs(case, path.stem, answer)
+                wrong = differs(case, path.stem, answer) or by_hand(case, answer)
                 if wrong:
                     failed += 1
                     print(f"{path.name}: {case['name']}: through {runner.name}\n{wrong}", file=sys.stderr)
         if arguments.write:
             path.write_text(json.dumps(suite, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    for operation in without_source([json.loads(path.read_text("utf-8")) for path in HERE.glob("*.json")]):
+        failed += 1
+        print(f"{operation}: no case has an answer by hand with its source (README.md)", file=sys.stderr)
     print(", ".join(f"{count} through {name}" for name, count in done.items()) + f"; {failed} differ")
     return 1 if failed or not all(done.values()) else 0
 

@@ -51,7 +51,13 @@ void write(const Context& context, const Programme& programme, const Findings& f
                 return opora_programme_to_ics(context.get(), programme.get(), &ics, out);
             }) != nullptr);
     require(made<Text>(context, [&](auto out) {
-                return opora_programme_coverage_to_json(context.get(), programme.get(), out);
+                opora_coverage* coverage = nullptr;
+                auto status = opora_programme_coverage(context.get(), programme.get(), &coverage);
+                if (status == OPORA_OK) {
+                    status = opora_coverage_to_json(context.get(), coverage, 0, out);
+                }
+                opora_coverage_free(coverage);
+                return status;
             }) != nullptr);
     const auto hidden = made<Programme>(context, [&](auto out) {
         return opora_programme_pseudonyms(context.get(), programme.get(), OPORA_LANGUAGE_ENGLISH, out);

@@ -63,6 +63,12 @@ in_c() {
         "$cc" -std=c99 "$here/c_consumer/main.c" -o "$work/by-hand-in-c" $flags -Wl,-rpath,"$(dirname "$folder")"
         "$work/by-hand-in-c"
     done
+    # What is installed for makers of bindings describes the header that is installed.
+    python3 "$here/layouts.py" "$1/share/opora/api.json" "$work/layouts.c"
+    # shellcheck disable=SC2086
+    "$cc" -std=c99 -Wall -Werror -Wno-address -Wno-unused-local-typedefs "$work/layouts.c" -o "$work/layouts" $flags \
+        -Wl,-rpath,"$(dirname "$folder")"
+    "$work/layouts"
 }
 
 case "$case" in

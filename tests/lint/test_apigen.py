@@ -95,6 +95,9 @@ FAULTS = [
     ("#endif /* A_H */\n", "", "of no form known"),
     ("/** @} */", "int opora_count;\n/** @} */", "of no form known"),
     ("/** @} */", "#define OPORA_MAX(a, b) 1\n/** @} */", "a macro that is no constant"),
+    ("/** @} */", "/** A. */\ntypedef int32_t opora_a;\nenum {\n    OPORA_A = 1 /**< a */\n};\n/** B. */\ntypedef int32_t opora_b;\n"
+     "enum {\n    OPORA_B = 1 /**< b */\n};\n/** Takes both. Since 1.0. @param a  one @param b  another */\n"
+     "OPORA_API void opora_both(opora_a a, opora_b b);\n/** @} */", "OPORA_B has the number of OPORA_A"),
     ("/** Slowly. */", "/** Slowly. */\n/** Twice. */", "two comments"),
 ]
 

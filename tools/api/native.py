@@ -24,6 +24,21 @@ def codes_header(rows):
     return "\n".join(lines)
 
 
+def codes_check(rows):
+    """A source that does not compile where the two headers disagree about the number of a code."""
+    lines = [
+        "// Opora, MIT licence. See LICENSE.",
+        "// Made by tools/apigen.py from src/data/codes.csv.",
+        "#include \"enums.hpp\"",
+        "",
+        "using opora::Code;",
+        "using opora::capi::code_out;",
+        "",
+    ]
+    lines += [f"static_assert(code_out(Code::{row['name']}) == OPORA_CODE_{row['name'].upper()});" for row in rows]
+    return "\n".join(lines) + "\n"
+
+
 def api_json(api):
     return json.dumps(api, ensure_ascii=False, indent=1) + "\n"
 

@@ -55,6 +55,7 @@ def faults(api):
         yield from of_struct(struct, names)
     yield from of_documents(api)
     yield from of_enums(api)
+    yield from of_numbers(api)
     yield from of_handles(names)
 
 
@@ -148,6 +149,18 @@ def of_enums(api):
                 yield f"{name} has the number of another constant of its enum"
             numbers.add(value["value"])
             seen[name] = True
+
+
+def of_numbers(api):
+    """Constants that functions take share no number, so that one cannot be given for another."""
+    taken = {base(param["type"]) for item in api["functions"] for param in item["params"] if not stars(param["type"])}
+    owner = {}
+    for enum in api["enums"]:
+        if enum["type"] in taken and enum["type"] != "opora_status":
+            for value in enum["values"]:
+                other = owner.setdefault(value["value"], (enum["type"], value["name"]))
+                if other[0] != enum["type"]:
+                    yield f"{value['name']} has the number of {other[1]}, for which it could be taken"
 
 
 def of_handles(names):

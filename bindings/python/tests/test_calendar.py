@@ -92,4 +92,4 @@ def test_relations(programme: opora.Programme) -> None:
     assert opora.relation("before", [], "2022-09-02") == "possible"
     assert opora.relation("before", programme.events[0], programme.events[0].timing) == "impossible"
     with pytest.raises(ValueError, match="within"):
-        opora.relation("meets", [], [])
+        opora.relation("meets", [], [])  # type: ignore[arg-type]

@@ -76,7 +76,7 @@ def test_what_cannot_be_done(programme: opora.Programme) -> None:
         edit.programme
     with programme.edit() as other:
         with pytest.raises(ValueError, match="events"):
-            other.remove("event", 0)
+            other.remove("event", 0)  # type: ignore[arg-type]
         with pytest.raises(IndexError):
             other.remove("events", 100_000)
         with pytest.raises(opora.errors.JsonBrokenError):

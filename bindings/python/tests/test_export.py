@@ -6,7 +6,7 @@ import pathlib
 import xml.etree.ElementTree as ElementTree
 import zipfile
 from datetime import date, datetime, timedelta, timezone
-from typing import Any
+from typing import Any, Literal
 
 import opora
 import pytest
@@ -55,14 +55,14 @@ def test_html(programme: opora.Programme) -> None:
 
 
 @pytest.mark.parametrize("picture", ["timeline", "network", "load"])
-def test_svg(programme: opora.Programme, picture: str, tmp_path: pathlib.Path) -> None:
+def test_svg(programme: opora.Programme, picture: Literal["timeline", "network", "load"], tmp_path: pathlib.Path) -> None:
     assert ElementTree.fromstring(programme.to_svg(picture)).tag == "{http://www.w3.org/2000/svg}svg"
     shown: opora.Picture = getattr(programme, picture)()
     assert shown.svg == programme.to_svg(picture) == shown._repr_svg_() == str(shown)
     shown.save(tmp_path / "a.svg")
     assert (tmp_path / "a.svg").read_text("utf-8") == shown.svg
     with pytest.raises(ValueError, match="timeline, network, load"):
-        programme.to_svg("map")
+        programme.to_svg("map")  # type: ignore[arg-type]
 
 
 def test_xlsx(programme: opora.Programme) -> None:
@@ -93,11 +93,11 @@ def test_columns_of_events(programme: opora.Programme) -> None:
     assert frame["title"].tolist() == [event.title for event in programme.events]
     assert frame["kind"].tolist() == [event.timing.kind for event in programme.events]
     counts = programme.events.column("windows")
-    assert counts.dtype == np.int32 and counts.tolist() == [len(event.timing.windows) for event in programme.events]
+    assert np.asarray(counts).dtype == np.int32 and counts.tolist() == [len(event.timing.windows) for event in programme.events]
     stages = [event.stage.index if event.stage else -1 for event in programme.events]
     assert programme.events.column("stage").tolist() == stages
     with pytest.raises(KeyError, match="no column"):
-        programme.events.column("weight")
+        programme.events.column("weight")  # type: ignore[call-overload]
     assert programme.people.to_frame()["name"].tolist() == [person.name for person in programme.people]
 
 

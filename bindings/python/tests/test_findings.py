@@ -26,7 +26,7 @@ def test_languages(programme: opora.Programme) -> None:
     assert opora.get_language() == "en"
     assert programme.check() == english
     with pytest.raises(ValueError, match="'ru' or 'en'"):
-        opora.set_language("fr")
+        opora.set_language("fr")  # type: ignore[arg-type]
 
 
 def test_settings(programme: opora.Programme) -> None:
@@ -95,9 +95,26 @@ def test_evidence_and_coverage(programme: opora.Programme) -> None:
         assert 0 <= meeting.score <= 1 and meeting.events
         assert "leader" in {role for role, _ in meeting.mentor.roles}
     coverage = programme.coverage()
-    assert set(coverage) == {"tasks", "events_without_task", "indicators_alone"}
-    assert [row["task"] for row in coverage["tasks"]] == [task.id for task in programme.tasks]
-    assert all(programme.events.get(id) for id in coverage["events_without_task"])
+    found = json.loads(programme.coverage_to_json())
+    assert [(row.task.id, [event.id for event in row.events], [one.id for one in row.indicators]) for row in coverage.tasks] == [
+        (row["task"], row["events"], row["indicators"]) for row in found["tasks"]]
+    assert [event.id for event in coverage.events_without_task] == found["events_without_task"]
+    assert [one.id for one in coverage.indicators_alone] == found["indicators_alone"]
+
+
+def test_coverage_of_a_programme_made_by_hand() -> None:
+    """By hand: the first task shares its words with the event, the second with nothing; no task has a word of "Обед"."""
+    with opora.Programme.new() as edit:
+        edit.set_period(("2022-09-01", "2023-05-31"))
+        edit.put("tasks", {"id": "t-1", "text": "Повысить математическую грамотность учеников"})
+        edit.put("tasks", {"id": "t-2", "text": "Обновить школьную библиотеку"})
+        edit.add_event("Семинар о математической грамотности учеников", timing="октябрь 2022")
+        edit.add_event("Обед", timing="октябрь 2022")
+    coverage = edit.programme.coverage()
+    assert isinstance(coverage, opora.Coverage) and coverage.indicators_alone == ()
+    assert [(row.task.id, [event.title for event in row.events]) for row in coverage.tasks] == [
+        ("t-1", ["Семинар о математической грамотности учеников"]), ("t-2", [])]
+    assert [event.title for event in coverage.events_without_task] == ["Обед"]
 
 
 def test_progress_is_told_and_can_stop(programme: opora.Programme) -> None:

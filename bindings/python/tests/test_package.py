@@ -1,5 +1,6 @@
 # Opora, MIT licence. See LICENSE.
 """The package as a whole: what it binds, what it exports, what an import does."""
+import ast
 import json
 import pathlib
 import re
@@ -7,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from importlib import metadata, resources
+from typing import Iterator
 
 import opora
 import pytest
@@ -68,6 +70,40 @@ def test_an_import_brings_nothing_that_is_optional() -> None:
     assert subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout == "[]\n"
 
 
+def imports(tree: ast.AST) -> Iterator[str]:
+    """The modules of the package that a module imports: at its head, in functions, for the type checker alone."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.partition(".")[2] for alias in node.names if alias.name.partition(".")[0] == "opora")
+        elif isinstance(node, ast.ImportFrom) and (node.level or node.module == "opora"):
+            yield from [node.module] if node.level and node.module else (alias.name for alias in node.names)
+
+
+def find_cycle(graph: dict[str, set[str]]) -> list[str]:
+    """The modules of a cycle, or none."""
+    done: set[str] = set()
+
+    def visit(module: str, path: list[str]) -> list[str]:
+        if module in path:
+            return path[path.index(module):]
+        if module in done:
+            return []
+        cycles = (visit(used, [*path, module]) for used in sorted(graph.get(module, ())))
+        found = next((cycle for cycle in cycles if cycle), [])
+        done.add(module)
+        return found
+    return next((cycle for module in sorted(graph) if (cycle := visit(module, []))), [])
+
+
+def test_modules_import_each_other_one_way() -> None:
+    assert find_cycle({"a": {"b"}, "b": {"c"}, "c": {"b"}}) == ["b", "c"] and find_cycle({"a": {"b", "c"}, "b": {"c"}}) == []
+    guarded = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from ._b import B\nfrom . import _c\nimport opora._d\n"
+    assert set(imports(ast.parse(guarded))) == {"_b", "_c", "_d"}
+    graph = {path.stem: set(imports(ast.parse(path.read_text("utf-8")))) for path in PACKAGE.glob("*.py")}
+    assert "_dates" in graph["_timing"] and "_native" in graph["_timing"]
+    assert find_cycle(graph) == []
+
+
 def test_names() -> None:
     assert sorted(opora.__all__) == opora.__all__
     assert all(hasattr(opora, name) for name in opora.__all__)
@@ -79,7 +115,7 @@ def test_who_is_who() -> None:
     """The check digits of ИНН 7707083893, a bank's published one, and of the same with a digit changed."""
     assert opora.identifier_valid("inn", "7707083893") and not opora.identifier_valid("inn", "7707083894")
     with pytest.raises(ValueError, match="inn, ogrn, oktmo"):
-        opora.identifier_valid("snils", "1")
+        opora.identifier_valid("snils", "1")  # type: ignore[arg-type]
     found = opora.organisation_name("МБОУ «Отрадненская СОШ № 3»")
     assert found is not None and found["numbers"] == ["3"]
     assert opora.organisation_name("до пятницы") is None

@@ -54,7 +54,7 @@ def test_the_order_and_the_passport(programme: opora.Programme) -> None:
     assert any(row.name.startswith("Цель") for row in programme.passport)
     assert [approval.kind for approval in programme.approvals] == ["order"]
     assert programme.approvals[0].date == date(2022, 8, 29)
-    roles = {role for organisation in programme.organisations for role, _ in organisation.roles}
+    roles = {named.role for organisation in programme.organisations for named in organisation.roles}
     assert "leader" in roles
 
 
@@ -98,7 +98,7 @@ def test_limits_stop_a_document() -> None:
         opora.read(EXAMPLE.read_bytes(), limits={"max_file_bytes": 100})
     assert caught.value.code == "OP004"
     with pytest.raises(TypeError, match="max_file_byte"):
-        opora.read(EXAMPLE, limits={"max_file_byte": 100})
+        opora.read(EXAMPLE, limits={"max_file_byte": 100})  # type: ignore[dict-item]
 
 
 @pytest.mark.parametrize("source", [None, 3, 1.5, ["a"], io.StringIO("a")])

@@ -44,7 +44,7 @@ def test_words_of_a_meaning() -> None:
     assert found.means_as(opora.timing("ноябрь, ежегодно"))
     assert not found.means_as(opora.timing("декабрь, ежегодно"))
     with pytest.raises(opora.ArgumentError, match="canonical"):
-        found.spell("fr")
+        found.spell("fr")  # type: ignore[arg-type]
 
 
 def test_the_span_counts_characters() -> None:

@@ -49,6 +49,24 @@ def test_programmes_compare_by_what_they_say(programme: opora.Programme) -> None
     assert len({programme, other, opora.read(EMPTY)}) == 2
 
 
+def test_items_compare_by_what_they_say() -> None:
+    plan = "№;Мероприятие;Сроки\n1;Семинар;октябрь 2022\n2;{};до 15 ноября 2022\n".format
+    before, after = (opora.read(plan(title).encode(), period=("2022-09-01", "2023-05-31")) for title in ("Совет", "Обед"))
+    assert before != after
+    assert before.events[0] == after.events[0] and hash(before.events[0]) == hash(after.events[0])
+    assert before.events[1] != after.events[1] and before.events[0] != before.events[1]
+    renamed = opora.read(plan("Совет").encode(), name="plan.csv", period=("2022-09-01", "2023-05-31"))
+    assert renamed.events[0] != before.events[0]  # from another place
+
+
+def test_pairs_have_names(programme: opora.Programme) -> None:
+    cell = programme.events[0].cells[0]
+    assert isinstance(cell, opora.Cell) and (cell.header, cell.text) == tuple(cell)
+    assert {type(one) for school in programme.organisations for one in (*school.roles, *school.aliases)} <= {
+        opora.Role, opora.Alias}
+    assert any(column.role == "timing" for table in programme.tables for column in table.columns)
+
+
 def test_items_take_indices_slices_and_ids(programme: opora.Programme) -> None:
     events = programme.events
     assert events[-1] == events[len(events) - 1] and len(events[1:3]) == 2 and events[::-1][0] == events[-1]

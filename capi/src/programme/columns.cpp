@@ -3,6 +3,7 @@
 // The events as columns.
 #include <limits>
 
+#include "enums.hpp"
 #include "lists.hpp"
 
 using namespace opora::capi;
@@ -22,7 +23,7 @@ std::int32_t index_of(const Loaded& loaded, std::int32_t list, const opora::Id<N
 // In the order of OPORA_COLUMN_KIND and its followers.
 constexpr Number numbers[] = {
     [](const Loaded&, const opora::Event& event) {
-        return event.timing.kind ? static_cast<std::int32_t>(*event.timing.kind) : OPORA_KIND_UNKNOWN;
+        return event.timing.kind ? kind_out(*event.timing.kind) : OPORA_KIND_UNKNOWN;
     },
     [](const Loaded&, const opora::Event& event) { return flags_out(event.timing.flags); },
     [](const Loaded& loaded, const opora::Event& event) { return index_of(loaded, OPORA_LIST_EVENTS, event.parent); },

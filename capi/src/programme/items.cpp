@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 //
 // The items of a programme's lists, one struct each.
+#include "enums.hpp"
 #include "lists.hpp"
 
 using namespace opora::capi;
@@ -62,7 +63,7 @@ opora_status opora_programme_period_at(const opora_programme* programme, size_t 
     return guarded([&] {
         const auto& period = item_of(programme_in(programme).periods, index);
         opora_period full = OPORA_PERIOD_INIT;
-        full.basis = static_cast<std::int32_t>(period.basis);
+        full.basis = basis_out(period.basis);
         full.window = window_out(period.window);
         full.phrase = text_out(period.phrase);
         return fill(out, full);
@@ -73,7 +74,7 @@ opora_status opora_programme_approval_at(const opora_programme* programme, size_
     return guarded([&] {
         const auto& approval = item_of(programme_in(programme).approvals, index);
         opora_approval full = OPORA_APPROVAL_INIT;
-        full.kind = static_cast<std::int32_t>(approval.kind);
+        full.kind = approval_kind_out(approval.kind);
         full.has_date = approval.date ? 1 : 0;
         full.date = approval.date ? approval.date->days : 0;
         full.authority = text_out(approval.authority);

@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 //
 // Notes of the reader, and where items stand.
+#include "enums.hpp"
 #include "lists.hpp"
 
 using namespace opora::capi;
@@ -27,8 +28,8 @@ opora_status opora_programme_note_at(const opora_programme* programme, size_t in
     return guarded([&] {
         const auto& note = item_of(programme_in(programme).notes, index);
         opora_note full = OPORA_NOTE_INIT;
-        full.code = static_cast<std::int32_t>(note.code);
-        full.severity = static_cast<opora_severity>(opora::severity(note.code));
+        full.code = code_out(note.code);
+        full.severity = severity_out(opora::severity(note.code));
         full.argument_count = static_cast<std::uint32_t>(note.arguments.size());
         return fill(out, full);
     });

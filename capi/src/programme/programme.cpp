@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 //
 // Reading programmes, and a programme as a whole.
+#include "enums.hpp"
 #include "lists.hpp"
 #include "opora/model/json.hpp"
 #include "opora/model/pseudonyms.hpp"
@@ -52,14 +53,14 @@ opora_status give(opora_context& context, opora::Result<opora::Programme> progra
 
 extern "C" {
 
-opora_status opora_format_detect(opora_context* context, const char* bytes, size_t size, int32_t* out) {
+opora_status opora_format_detect(opora_context* context, const char* bytes, size_t size, opora_format* out) {
     return guarded(context, [&]() -> opora_status {
         require(out != nullptr, "out is NULL");
         const auto format = opora::detect_format(text_in(bytes, size));
         if (!format) {
             return context->refuse(format.error());
         }
-        *out = static_cast<std::int32_t>(*format);
+        *out = format_out(*format);
         return OPORA_OK;
     });
 }

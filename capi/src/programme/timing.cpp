@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 //
 // When the items of a programme take place, and whom they refer to.
+#include "enums.hpp"
 #include "lists.hpp"
 
 using namespace opora::capi;
@@ -57,20 +58,6 @@ const std::vector<opora::Reference>* references_of(const opora::Programme& progr
     return nullptr;
 }
 
-opora_list list_of(opora::Reference::Target to) {
-    switch (to) {
-    case opora::Reference::Target::organisation:
-        return OPORA_LIST_ORGANISATIONS;
-    case opora::Reference::Target::person:
-        return OPORA_LIST_PEOPLE;
-    case opora::Reference::Target::group:
-        return OPORA_LIST_GROUPS;
-    case opora::Reference::Target::nothing:
-        break;
-    }
-    return -1;
-}
-
 } // namespace
 
 extern "C" {
@@ -80,7 +67,7 @@ opora_status opora_programme_timing_at(const opora_programme* programme, opora_l
     return guarded([&] {
         const auto& timing = timing_of(programme, list, index);
         opora_timing_view full = OPORA_TIMING_VIEW_INIT;
-        full.kind = timing.kind ? static_cast<std::int32_t>(*timing.kind) : OPORA_KIND_UNKNOWN;
+        full.kind = timing.kind ? kind_out(*timing.kind) : OPORA_KIND_UNKNOWN;
         full.flags = flags_out(timing.flags);
         full.by_user = timing.by == opora::TimingOrigin::user ? 1 : 0;
         full.window_count = static_cast<std::uint32_t>(timing.windows.size());
@@ -127,7 +114,7 @@ opora_status opora_programme_reference_at(const opora_programme* programme, opor
         require_index(nth, references == nullptr ? 0 : references->size());
         const auto& reference = (*references)[nth];
         opora_reference full = OPORA_REFERENCE_INIT;
-        const auto to = list_of(reference.target);
+        const auto to = list_out(reference.target);
         const auto found = to < 0 ? -1 : programme->loaded->find(to, reference.id);
         full.list = found < 0 ? -1 : to;
         full.index = found;

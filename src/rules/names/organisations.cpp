@@ -19,14 +19,17 @@ struct Second {
     std::string alias; ///< folded
     std::optional<FindingPlace> place;
 };
-using Seconds = std::unordered_map<std::string_view, Second>; // by the organisation's id
+using Seconds = std::unordered_map<std::size_t, Second>; // by the organisation's position
 
-void look(const std::vector<Reference>& references, const FindingPlace& row, Seconds& seconds) {
+void look(const ProgrammeIndex& by_id, const std::vector<Reference>& references, const FindingPlace& row,
+          Seconds& seconds) {
     for (const auto& reference : references) {
-        if (reference.target != Reference::Target::organisation) {
+        const auto organisation = reference.target == Reference::Target::organisation ? by_id.organisation(reference.id)
+                                                                                      : std::nullopt;
+        if (!organisation) {
             continue;
         }
-        const auto found = seconds.find(reference.id);
+        const auto found = seconds.find(*organisation);
         if (found != seconds.end() && !found->second.place &&
             fold(reference.text).find(found->second.alias) != std::string::npos) {
             found->second.place = row;
@@ -37,12 +40,13 @@ void look(const std::vector<Reference>& references, const FindingPlace& row, Sec
     }
 }
 
-void named_twice(const Programme& programme, Findings& findings) {
+void named_twice(const Facts& facts, Findings& findings) {
+    const auto& programme = facts.programme;
     Seconds seconds;
-    for (const auto& organisation : programme.organisations) {
-        for (const auto& alias : organisation.aliases) {
+    for (std::size_t i = 0; i < programme.organisations.size(); ++i) {
+        for (const auto& alias : programme.organisations[i].aliases) {
             if (alias.evidence == "initials") { // the first is enough to look at
-                seconds.emplace(organisation.id.text, Second{fold(alias.text), std::nullopt});
+                seconds.emplace(i, Second{fold(alias.text), std::nullopt});
             }
         }
     }
@@ -50,15 +54,16 @@ void named_twice(const Programme& programme, Findings& findings) {
         return;
     }
     for (const auto& clause : programme.clauses) {
-        look(clause.executors, at(clause), seconds);
+        look(facts.by_id, clause.executors, at(clause), seconds);
     }
     for (const auto& event : programme.events) {
-        look(event.participants, at(event), seconds);
-        look(event.responsible, at(event), seconds);
-        look(event.venues, at(event), seconds);
+        look(facts.by_id, event.participants, at(event), seconds);
+        look(facts.by_id, event.responsible, at(event), seconds);
+        look(facts.by_id, event.venues, at(event), seconds);
     }
-    for (const auto& organisation : programme.organisations) {
-        const auto found = seconds.find(organisation.id.text);
+    for (std::size_t i = 0; i < programme.organisations.size(); ++i) {
+        const auto& organisation = programme.organisations[i];
+        const auto found = seconds.find(i);
         if (found == seconds.end()) {
             continue;
         }
@@ -133,7 +138,7 @@ void identifiers(const Programme& programme, Findings& findings) {
 } // namespace
 
 void organisation_name_rules(const Facts& facts, Findings& findings) {
-    named_twice(facts.programme, findings);
+    named_twice(facts, findings);
     ambiguous(facts.programme, findings);
     identifiers(facts.programme, findings);
 }

@@ -186,9 +186,10 @@ CASE(organisation_name) {
     UNUSED(in);
     return opora_organisation_name_to_json(context, TEXT("МБОУ «Отрадненская СОШ № 3» Заозёрного района"), &out->text);
 }
-CASE(evidence) { return opora_programme_evidence(context, in->programme, &out->evidence); }
-CASE(evidence_json) { return opora_evidence_to_json(context, in->evidence, 1, &out->text); }
-CASE(coverage) { return opora_programme_coverage_to_json(context, in->programme, &out->text); }
+CASE(evidence) { return opora_programme_mentorship_evidence(context, in->programme, &out->evidence); }
+CASE(evidence_json) { return opora_mentorship_evidence_to_json(context, in->evidence, 1, &out->text); }
+CASE(coverage) { return opora_programme_coverage(context, in->programme, &out->coverage); }
+CASE(coverage_json) { return opora_coverage_to_json(context, in->coverage, 1, &out->text); }
 CASE(rules_json) {
     UNUSED(in);
     return opora_rules_to_json(context, OPORA_LANGUAGE_ENGLISH, 0, &out->text);
@@ -275,9 +276,10 @@ const memory_case memory_cases[] = {
     {"opora_builder_move", builder_move, 0, 1, 0},
     {"opora_builder_build", builder_build, 0, 1, 1},
     {"opora_organisation_name_to_json", organisation_name, 0, 0, 0},
-    {"opora_programme_evidence", evidence, 0, 0, 1},
-    {"opora_evidence_to_json", evidence_json, 0, 0, 1},
-    {"opora_programme_coverage_to_json", coverage, 0, 0, 1},
+    {"opora_programme_mentorship_evidence", evidence, 0, 0, 1},
+    {"opora_mentorship_evidence_to_json", evidence_json, 0, 0, 1},
+    {"opora_programme_coverage", coverage, 0, 0, 1},
+    {"opora_coverage_to_json", coverage_json, 0, 0, 1},
     {"opora_rules_to_json", rules_json, 0, 0, 0},
     {"opora_settings_parse", settings, 0, 0, 0},
     {"opora_settings_parse refused", settings_refused, OPORA_CODE_SETTING_UNKNOWN, 0, 0},

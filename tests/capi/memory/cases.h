@@ -14,7 +14,8 @@ typedef struct inputs {
     opora_programme* other;
     opora_findings* findings;
     opora_changes* changes;
-    opora_evidence* evidence;
+    opora_mentorship_evidence* evidence;
+    opora_coverage* coverage;
     opora_calendar* calendar;
     opora_timing* timing;
     opora_recurrence* rule;
@@ -32,7 +33,8 @@ typedef struct made {
     opora_builder* builder;
     opora_findings* findings;
     opora_changes* changes;
-    opora_evidence* evidence;
+    opora_mentorship_evidence* evidence;
+    opora_coverage* coverage;
     opora_settings* settings;
     opora_dated dated;
     opora_window windows[4];

@@ -107,7 +107,8 @@ static uint64_t told(opora_context* context, const made* out, int edits) {
     for (i = 0; i < opora_timings_count(out->timings); ++i) {
         hash = mix(hash, opora_timings_expression(out->timings, i));
     }
-    hash = (hash ^ opora_evidence_count(out->evidence)) * 31;
+    hash = (hash ^ opora_mentorship_evidence_count(out->evidence)) * 31;
+    hash = (hash ^ opora_coverage_count(out->coverage)) * 31;
     return (hash ^ opora_calendar_holiday_count(out->calendar)) * 31;
 }
 
@@ -122,7 +123,8 @@ static void release(made* out) {
     opora_builder_free(out->builder);
     opora_findings_free(out->findings);
     opora_changes_free(out->changes);
-    opora_evidence_free(out->evidence);
+    opora_mentorship_evidence_free(out->evidence);
+    opora_coverage_free(out->coverage);
     opora_settings_free(out->settings);
 }
 
@@ -259,7 +261,8 @@ static void run_all(const char* title, const inputs* in, int large, const char* 
 static void prepare(opora_context* context, inputs* in) {
     CHECK_OK(opora_programme_check(context, in->programme, NULL, &in->findings));
     CHECK_OK(opora_programme_diff(context, in->other, in->programme, &in->changes));
-    CHECK_OK(opora_programme_evidence(context, in->programme, &in->evidence));
+    CHECK_OK(opora_programme_mentorship_evidence(context, in->programme, &in->evidence));
+    CHECK_OK(opora_programme_coverage(context, in->programme, &in->coverage));
     CHECK_OK(opora_calendar_create_week(context, &in->calendar));
     CHECK_OK(opora_timing_parse(context, TEXT("ежемесячно до 5 числа, 15.11"), &in->timing));
     CHECK_OK(opora_recurrence_parse(context, TEXT("FREQ=WEEKLY;BYDAY=MO"), &in->rule));
@@ -270,7 +273,8 @@ static void clear(inputs* in) {
     opora_programme_free(in->other);
     opora_findings_free(in->findings);
     opora_changes_free(in->changes);
-    opora_evidence_free(in->evidence);
+    opora_mentorship_evidence_free(in->evidence);
+    opora_coverage_free(in->coverage);
     opora_calendar_free(in->calendar);
     opora_timing_free(in->timing);
     opora_recurrence_free(in->rule);

@@ -89,7 +89,7 @@ static void edit(opora_context* context, const opora_programme* programme) {
     CHECK(opora_builder_set_title(context, builder, TEXT("T")) == OPORA_OK);
     CHECK(opora_builder_build(context, builder, &options, &newer) == OPORA_OK);
     CHECK(opora_programme_diff(context, programme, newer, &changes) == OPORA_OK);
-    CHECK(opora_changes_at(changes, 0, &change) == OPORA_OK && change.what == 2);
+    CHECK(opora_changes_at(changes, 0, &change) == OPORA_OK && change.kind == 2);
     opora_changes_free(changes);
     opora_programme_free(newer);
     opora_builder_free(builder);

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from . import _native
 from ._dates import Day, Window, WindowLike, day_of, number, numbers, spelt, window_of
 from ._ffi import ffi, lib
-from ._record import Record, one_line
+from ._immutable import Record, one_line
+from ._vocabulary import DayKind, Other, name_of
 
-DAY_KINDS = {
+DAY_KINDS: dict[int, DayKind] = {
     lib.OPORA_DAY_WORKING: "working",
     lib.OPORA_DAY_SHORTENED: "shortened",
     lib.OPORA_DAY_TRANSFERRED_WORK: "transferred_work",
@@ -26,7 +27,7 @@ class CalendarDay(Record):
 
     __slots__ = _fields = ("date", "kind", "working", "shortened", "provisional", "covered", "moved", "note")
     date: datetime.date
-    kind: str  #: `working`, `shortened`, `transferred_work`, `weekend`, `holiday`, `transferred_off`, `decree_off`
+    kind: Union[DayKind, Other]  #: `working`, `shortened`, `transferred_work`, `weekend`, `holiday`, `transferred_off`, `decree_off`
     working: bool  #: whether it is worked
     shortened: bool  #: whether it is an hour shorter
     provisional: bool  #: whether the year's table is not final
@@ -103,7 +104,7 @@ class Calendar:
         found = _native.new("opora_day")
         _native.check(lib.opora_calendar_day(self._handle, number(day), found))
         moved = day_of(found.moved) if found.has_moved else None
-        return CalendarDay(day_of(number(day)), DAY_KINDS.get(found.kind, "other"), bool(found.working),
+        return CalendarDay(day_of(number(day)), name_of(DAY_KINDS, found.kind), bool(found.working),
                            bool(found.shortened), bool(found.provisional), bool(found.covered), moved,
                            _native.text(found.note))
 

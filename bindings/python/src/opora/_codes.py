@@ -47,6 +47,10 @@ CODES: dict[int, tuple[str, str]] = {
     340: ("name_ambiguous", "warning"),  341: ("table_row_broken", "error"),
     342: ("table_column_missing", "error"),  343: ("table_quote_open", "error"),
     344: ("table_value_empty", "error"),  345: ("mentorship_unclear", "warning"),
+    346: ("data_table_missing", "error"),  347: ("column_not_found", "error"),
+    348: ("column_ambiguous", "error"),  349: ("mapping_broken", "error"),
+    350: ("mapping_name_unknown", "error"),  351: ("cell_not_integer", "error"),
+    352: ("cell_not_decimal", "error"),  353: ("cell_not_date", "error"),
     401: ("event_outside_programme", "error"),  402: ("event_partly_outside_programme", "warning"),
     403: ("child_outside_parent", "error"),  404: ("child_partly_outside_parent", "warning"),
     405: ("event_outside_stage", "error"),  406: ("event_partly_outside_stage", "warning"),
@@ -281,6 +285,38 @@ class TableValueEmptyError(ParseError):
     """OP344: Row {0} of the table: the column “{1}” is empty."""
 
 
+class DataTableMissingError(ParseError):
+    """OP346: The file “{0}” has no table with a header and rows."""
+
+
+class ColumnNotFoundError(ParseError):
+    """OP347: The column “{0}” was not found; the table has: {1}."""
+
+
+class ColumnAmbiguousError(ParseError):
+    """OP348: Several columns fit “{0}”: {1}."""
+
+
+class MappingBrokenError(ParseError):
+    """OP349: The mapping of columns is not understood: “{0}”."""
+
+
+class MappingNameUnknownError(ParseError):
+    """OP350: The mapping names “{0}” once too often or outside the list: {1}."""
+
+
+class CellNotIntegerError(ParseError):
+    """OP351: Column “{1}”: “{0}” is not a whole number."""
+
+
+class CellNotDecimalError(ParseError):
+    """OP352: Column “{1}”: “{0}” is not a number."""
+
+
+class CellNotDateError(ParseError):
+    """OP353: Column “{1}”: “{0}” is not a date such as 10.05.2024."""
+
+
 #: number of a code -> the exception that carries it
 EXCEPTIONS: dict[int, type[OporaError]] = {
     1: InternalError,
@@ -334,4 +370,12 @@ EXCEPTIONS: dict[int, type[OporaError]] = {
     342: TableColumnMissingError,
     343: TableQuoteOpenError,
     344: TableValueEmptyError,
+    346: DataTableMissingError,
+    347: ColumnNotFoundError,
+    348: ColumnAmbiguousError,
+    349: MappingBrokenError,
+    350: MappingNameUnknownError,
+    351: CellNotIntegerError,
+    352: CellNotDecimalError,
+    353: CellNotDateError,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from ._record import Record
+from ._immutable import Record
 
 
 class Place(Record):

@@ -2,27 +2,29 @@
 """The events of a programme as a whole: their columns, and how a notebook shows them."""
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, Optional, Union, overload
 
-from . import _arrays, _native
-from ._dates import spelt
+from . import _columns, _native
+from ._columns import Numbers
+from ._dates import Window, spelt
 from ._ffi import ffi, lib
 from ._html import ROWS, table
-from ._items import Items
-from ._parts import Event
+from ._plan import Event
 from ._plot import plot
+from ._programme_base import ProgrammeBase
 from ._timing import FLAGS, KINDS
-
-if TYPE_CHECKING:
-    from ._programme import Programme
+from ._views import Items
+from ._vocabulary import NumberColumn, TextColumn
 
 NOTHING = -(2**31)
-NUMBERS = {"kind": lib.OPORA_COLUMN_KIND, "flags": lib.OPORA_COLUMN_FLAGS, "parent": lib.OPORA_COLUMN_PARENT,
-           "stage": lib.OPORA_COLUMN_STAGE, "online": lib.OPORA_COLUMN_ONLINE, "windows": lib.OPORA_COLUMN_WINDOW_COUNT,
-           "first": lib.OPORA_COLUMN_FIRST, "last": lib.OPORA_COLUMN_LAST}
-TEXTS = {"id": lib.OPORA_COLUMN_ID, "number": lib.OPORA_COLUMN_NUMBER, "title": lib.OPORA_COLUMN_TITLE,
-         "phrase": lib.OPORA_COLUMN_PHRASE, "expression": lib.OPORA_COLUMN_EXPRESSION,
-         "expected_result": lib.OPORA_COLUMN_EXPECTED_RESULT}
+NUMBERS: dict[NumberColumn, int] = {
+    "kind": lib.OPORA_COLUMN_KIND, "flags": lib.OPORA_COLUMN_FLAGS, "parent": lib.OPORA_COLUMN_PARENT,
+    "stage": lib.OPORA_COLUMN_STAGE, "online": lib.OPORA_COLUMN_ONLINE, "windows": lib.OPORA_COLUMN_WINDOW_COUNT,
+    "first": lib.OPORA_COLUMN_FIRST, "last": lib.OPORA_COLUMN_LAST}
+TEXTS: dict[TextColumn, int] = {
+    "id": lib.OPORA_COLUMN_ID, "number": lib.OPORA_COLUMN_NUMBER, "title": lib.OPORA_COLUMN_TITLE,
+    "phrase": lib.OPORA_COLUMN_PHRASE, "expression": lib.OPORA_COLUMN_EXPRESSION,
+    "expected_result": lib.OPORA_COLUMN_EXPECTED_RESULT}
 
 
 class Events(Items[Event]):
@@ -31,15 +33,20 @@ class Events(Items[Event]):
     __slots__ = ()
     kind = Event
 
-    def __init__(self, programme: Programme) -> None:
+    def __init__(self, programme: ProgrammeBase) -> None:
         super().__init__(programme, Event)
 
-    def column(self, name: str) -> Any:
+    @overload
+    def column(self, name: NumberColumn) -> Numbers: ...
+    @overload
+    def column(self, name: TextColumn) -> list[str]: ...
+    def column(self, name: Union[NumberColumn, TextColumn]) -> Union[Numbers, list[str]]:
         """A column of the events, in one call: numbers (`kind`, `flags`, `parent`, `stage`, `online`, `windows`, `first`,
         `last`; int32) or texts (`id`, `number`, `title`, `phrase`, `expression`, `expected_result`; a list)."""
         handle, count = self._programme._handle, len(self)
         if name in NUMBERS:
-            return _arrays.copy("int32_t", lib.opora_programme_event_numbers, handle, NUMBERS[name], count=count)
+            numbers: Numbers = _columns.copy("int32_t", lib.opora_programme_event_numbers, handle, NUMBERS[name], count=count)
+            return numbers
         if name in TEXTS:
             texts = ffi.new("opora_str[]", count)
             _native.check(lib.opora_programme_event_texts(handle, TEXTS[name], texts, count, ffi.NULL))
@@ -51,7 +58,7 @@ class Events(Items[Event]):
         import numpy
         import pandas
 
-        def days(name: str) -> Any:
+        def days(name: NumberColumn) -> Any:
             column = numpy.asarray(self.column(name)).astype("int64")
             missing = column == NOTHING
             found = numpy.where(missing, 0, column).astype("datetime64[D]").astype("datetime64[s]")
@@ -65,7 +72,7 @@ class Events(Items[Event]):
             "phrase": self.column("phrase"),
             "kind": pandas.Categorical.from_codes(numbers, categories=kinds),
             "first": days("first"), "last": days("last"), "windows": self.column("windows"),
-            **{name: (flags & bit) != 0 for bit, name in FLAGS.items()},
+            **{str(name): (flags & bit) != 0 for bit, name in FLAGS.items()},
             "responsible": ["; ".join(reference.text for reference in event.responsible) for event in self],
             "expected_result": self.column("expected_result"),
         })
@@ -95,8 +102,7 @@ def _row(event: Event) -> tuple[str, ...]:
     return event.number, event.title, timing.phrase, days, "; ".join(reference.text for reference in event.responsible)
 
 
-def summary(programme: Programme) -> str:
+def summary(events: Events, title: str, period: Optional[Window]) -> str:
     """A programme as a table."""
-    events = programme.events
-    days = f", {spelt(programme.period)}" if programme.period else ""
-    return table(("№", "event", "timing", "days", "responsible"), _Rows(events), programme.title + days)
+    days = f", {spelt(period)}" if period else ""
+    return table(("№", "event", "timing", "days", "responsible"), _Rows(events), title + days)

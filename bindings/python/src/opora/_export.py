@@ -2,67 +2,32 @@
 """A programme in other forms."""
 from __future__ import annotations
 
-import base64
-import os
 from datetime import date
-from typing import TYPE_CHECKING, Any, Optional, Union
+from typing import Any, Optional, Union
 
 from . import _native
 from ._calendar import Calendar
 from ._dates import Day
-from ._errors import ArgumentError, MissingComponentError
+from ._errors import MissingComponentError
 from ._ffi import lib
-from ._options import csv_options, ics_options, report_options
-from ._record import Record
-
-if TYPE_CHECKING:
-    from ._findings import Findings
-
-PICTURES = {"timeline": lib.OPORA_PICTURE_TIMELINE, "network": lib.OPORA_PICTURE_NETWORK, "load": lib.OPORA_PICTURE_LOAD}
+from ._findings import Findings
+from ._options import csv_options, ics_options
+from ._pictures import Picture, svg_of, write_report
+from ._programme_base import ProgrammeBase
+from ._vocabulary import Language, PictureName
 
 
-class Picture(Record):
-    """An SVG picture; a notebook shows it."""
-
-    __slots__ = _fields = ("name", "svg")
-    name: str
-    svg: str
-
-    def save(self, path: Union[str, os.PathLike[str]]) -> None:
-        """Writes the SVG to a file."""
-        with open(path, "w", encoding="utf-8", newline="") as file:
-            file.write(self.svg)
-
-    def _repr_svg_(self) -> str:
-        return self.svg
-
-    def _repr_html_(self) -> str:
-        # As an image of its own: its styles do not reach the page, nor those of the page the picture.
-        data = base64.b64encode(self.svg.encode()).decode("ascii")
-        return f'<img alt="{self.name}" style="max-width: 100%" src="data:image/svg+xml;base64,{data}">'
-
-    def __str__(self) -> str:
-        return self.svg
-
-    def __repr__(self) -> str:
-        try:
-            return f"<Picture {self.name}: SVG of {len(self.svg):,} characters>"
-        except Exception:
-            return "<Picture>"
-
-
-class Exports:
+class Exports(ProgrammeBase):
     """What Programme writes. The language is "ru" or "en"; None stands for that of opora.set_language()."""
 
     __slots__ = ()
-    _handle: Any
 
     def to_json(self, *, pretty: bool = False) -> str:
         """The programme as JSON, form 1; opora.read() reads it again."""
         return _native.get_text(lib.opora_programme_to_json, self._handle, int(pretty))
 
     def to_csv(self, *, separator: str = ",", bom: bool = False, neutralise_formulas: bool = False,
-               keep_numbers: bool = False, excel: bool = False, language: Optional[str] = None) -> str:
+               keep_numbers: bool = False, excel: bool = False, language: Optional[Language] = None) -> str:
         """The events as CSV, a line an event.
 
         excel: what Russian Excel opens by a double click: semicolons and all that follows switched on.
@@ -76,7 +41,7 @@ class Exports:
         return _native.get_text(lib.opora_programme_to_csv, self._handle, made)
 
     def to_ics(self, *, dtstamp: Union[str, date], deadlines_as_events: bool = False, product: str = "", domain: str = "",
-               scope: str = "", language: Optional[str] = None) -> str:
+               scope: str = "", language: Optional[Language] = None) -> str:
         """The events as an iCalendar.
 
         dtstamp: when it is written: a datetime (without a zone: UTC), a date, or "20260101T000000Z".
@@ -90,7 +55,7 @@ class Exports:
         finally:
             del kept
 
-    def to_html(self, *, language: Optional[str] = None, as_of: Optional[Day] = None, calendar: Optional[Calendar] = None,
+    def to_html(self, *, language: Optional[Language] = None, as_of: Optional[Day] = None, calendar: Optional[Calendar] = None,
                 findings: Optional[Findings] = None, progress: Optional[_native.Progress] = None) -> str:
         """The report: one HTML page that needs nothing else.
 
@@ -99,19 +64,15 @@ class Exports:
         findings: of check(); looked for by all rules by default.
         progress: called with "check" or "write" and a number from 0 to 1; if it returns False, CancelledError is raised.
         """
-        return self._report(lib.opora_programme_to_html, (), language, as_of, calendar, findings,
+        return write_report(self, lib.opora_programme_to_html, (), language, as_of, calendar, _handle_of(findings),
                             progress).decode("utf-8")
 
-    def to_svg(self, picture: str = "timeline", *, language: Optional[str] = None, as_of: Optional[Day] = None,
+    def to_svg(self, picture: PictureName = "timeline", *, language: Optional[Language] = None, as_of: Optional[Day] = None,
                calendar: Optional[Calendar] = None, findings: Optional[Findings] = None) -> str:
         """A picture of the report as an SVG document: "timeline", "network" or "load"."""
-        if picture not in PICTURES:
-            raise ArgumentError(f"picture must be one of {', '.join(PICTURES)}, not {picture!r}",
-                                status=lib.OPORA_E_ARGUMENT)
-        return self._report(lib.opora_programme_to_svg, (PICTURES[picture],), language, as_of, calendar,
-                            findings).decode("utf-8")
+        return svg_of(self, picture, language, as_of, calendar, _handle_of(findings))
 
-    def to_xlsx(self, *, language: Optional[str] = None, as_of: Optional[Day] = None, calendar: Optional[Calendar] = None,
+    def to_xlsx(self, *, language: Optional[Language] = None, as_of: Optional[Day] = None, calendar: Optional[Calendar] = None,
                 findings: Optional[Findings] = None, progress: Optional[_native.Progress] = None) -> bytes:
         """The plan and the findings as a workbook of Excel: the bytes of the file.
 
@@ -122,26 +83,22 @@ class Exports:
             raise MissingComponentError("libxlsxwriter is not installed: workbooks cannot be written",
                                         status=lib.OPORA_E_UNSUPPORTED,
                                         advice="On Debian: apt install libxlsxwriter4. Or write CSV: to_csv(excel=True).")
-        return self._report(lib.opora_programme_to_xlsx, (), language, as_of, calendar, findings, progress)
+        return write_report(self, lib.opora_programme_to_xlsx, (), language, as_of, calendar, _handle_of(findings), progress)
 
-    def _report(self, function: Any, first: tuple[int, ...], language: Optional[str], as_of: Optional[Day],
-                calendar: Optional[Calendar], findings: Optional[Findings],
-                progress: Optional[_native.Progress] = None) -> bytes:
-        made, kept = report_options(language, as_of, calendar, findings)
-        text = _native.make_interruptible("opora_text", progress, function, self._handle, *first, made)
-        del kept
-        return _native.bytes_of(text)
-
-    def timeline(self, *, language: Optional[str] = None, as_of: Optional[Day] = None,
+    def timeline(self, *, language: Optional[Language] = None, as_of: Optional[Day] = None,
                  calendar: Optional[Calendar] = None, findings: Optional[Findings] = None) -> Picture:
         """The plan on an axis of time."""
         return Picture("timeline", self.to_svg("timeline", language=language, as_of=as_of, calendar=calendar,
                                                findings=findings))
 
-    def network(self, *, language: Optional[str] = None) -> Picture:
+    def network(self, *, language: Optional[Language] = None) -> Picture:
         """Who leads, who is supported, who coordinates."""
         return Picture("network", self.to_svg("network", language=language))
 
-    def load(self, *, language: Optional[str] = None) -> Picture:
+    def load(self, *, language: Optional[Language] = None) -> Picture:
         """Weeks of the plan by person and by school."""
         return Picture("load", self.to_svg("load", language=language))
+
+
+def _handle_of(findings: Optional[Findings]) -> Any:
+    return None if findings is None else findings._handle

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Mapping, Optional, Union, overload
+from typing import Any, Mapping, Optional, Union, overload
 
 from . import _native
-from ._about import SEVERITIES, name_of
 from ._calendar import Calendar, handle_of
 from ._errors import Place
 from ._ffi import ffi, lib
 from ._html import table
-from ._items import Item
-from ._record import Record, one_line
+from ._immutable import Record, one_line
+from ._pictures import svg_of
+from ._programme_base import ProgrammeBase
+from ._reading import SEVERITIES
+from ._views import Item, item_at
+from ._vocabulary import Family, Language, Other, Severity, name_of
 
-if TYPE_CHECKING:
-    from ._programme import Programme
-
-FAMILIES = {lib.OPORA_FAMILY_TIME: "time", lib.OPORA_FAMILY_ORDER: "order", lib.OPORA_FAMILY_PEOPLE: "people",
-            lib.OPORA_FAMILY_NAMES: "names", lib.OPORA_FAMILY_NUMBERS: "numbers"}
-Settings = Union[str, Mapping[str, Any]]
+FAMILIES: dict[int, Family] = {
+    lib.OPORA_FAMILY_TIME: "time", lib.OPORA_FAMILY_ORDER: "order", lib.OPORA_FAMILY_PEOPLE: "people",
+    lib.OPORA_FAMILY_NAMES: "names", lib.OPORA_FAMILY_NUMBERS: "numbers"}
+Settings = Union[str, Mapping[str, Union[bool, float, str]]]
 
 
 class Rule(Record):
@@ -28,8 +29,8 @@ class Rule(Record):
     __slots__ = _fields = ("code", "name", "severity", "family", "what", "why", "example", "suggestion")
     code: str  #: `OP401`
     name: str  #: `event_outside_programme`
-    severity: str  #: `info`, `warning`, `error`, unless settings say otherwise
-    family: str  #: `time`, `order`, `people`, `names`, `numbers`
+    severity: Severity  #: `info`, `warning`, `error`, unless settings say otherwise
+    family: Union[Family, Other]  #: `time`, `order`, `people`, `names`, `numbers`
     what: str  #: what it finds
     why: str  #: why that matters
     example: str  #: a plan that breaks it
@@ -60,7 +61,7 @@ class Finding(Record):
 
     __slots__ = _fields = ("code", "severity", "subject", "message", "suggestion", "replacement", "places")
     code: str  #: `OP401`
-    severity: str  #: `info`, `warning`, `error`
+    severity: Severity  #: `info`, `warning`, `error`
     subject: str  #: what it speaks of, as the document names it: `8.1.2.`
     message: str  #: one sentence that says what is wrong
     suggestion: str  #: one sentence that says how to mend it; often empty
@@ -87,7 +88,7 @@ class Findings(Sequence[Finding]):
 
     __slots__ = ("_handle", "_programme", "_language", "_asked", "_rows")
 
-    def __init__(self, programme: Programme, handle: Any, language: Optional[str], asked: tuple[Any, ...]) -> None:
+    def __init__(self, programme: ProgrammeBase, handle: Any, language: Optional[Language], asked: tuple[Any, ...]) -> None:
         self._programme = programme
         self._handle = handle
         self._language = _native.number_of_language(language)
@@ -95,8 +96,8 @@ class Findings(Sequence[Finding]):
         self._rows: list[Optional[Finding]] = [None] * int(lib.opora_findings_count(handle))
 
     @property
-    def programme(self) -> Programme:
-        """The programme that was checked."""
+    def programme(self) -> Any:
+        """The Programme that was checked."""
         return self._programme
 
     def __len__(self) -> int:
@@ -129,13 +130,13 @@ class Findings(Sequence[Finding]):
     def _place(self, index: int, nth: int) -> FindingPlace:
         kind, item, where = ffi.new("int32_t *"), ffi.new("int64_t *"), _native.new("opora_place")
         _native.check(lib.opora_findings_place_at(self._handle, index, nth, kind, item, where))
-        return FindingPlace(self._programme._item_at(kind[0], item[0]), _native.place_of(where) or None)
+        return FindingPlace(item_at(self._programme, kind[0], item[0]), _native.place_of(where) or None)
 
-    def of(self, severity: str) -> tuple[Finding, ...]:
+    def of(self, severity: Severity) -> tuple[Finding, ...]:
         """Those of one severity: "error", "warning" or "info"."""
         return tuple(finding for finding in self if finding.severity == severity)
 
-    def to_json(self, *, pretty: bool = False, language: Optional[str] = None) -> str:
+    def to_json(self, *, pretty: bool = False, language: Optional[Language] = None) -> str:
         """`{"findings":[...]}`, in the language that check() was given unless another is."""
         number = self._language if language is None else _native.number_of_language(language)
         return _native.get_text(lib.opora_findings_to_json, self._handle, number, int(pretty))
@@ -155,7 +156,7 @@ class Findings(Sequence[Finding]):
     def _repr_svg_(self) -> str:
         # The plan on its axis of time, with what was found marked at its events.
         calendar, _, language = self._asked
-        return self._programme.to_svg("timeline", language=language, calendar=calendar, findings=self)
+        return svg_of(self._programme, "timeline", language, None, calendar, self._handle)
 
     def __eq__(self, other: object) -> bool:
         return (tuple(self), self._programme) == (tuple(other), other._programme) if isinstance(other, Findings) \
@@ -169,15 +170,16 @@ class Findings(Sequence[Finding]):
 
     def __repr__(self) -> str:
         try:
-            counts = [f"{len(self.of(severity))} {severity}" for severity in ("error", "warning", "info")]
+            severities: tuple[Severity, ...] = ("error", "warning", "info")
+            counts = [f"{len(self.of(severity))} {severity}" for severity in severities]
             return f"<Findings: {', '.join(counts)}>"
         except Exception:
             return "<Findings>"
 
 
-def _again(programme: Programme, calendar: Optional[Calendar], settings: Optional[Settings],
-           language: Optional[str]) -> Findings:
-    return programme.check(calendar=calendar, settings=settings, language=language)
+def _again(programme: ProgrammeBase, calendar: Optional[Calendar], settings: Optional[Settings],
+           language: Optional[Language]) -> Findings:
+    return check(programme, calendar, settings, language, None)
 
 
 def _table(settings: Settings) -> str:
@@ -187,8 +189,8 @@ def _table(settings: Settings) -> str:
     return "setting,value\n" + "".join(f"{name},{value}\n" for name, value in rows)
 
 
-def check(programme: Programme, calendar: Optional[Calendar], settings: Optional[Settings],
-          language: Optional[str], progress: Optional[_native.Progress]) -> Findings:
+def check(programme: ProgrammeBase, calendar: Optional[Calendar], settings: Optional[Settings],
+          language: Optional[Language], progress: Optional[_native.Progress]) -> Findings:
     """Finds what contradicts itself: Programme.check()."""
     options = _native.new("opora_check_options")
     options.calendar = handle_of(calendar)
@@ -203,7 +205,7 @@ def check(programme: Programme, calendar: Optional[Calendar], settings: Optional
     return Findings(programme, handle, language, (calendar, settings, language))
 
 
-def rules(language: Optional[str] = None) -> tuple[Rule, ...]:
+def rules(language: Optional[Language] = None) -> tuple[Rule, ...]:
     """The catalogue of rules, in the order of codes."""
     number, row, found = _native.number_of_language(language), _native.new("opora_rule"), []
     for index in range(lib.opora_rule_count()):
@@ -214,12 +216,12 @@ def rules(language: Optional[str] = None) -> tuple[Rule, ...]:
     return tuple(found)
 
 
-def rules_to_json(*, language: Optional[str] = None, pretty: bool = False) -> str:
+def rules_to_json(*, language: Optional[Language] = None, pretty: bool = False) -> str:
     """The catalogue of rules as JSON."""
     return _native.get_text(lib.opora_rules_to_json, _native.number_of_language(language), int(pretty))
 
 
-def thresholds(language: Optional[str] = None) -> tuple[Threshold, ...]:
+def thresholds(language: Optional[Language] = None) -> tuple[Threshold, ...]:
     """The numbers that rules compare with."""
     number, row, found = _native.number_of_language(language), _native.new("opora_threshold"), []
     for index in range(lib.opora_threshold_count()):

@@ -1,5 +1,5 @@
 # Opora, MIT licence. See LICENSE.
-"""Who is who: names of organisations, identifiers; what the library was built with."""
+"""Who is who: names of organisations, identifiers."""
 from __future__ import annotations
 
 import json
@@ -8,8 +8,9 @@ from typing import Any, Optional
 from . import _native
 from ._errors import ArgumentError
 from ._ffi import lib
+from ._vocabulary import IdentifierKind
 
-IDENTIFIERS = {"inn": lib.OPORA_ID_INN, "ogrn": lib.OPORA_ID_OGRN, "oktmo": lib.OPORA_ID_OKTMO}
+IDENTIFIERS: dict[IdentifierKind, int] = {"inn": lib.OPORA_ID_INN, "ogrn": lib.OPORA_ID_OGRN, "oktmo": lib.OPORA_ID_OKTMO}
 
 
 def organisation_name_to_json(text: str) -> str:
@@ -27,28 +28,9 @@ def organisation_name(text: str) -> Optional[dict[str, Any]]:
     return found
 
 
-def identifier_valid(kind: str, digits: str) -> bool:
+def identifier_valid(kind: IdentifierKind, digits: str) -> bool:
     """Whether an identifier, "inn", "ogrn" or "oktmo", is right by its check digits."""
     if kind not in IDENTIFIERS:
         raise ArgumentError(f"kind must be one of {', '.join(IDENTIFIERS)}, not {kind!r}", status=lib.OPORA_E_ARGUMENT)
     data = _native.encoded(digits, "digits")
     return bool(lib.opora_identifier_valid(IDENTIFIERS[kind], data, len(data)))
-
-
-def has_component(name: str) -> bool:
-    """Whether the library was built with a component: `office` (DOCX and XLSX); `xlsx`: workbooks can be written here."""
-    if name == "xlsx":
-        return bool(lib.opora_py_can_write_xlsx())
-    data = _native.encoded(name, "name")
-    return bool(lib.opora_has_component(data, len(data)))
-
-
-def version() -> str:
-    """The version of the library."""
-    return _native.text(lib.opora_version())
-
-
-def api_version() -> tuple[int, int]:
-    """The version of the C API inside: major, minor."""
-    number = lib.opora_api_version()
-    return number >> 16, number & 0xFFFF

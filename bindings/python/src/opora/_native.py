@@ -10,10 +10,11 @@ from ._codes import CODES, EXCEPTIONS
 from ._errors import (ArgumentError, CancelledError, InternalError, MissingComponentError, OporaError, OutOfMemoryError,
                       ParseError, Place, RangeError)
 from ._ffi import ffi, lib
+from ._vocabulary import Language
 
 Progress = Callable[[str, float], Any]
 
-LANGUAGES = {"ru": lib.OPORA_LANGUAGE_RUSSIAN, "en": lib.OPORA_LANGUAGE_ENGLISH}
+LANGUAGES: dict[Language, int] = {"ru": lib.OPORA_LANGUAGE_RUSSIAN, "en": lib.OPORA_LANGUAGE_ENGLISH}
 STEPS = {lib.OPORA_STEP_OPEN: "open", lib.OPORA_STEP_READ: "read", lib.OPORA_STEP_DATE: "date",
          lib.OPORA_STEP_PHRASES: "phrases", lib.OPORA_STEP_CHECK: "check", lib.OPORA_STEP_WRITE: "write"}
 FAULTS: dict[int, type[OporaError]] = {
@@ -24,22 +25,22 @@ FAULTS: dict[int, type[OporaError]] = {
     lib.OPORA_E_UNSUPPORTED: MissingComponentError,
 }
 
-_language: ContextVar[str] = ContextVar("opora_language", default="ru")
+_language: ContextVar[Language] = ContextVar("opora_language", default="ru")
 _local = threading.local()
 
 
-def set_language(language: str) -> None:
+def set_language(language: Language) -> None:
     """Sets the language of messages, "ru" (as at first) or "en", for this thread or asynchronous task."""
     number_of_language(language)
     _language.set(language)
 
 
-def get_language() -> str:
+def get_language() -> Language:
     """The language of messages, "ru" or "en"."""
     return _language.get()
 
 
-def number_of_language(language: Optional[str]) -> int:
+def number_of_language(language: Optional[Language]) -> int:
     """The constant of a language; None stands for that of set_language()."""
     name = _language.get() if language is None else language
     if name not in LANGUAGES:

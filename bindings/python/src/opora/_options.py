@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timezone
-from typing import TYPE_CHECKING, Any, Mapping, Optional, Union
+from typing import Any, Literal, Mapping, Optional, Union, get_args
 
 from . import _native
 from ._calendar import Calendar, handle_of
 from ._dates import Day, WindowLike, number, set_window
 from ._ffi import ffi
+from ._vocabulary import Language
 
-if TYPE_CHECKING:
-    from ._findings import Findings
-
-LIMITS = ("max_file_bytes", "max_unpacked_bytes", "max_compression_ratio", "max_parts", "max_depth", "max_element_bytes",
-          "max_table_depth", "max_cells", "max_columns", "max_cell_bytes", "max_phrase_bytes")
+Limit = Literal["max_file_bytes", "max_unpacked_bytes", "max_compression_ratio", "max_parts", "max_depth",
+                "max_element_bytes", "max_table_depth", "max_cells", "max_columns", "max_cell_bytes", "max_phrase_bytes"]
+LIMITS: tuple[Limit, ...] = get_args(Limit)
 
 
-def read_options(period: Optional[WindowLike], calendar: Optional[Calendar], limits: Optional[Mapping[str, int]],
+def read_options(period: Optional[WindowLike], calendar: Optional[Calendar], limits: Optional[Mapping[Limit, int]],
                  ) -> tuple[Any, Any]:
     made = _native.new("opora_read_options")
     set_window(made, "period", period)
@@ -33,19 +32,19 @@ def read_options(period: Optional[WindowLike], calendar: Optional[Calendar], lim
     return made, (bounds, calendar)
 
 
-def report_options(language: Optional[str], as_of: Optional[Day], calendar: Optional[Calendar],
-                   findings: Optional[Findings]) -> tuple[Any, Any]:
+def report_options(language: Optional[Language], as_of: Optional[Day], calendar: Optional[Calendar],
+                   findings: Any) -> tuple[Any, Any]:
     made = _native.new("opora_report_options")
     made.language = _native.number_of_language(language)
     if as_of is not None:
         made.has_as_of, made.as_of = 1, number(as_of)
     made.calendar = handle_of(calendar)
     if findings is not None:
-        made.findings = findings._handle
+        made.findings = findings
     return made, (calendar, findings)
 
 
-def csv_options(language: Optional[str], separator: str, bom: bool, neutralise_formulas: bool, keep_numbers: bool) -> Any:
+def csv_options(language: Optional[Language], separator: str, bom: bool, neutralise_formulas: bool, keep_numbers: bool) -> Any:
     made = _native.new("opora_csv_options")
     made.language = _native.number_of_language(language)
     if not isinstance(separator, str) or len(separator) != 1:
@@ -64,7 +63,7 @@ def moment(stamp: Union[str, date]) -> str:
     return stamp.strftime("%Y%m%dT000000Z")
 
 
-def ics_options(language: Optional[str], dtstamp: Union[str, date], deadlines_as_events: bool,
+def ics_options(language: Optional[Language], dtstamp: Union[str, date], deadlines_as_events: bool,
                 texts: Mapping[str, str]) -> tuple[Any, Any]:
     made = _native.new("opora_ics_options")
     made.language = _native.number_of_language(language)

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional, Sequence
 
-from ._record import one_line
-
-if TYPE_CHECKING:
-    from ._events import Events
+from ._immutable import one_line
+from ._plan import Event
 
 COLOURS = {"span": "#1f77b4", "until": "#d62728", "every": "#2ca02c"}
 OTHER = "#9ecae1"
 DAY = timedelta(days=1)
 
 
-def plot(events: Events, axes: Optional[Any]) -> Any:
+def plot(events: Sequence[Event], axes: Optional[Any]) -> Any:
     """Events.plot()."""
     from matplotlib import dates, pyplot
     day_number: Any = dates.date2num

@@ -4,54 +4,34 @@ from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING, Any, Mapping, Optional, TypeVar, Union
+from types import TracebackType
+from typing import Any, BinaryIO, Mapping, Optional, Union
 
-from . import _diff, _findings, _native
-from ._about import Approval, NamedDocument, Note, Period
+from . import _changes, _evidence, _findings, _native
+from ._builder import Builder
 from ._calendar import Calendar
-from ._dates import Window, WindowLike, spelt, window_of
+from ._dates import WindowLike, spelt
 from ._events import Events, summary
 from ._export import Exports
 from ._ffi import ffi, lib
-from ._items import Item, Items
-from ._options import read_options
-from ._parts import Clause, Event, Group, Indicator, Mentorship, Network, Organisation, Person, Stage
-from ._record import Record, one_line
-from ._statements import ExpectedResult, Goal, PassportRow, Section, Table, Task, Unread
+from ._immutable import one_line
+from ._options import Limit, read_options
+from ._parties import Group, Mentorship, Network, Organisation, Person
+from ._passport import Approval, ExpectedResult, Goal, NamedDocument, PassportRow, Period, Task
+from ._plan import Clause, Indicator, Stage
+from ._reading import Note, Section, Table, Unread
+from ._views import Items
+from ._vocabulary import Format, Language
 
-if TYPE_CHECKING:
-    from ._edit import Edit
-
-T = TypeVar("T", bound=Item)
-FORMATS = {lib.OPORA_FORMAT_DOCX: "docx", lib.OPORA_FORMAT_XLSX: "xlsx", lib.OPORA_FORMAT_CSV: "csv",
-           lib.OPORA_FORMAT_TEXT: "text"}
-PARTIES: dict[int, type[Union[Organisation, Person, Group]]] = {
-    lib.OPORA_LIST_ORGANISATIONS: Organisation, lib.OPORA_LIST_PEOPLE: Person, lib.OPORA_LIST_GROUPS: Group}
-
-
-class Meeting(Record):
-    """Two organisations that meet in events: evidence of a mentorship, never a mentorship."""
-
-    __slots__ = _fields = ("mentor", "mentee", "score", "events")
-    mentor: Organisation  #: who helps
-    mentee: Organisation  #: who is helped
-    score: float  #: 0 to 1: how much their meetings tell beyond what all with their roles share
-    events: tuple[Event, ...]  #: where they meet
+Source = Union[str, "os.PathLike[str]", bytes, bytearray, memoryview, BinaryIO]
+FORMATS: dict[int, Format] = {lib.OPORA_FORMAT_DOCX: "docx", lib.OPORA_FORMAT_XLSX: "xlsx", lib.OPORA_FORMAT_CSV: "csv",
+                              lib.OPORA_FORMAT_TEXT: "text"}
 
 
 class Programme(Exports):
     """A programme as it was read. It cannot be changed: edit() gives a new one. Equal in every member is equal."""
 
-    __slots__ = ("_handle", "__weakref__")
-
-    def __init__(self) -> None:
-        raise TypeError("a programme is made by opora.read(), Programme.from_json() or Programme.new()")
-
-    @classmethod
-    def _of(cls, handle: Any) -> Programme:
-        self = object.__new__(cls)
-        object.__setattr__(self, "_handle", handle)
-        return self
+    __slots__ = ()
 
     @classmethod
     def from_json(cls, text: Union[str, bytes]) -> Programme:
@@ -63,21 +43,9 @@ class Programme(Exports):
     @classmethod
     def new(cls) -> Edit:
         """Begins a programme from nothing: `with Programme.new() as edit: ...`, then `edit.programme`."""
-        from ._edit import Edit
         return Edit(None)
 
     # --- what it says -----------------------------------------------------------------------------------------------
-
-    @property
-    def title(self) -> str:
-        """The title."""
-        return _native.text(lib.opora_programme_title(self._handle))
-
-    @property
-    def period(self) -> Optional[Window]:
-        """First and last day of the period in force; None if the programme does not say."""
-        out = ffi.new("opora_window *")
-        return window_of(out) if lib.opora_programme_period(self._handle, out) else None
 
     @property
     def events(self) -> Events:
@@ -182,7 +150,7 @@ class Programme(Exports):
     # --- what follows from it ---------------------------------------------------------------------------------------
 
     def check(self, *, calendar: Optional[Calendar] = None, settings: Optional[_findings.Settings] = None,
-              language: Optional[str] = None, progress: Optional[_native.Progress] = None) -> _findings.Findings:
+              language: Optional[Language] = None, progress: Optional[_native.Progress] = None) -> _findings.Findings:
         """Finds what contradicts itself.
 
         calendar: Russia's production calendar by default.
@@ -192,83 +160,40 @@ class Programme(Exports):
         """
         return _findings.check(self, calendar, settings, language, progress)
 
-    def diff(self, newer: Programme, *, language: Optional[str] = None) -> _diff.Changes:
+    def diff(self, newer: Programme, *, language: Optional[Language] = None) -> _changes.Changes:
         """What changed from this version to a newer one."""
-        return _diff.diff(self, newer, language)
+        return _changes.diff(self, newer, language)
 
-    def diff_to_json(self, newer: Programme, *, language: Optional[str] = None, pretty: bool = False) -> str:
+    def diff_to_json(self, newer: Programme, *, language: Optional[Language] = None, pretty: bool = False) -> str:
         """The same as JSON, `{"changes":[...]}`."""
-        return _diff.diff_to_json(self, newer, language, pretty)
+        return _changes.diff_to_json(self, newer, language, pretty)
 
-    def pseudonyms(self, *, language: Optional[str] = None) -> Programme:
+    def pseudonyms(self, *, language: Optional[Language] = None) -> Programme:
         """The programme with the names of people replaced everywhere, the same person by the same name."""
         return Programme._of(_native.make("opora_programme", lib.opora_programme_pseudonyms, self._handle,
                                           _native.number_of_language(language)))
 
-    def evidence(self) -> tuple[Meeting, ...]:
+    def evidence(self) -> tuple[_evidence.MentorshipEvidence, ...]:
         """Leaders and supported schools that meet in events, by falling score."""
-        handle = self._evidence()
-        row, found = _native.new("opora_meeting"), []
-        for index in range(lib.opora_evidence_count(handle)):
-            _native.check(lib.opora_evidence_at(handle, index, row))
-            events = ffi.new("int64_t[]", row.event_count)
-            _native.check(lib.opora_evidence_events(handle, index, events, row.event_count, ffi.NULL))
-            found.append(Meeting(self.organisations[row.mentor], self.organisations[row.mentee], row.score,
-                                 tuple(self.events[at] for at in events)))
-        return tuple(found)
+        return _evidence.evidence(self)
 
     def evidence_to_json(self, *, pretty: bool = False) -> str:
         """The same as JSON: `{"evidence":[{"mentor":id,"mentee":id,"score","events":[id]}]}`."""
-        return _native.get_text(lib.opora_evidence_to_json, self._evidence(), int(pretty))
+        return _native.get_text(lib.opora_mentorship_evidence_to_json, _evidence.evidence_handle(self), int(pretty))
 
-    def _evidence(self) -> Any:
-        return _native.make("opora_evidence", lib.opora_programme_evidence, self._handle)
+    def coverage(self) -> _evidence.Coverage:
+        """Which tasks have no event and no indicator, and the reverse, found by the words they share."""
+        return _evidence.coverage(self)
 
-    def coverage_to_json(self) -> str:
-        """Which tasks have no event and no indicator, and the reverse, found by the words they share, as JSON."""
-        return _native.get_text(lib.opora_programme_coverage_to_json, self._handle)
-
-    def coverage(self) -> dict[str, Any]:
-        """The same as a dict: `tasks`, `events_without_task`, `indicators_alone`; ids."""
-        found: dict[str, Any] = json.loads(self.coverage_to_json())
-        return found
+    def coverage_to_json(self, *, pretty: bool = False) -> str:
+        """The same as JSON: `{"tasks":[{"task","events","indicators"}],"events_without_task","indicators_alone"}`; ids."""
+        return _native.get_text(lib.opora_coverage_to_json, _evidence.coverage_handle(self), int(pretty))
 
     def edit(self) -> Edit:
         """Begins a new programme from this one: `with programme.edit() as edit: ...`, then `edit.programme`."""
-        from ._edit import Edit
         return Edit(self)
 
-    # --- for the items ----------------------------------------------------------------------------------------------
-
-    def _item(self, kind: type[T], number: int, index: int) -> T:
-        return kind(self, index)
-
-    def _party(self, number: int, index: int) -> Optional[Union[Organisation, Person, Group]]:
-        return PARTIES[number](self, index) if number in PARTIES and index >= 0 else None
-
-    def _by_id(self, id: str) -> Optional[Union[Organisation, Person, Group]]:
-        for items in (self.organisations, self.people, self.groups):
-            found: Optional[Union[Organisation, Person, Group]] = items.get(id)
-            if found is not None:
-                return found
-        return None
-
-    def _item_at(self, number: int, index: int) -> Optional[Item]:
-        return KINDS[number](self, index) if number in KINDS and index >= 0 else None
-
     # --- as a value -------------------------------------------------------------------------------------------------
-
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError("a programme cannot be changed: see Programme.edit()")
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Programme):
-            return NotImplemented
-        return other is self or bool(lib.opora_programme_equal(self._handle, other._handle))
-
-    def __hash__(self) -> int:
-        counts = tuple(lib.opora_programme_count(self._handle, number) for number in KINDS)
-        return hash((self.title, self.period, counts))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _again, (_native.get_bytes(lib.opora_programme_to_json, self._handle, 0),)
@@ -282,24 +207,58 @@ class Programme(Exports):
             return "<Programme>"
 
     def _repr_html_(self) -> str:
-        return summary(self)
+        return summary(self.events, self.title, self.period)
 
     def _repr_svg_(self) -> str:
         return self.to_svg("timeline")
 
 
-KINDS: dict[int, type[Item]] = {
-    kind._list: kind for kind in (Period, Approval, PassportRow, Goal, Task, ExpectedResult, Clause, NamedDocument, Stage,
-                                  Organisation, Person, Group, Events.kind, Network, Mentorship, Indicator, Section, Table,
-                                  Unread, Note)}
+class Edit(Builder):
+    """What edit() gives. At the end of the `with` block, or by build(), `programme` is the new programme.
+
+    >>> with programme.edit() as edit:
+    ...     edit.set_event("e-1", timing="до 1 октября 2022 года")
+    >>> edit.programme
+    """
+
+    def __init__(self, programme: Optional[Programme], *, calendar: Optional[Calendar] = None,
+                 keep_names: bool = False) -> None:
+        super().__init__(programme, calendar, keep_names)
+        self._made: Optional[Programme] = None
+
+    def __enter__(self) -> Edit:
+        return self
+
+    def __exit__(self, kind: Optional[type[BaseException]], error: Optional[BaseException],
+                 trace: Optional[TracebackType]) -> None:
+        if kind is None:
+            self.build()
+
+    @property
+    def programme(self) -> Programme:
+        """The new programme; there is one when the `with` block has ended without an exception."""
+        if self._made is None:
+            raise RuntimeError("the new programme is there when the `with` block has ended")
+        return self._made
+
+    def build(self) -> Programme:
+        """The programme as it is now: timings dated, names resolved. Editing may go on."""
+        self._made = Programme._of(self._built())
+        return self._made
+
+    def __repr__(self) -> str:
+        try:
+            return f"<Edit: {self.count('events')} events>"
+        except Exception:
+            return "<Edit>"
 
 
 def _again(data: bytes) -> Programme:
     return read(data)
 
 
-def read(source: Any, *, name: str = "", period: Optional[WindowLike] = None, calendar: Optional[Calendar] = None,
-         limits: Optional[Mapping[str, int]] = None, progress: Optional[_native.Progress] = None) -> Programme:
+def read(source: Source, *, name: str = "", period: Optional[WindowLike] = None, calendar: Optional[Calendar] = None,
+         limits: Optional[Mapping[Limit, int]] = None, progress: Optional[_native.Progress] = None) -> Programme:
     """Reads a document (DOCX, XLSX, CSV, plain text), or the JSON of a programme, whichever it is.
 
     source: a path, bytes, or a file opened in binary mode.
@@ -327,7 +286,7 @@ def read(source: Any, *, name: str = "", period: Optional[WindowLike] = None, ca
         del kept
 
 
-def bytes_of(source: Any, name: str) -> tuple[bytes, str]:
+def bytes_of(source: Source, name: str) -> tuple[bytes, str]:
     """The bytes of a path, of bytes or of an open file, and the name for places."""
     if isinstance(source, (str, os.PathLike)):
         with open(source, "rb") as file:
@@ -343,7 +302,7 @@ def bytes_of(source: Any, name: str) -> tuple[bytes, str]:
     return source, name
 
 
-def detect(source: Any) -> str:
+def detect(source: Source) -> Format:
     """What a document is, by its bytes: "docx", "xlsx", "csv" or "text". Raises DocumentError for what cannot be read."""
     data, _ = bytes_of(source, "")
     out = ffi.new("int32_t *")

@@ -9,11 +9,16 @@ from . import _native
 from ._dates import Day, WindowLike, day_of, number, numbers, window_array
 from ._errors import ArgumentError
 from ._ffi import ffi, lib
-from ._record import one_line
+from ._immutable import one_line
+from ._plan import Event
+from ._timing import Timing
+from ._vocabulary import Certainty, RelationName
 
-RELATIONS = {"before": lib.OPORA_RELATION_BEFORE, "after": lib.OPORA_RELATION_AFTER, "overlaps": lib.OPORA_RELATION_OVERLAPS,
-             "within": lib.OPORA_RELATION_WITHIN}
-CERTAINTIES = {lib.OPORA_CERTAINTY_IMPOSSIBLE: "impossible", lib.OPORA_CERTAINTY_POSSIBLE: "possible", lib.OPORA_CERTAINTY_CERTAIN: "certain"}
+RELATIONS: dict[RelationName, int] = {
+    "before": lib.OPORA_RELATION_BEFORE, "after": lib.OPORA_RELATION_AFTER, "overlaps": lib.OPORA_RELATION_OVERLAPS,
+    "within": lib.OPORA_RELATION_WITHIN}
+CERTAINTIES: dict[int, Certainty] = {
+    lib.OPORA_CERTAINTY_IMPOSSIBLE: "impossible", lib.OPORA_CERTAINTY_POSSIBLE: "possible", lib.OPORA_CERTAINTY_CERTAIN: "certain"}
 
 
 class Recurrence:
@@ -67,11 +72,11 @@ class Recurrence:
         return one_line(f"opora.Recurrence({getattr(self, '_rule', '')!r})")
 
 
-Occurrence = Union[WindowLike, Iterable[WindowLike], Any]
+Occurrence = Union[Event, Timing, WindowLike, Iterable[WindowLike]]
 
 
-def relation(name: str, first: Occurrence, second: Occurrence, *, first_fills: Optional[bool] = None,
-             second_fills: Optional[bool] = None) -> str:
+def relation(name: RelationName, first: Occurrence, second: Occurrence, *, first_fills: Optional[bool] = None,
+             second_fills: Optional[bool] = None) -> Certainty:
     """How sure a relation of two events is: "impossible", "possible" or "certain".
 
     name: "before", "after", "overlaps" (they share a day) or "within" (each day of the first is a day of the second).

@@ -11,9 +11,10 @@ from ._calendar import Calendar, handle_of
 from ._dates import Window, WindowLike, day_of, numbers, set_window, spelt, window_of
 from ._errors import ArgumentError
 from ._ffi import ffi, lib
-from ._record import Record, one_line
+from ._immutable import Record, one_line
+from ._vocabulary import Spelling, TimingFlag, TimingKind
 
-KINDS = {
+KINDS: dict[int, TimingKind] = {
     lib.OPORA_KIND_UNKNOWN: "unknown",
     lib.OPORA_KIND_SPAN: "span",
     lib.OPORA_KIND_UNTIL: "until",
@@ -23,13 +24,15 @@ KINDS = {
     lib.OPORA_KIND_OPEN: "open",
     lib.OPORA_KIND_RELATIVE: "relative",
 }
-FLAGS = {lib.OPORA_FLAG_AMBIGUOUS: "ambiguous", lib.OPORA_FLAG_BROKEN: "broken", lib.OPORA_FLAG_OUTSIDE: "outside"}
-SPELLINGS = {"canonical": lib.OPORA_SPELL_CANONICAL, "ru": lib.OPORA_SPELL_RUSSIAN, "en": lib.OPORA_SPELL_ENGLISH}
+FLAGS: dict[int, TimingFlag] = {lib.OPORA_FLAG_AMBIGUOUS: "ambiguous", lib.OPORA_FLAG_BROKEN: "broken",
+                                lib.OPORA_FLAG_OUTSIDE: "outside"}
+SPELLINGS: dict[Spelling, int] = {"canonical": lib.OPORA_SPELL_CANONICAL, "ru": lib.OPORA_SPELL_RUSSIAN,
+                                  "en": lib.OPORA_SPELL_ENGLISH}
 
 Time = Union[time, tuple[time, time]]
 
 
-def flag_names(bits: int) -> frozenset[str]:
+def flag_names(bits: int) -> frozenset[TimingFlag]:
     """The names of the flags that are set."""
     return frozenset(name for bit, name in FLAGS.items() if bits & bit)
 
@@ -41,8 +44,8 @@ class Timing(Record):
                            "notes")
     phrase: str  #: as written; the authority
     expression: str  #: canonical text of its meaning; empty: not understood
-    kind: str  #: `span`, `until`, `since`, `every`, `always`, `open`, `relative` or `unknown`
-    flags: frozenset[str]  #: doubts: `ambiguous`, `broken`, `outside`
+    kind: TimingKind  #: `span`, `until`, `since`, `every`, `always`, `open`, `relative` or `unknown`
+    flags: frozenset[TimingFlag]  #: doubts: `ambiguous`, `broken`, `outside`
     windows: tuple[Window, ...]  #: pairs of days, both included, sorted
     count: Optional[int]  #: `не реже 4 раз`: 4
     at_least: bool  #: whether `count` is the least
@@ -50,7 +53,7 @@ class Timing(Record):
     by_user: bool  #: whether the windows were set by a user and not by the phrase
     notes: tuple[str, ...]  #: codes of what was assumed, `OP105`; of a timing() alone
 
-    def spell(self, language: str = "ru") -> str:
+    def spell(self, language: Spelling = "ru") -> str:
         """The meaning in words: "ru" good Russian that reads back as the same meaning, "en" English, "canonical"."""
         if language not in SPELLINGS:
             raise ArgumentError(f"language must be one of {', '.join(SPELLINGS)}, not {language!r}",

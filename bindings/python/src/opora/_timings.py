@@ -2,14 +2,19 @@
 """A whole column of timing phrases in one call: columns in, columns out."""
 from __future__ import annotations
 
-from typing import Any, Iterable, Optional
+from typing import TYPE_CHECKING, Any, Iterable, Optional, Union
 
-from . import _arrays, _column, _native
+from . import _column, _columns, _native
 from ._calendar import Calendar, handle_of
+from ._columns import Numbers, WindowColumn
 from ._dates import Window, day_of
 from ._ffi import ffi, lib
-from ._record import one_line
+from ._immutable import one_line
 from ._timing import FLAGS, KINDS
+
+if TYPE_CHECKING:
+    from numpy import datetime64
+    from numpy.typing import NDArray
 
 
 class Timings:
@@ -20,12 +25,12 @@ class Timings:
 
     __slots__ = ("phrases", "kinds", "flags", "codes", "spans", "offsets", "days", "expressions")
     phrases: list[str]  #: as given; "" for None and NaN
-    kinds: Any  #: int32, keys of opora.KINDS; -1: not understood
-    flags: Any  #: int32, bits of opora.FLAGS
-    codes: Any  #: int32, number of the code that says why there is no answer; 0: there is one
+    kinds: Numbers  #: int32, keys of opora.KINDS; -1: not understood
+    flags: Numbers  #: int32, bits of opora.FLAGS
+    codes: Numbers  #: int32, number of the code that says why there is no answer; 0: there is one
     spans: dict[int, tuple[int, int]]  #: phrase that was not understood -> characters [first, end) that could not be read
-    offsets: Any  #: uint64, one more than phrases: those of phrase i are days[offsets[i]] to days[offsets[i + 1] - 1]
-    days: Any  #: int32, two for each window: first and last day, counted from 1970-01-01
+    offsets: Numbers  #: uint64, one more than phrases: those of phrase i are days[offsets[i]] to days[offsets[i + 1] - 1]
+    days: Numbers  #: int32, two for each window: first and last day, counted from 1970-01-01
     expressions: Optional[list[str]]  #: canonical texts, if they were asked for
 
     def __init__(self, **columns: Any) -> None:
@@ -39,13 +44,14 @@ class Timings:
         return len(self.phrases)
 
     @property
-    def windows(self) -> Any:
+    def windows(self) -> Union[NDArray[datetime64], list[Window]]:
         """All windows, those of the first phrase first: with NumPy an array of datetime64[D] of two columns, else a list
         of pairs of dates."""
-        module = _arrays.numpy()
+        module = _columns.numpy()
         if module is not None:
-            return module.asarray(self.days).reshape(-1, 2).astype("datetime64[D]")
-        return [(day_of(first), day_of(last)) for first, last in zip(self.days[::2], self.days[1::2])]
+            days: NDArray[datetime64] = module.asarray(self.days).reshape(-1, 2).astype("datetime64[D]")
+            return days
+        return [window for index in range(len(self)) for window in self.windows_of(index)]
 
     def windows_of(self, index: int) -> tuple[Window, ...]:
         """The windows of one phrase, as pairs of dates."""
@@ -76,7 +82,7 @@ class Timings:
         frame = {
             "phrase": self.phrases,
             "kind": pandas.Categorical.from_codes((numpy.asarray(self.kinds) + 1).tolist(), categories=kinds),
-            **{name: (numpy.asarray(self.flags) & bit) != 0 for bit, name in FLAGS.items()},
+            **{str(name): (numpy.asarray(self.flags) & bit) != 0 for bit, name in FLAGS.items()},
             "code": [f"OP{code:03}" if code else "" for code in numpy.asarray(self.codes).tolist()],
             "windows": counts,
             "first": first,
@@ -133,7 +139,7 @@ def _joined(column: Iterable[Any]) -> tuple[list[str], bytearray, bytes]:
         return phrases, *_column.join(phrases)
 
 
-def timings(phrases: Iterable[Any], *, context: Any = None, parent: Any = None, calendar: Optional[Calendar] = None,
+def timings(phrases: Iterable[Union[str, float, None]], *, context: Optional[WindowColumn] = None, parent: Optional[WindowColumn] = None, calendar: Optional[Calendar] = None,
             expressions: bool = False, progress: Optional[_native.Progress] = None) -> Timings:
     """Reads and dates a column of phrases: a list, a NumPy array, a pandas.Series. What is not understood raises nothing.
 
@@ -147,8 +153,8 @@ def timings(phrases: Iterable[Any], *, context: Any = None, parent: Any = None, 
     made = _native.new("opora_timings_options")
     made.expressions = int(expressions)
     made.calendar = handle_of(calendar)
-    made.periods, made.period_count, keep_periods = _arrays.windows(context, count, "context")
-    made.parents, made.parent_count, keep_parents = _arrays.windows(parent, count, "parent")
+    made.periods, made.period_count, keep_periods = _columns.windows(context, count, "context")
+    made.parents, made.parent_count, keep_parents = _columns.windows(parent, count, "parent")
     handle = _native.make_watched("opora_timings", progress, lib.opora_timings_parse, ffi.from_buffer(data),
                                   ffi.cast("uint64_t *", ffi.from_buffer(offsets)), count, made)
     del keep_periods, keep_parents  # they had to live until here
@@ -159,7 +165,7 @@ def _columns_of(handle: Any, texts: list[str], expressions: bool) -> Timings:
     count = len(texts)
 
     def column(name: int) -> Any:
-        return _arrays.copy("int32_t", lib.opora_timings_numbers, handle, name, count=count)
+        return _columns.copy("int32_t", lib.opora_timings_numbers, handle, name, count=count)
 
     codes = column(lib.OPORA_TIMINGS_CODE)
     failed = codes.nonzero()[0].tolist() if hasattr(codes, "nonzero") else [i for i, code in enumerate(codes) if code]
@@ -167,10 +173,10 @@ def _columns_of(handle: Any, texts: list[str], expressions: bool) -> Timings:
     if failed:
         first, end = column(lib.OPORA_TIMINGS_SPAN_FIRST), column(lib.OPORA_TIMINGS_SPAN_END)
         spans = {i: _span(texts[i], int(first[i]), int(end[i])) for i in failed}
-    offsets = _arrays.copy("uint64_t", lib.opora_timings_offsets, handle, count=count + 1)
+    offsets = _columns.copy("uint64_t", lib.opora_timings_offsets, handle, count=count + 1)
     windows = int(offsets[count])
-    days = _arrays.empty("int32_t", 2 * windows)
-    _native.check(lib.opora_timings_windows(handle, _arrays.pointer("opora_window", days), windows, ffi.NULL))
+    days = _columns.empty("int32_t", 2 * windows)
+    _native.check(lib.opora_timings_windows(handle, _columns.pointer("opora_window", days), windows, ffi.NULL))
     canonical = [_native.text(lib.opora_timings_expression(handle, i)) for i in range(count)] if expressions else None
     return Timings(phrases=texts, kinds=column(lib.OPORA_TIMINGS_KIND), flags=column(lib.OPORA_TIMINGS_FLAGS), codes=codes,
                    spans=spans, offsets=offsets, days=days, expressions=canonical)

@@ -692,7 +692,7 @@ OPORA_API opora_status opora_timing_hours(const opora_timing *timing, opora_hour
  *
  * @param context  not NULL
  * @param timing   not NULL
- * @param options  as for opora_timing_date(): the notes depend on them
+ * @param options  NULL: no context; as for opora_timing_date(), the notes depend on them
  * @param index    from 0
  * @param out      filled in
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_RANGE, OPORA_E_MEMORY, OPORA_E_VERSION. Since 1.0.
@@ -705,7 +705,7 @@ OPORA_API opora_status opora_timing_note_at(opora_context *context, const opora_
  *
  * @param context   not NULL
  * @param timing    not NULL
- * @param options   as for opora_timing_date()
+ * @param options   NULL: no context; as for opora_timing_date()
  * @param index     from 0
  * @param language  OPORA_LANGUAGE_RUSSIAN or OPORA_LANGUAGE_ENGLISH
  * @param out       the caller frees it by opora_text_free()
@@ -1773,40 +1773,41 @@ enum {
  */
 OPORA_API int32_t opora_identifier_valid(opora_id_scheme identifier, const char *digits, size_t size);
 
-/** Leaders and supported schools that meet in events: evidence of mentorships, never mentorships. */
-typedef struct opora_evidence opora_evidence;
+/** Evidence of mentorships: leaders and supported schools that meet in events. Never mentorships themselves. */
+typedef struct opora_mentorship_evidence opora_mentorship_evidence;
 
-/** Two organisations that meet. */
-typedef struct opora_meeting {
+/** Two organisations that meet in events. */
+typedef struct opora_evidence_pair {
     uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
     int64_t mentor;       /**< index of the organisation that helps */
     int64_t mentee;       /**< index of the organisation that is helped */
     double score;         /**< 0 to 1: how much their meetings tell beyond what all with their roles share */
     size_t event_count;   /**< in how many events they meet */
-} opora_meeting;
+} opora_evidence_pair;
 /** Empty. */
-#define OPORA_MEETING_INIT {sizeof(opora_meeting), -1, -1, 0, 0}
+#define OPORA_EVIDENCE_PAIR_INIT {sizeof(opora_evidence_pair), -1, -1, 0, 0}
 
 /**
  * Finds evidence of mentorships, by falling score.
  *
  * @param context    not NULL
  * @param programme  not NULL
- * @param out        the caller frees it by opora_evidence_free()
+ * @param out        the caller frees it by opora_mentorship_evidence_free()
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_MEMORY. Since 1.0.
  */
-OPORA_API opora_status opora_programme_evidence(opora_context *context, const opora_programme *programme,
-                                                opora_evidence **out);
+OPORA_API opora_status opora_programme_mentorship_evidence(opora_context *context, const opora_programme *programme,
+                                                           opora_mentorship_evidence **out);
 
 /** Frees evidence; NULL is fine. Since 1.0. @param evidence  may be NULL */
-OPORA_API void opora_evidence_free(opora_evidence *evidence);
+OPORA_API void opora_mentorship_evidence_free(opora_mentorship_evidence *evidence);
 
 /** How many pairs meet; 0 for NULL. Any thread. Since 1.0. @param evidence  may be NULL */
-OPORA_API size_t opora_evidence_count(const opora_evidence *evidence);
+OPORA_API size_t opora_mentorship_evidence_count(const opora_mentorship_evidence *evidence);
 
 /** A pair that meets; as opora_programme_period_at(). Since 1.0.
  * @param evidence  not NULL @param index  from 0 @param out  filled in */
-OPORA_API opora_status opora_evidence_at(const opora_evidence *evidence, size_t index, opora_meeting *out);
+OPORA_API opora_status opora_mentorship_evidence_at(const opora_mentorship_evidence *evidence, size_t index,
+                                                    opora_evidence_pair *out);
 
 /**
  * Copies the indices of the events in which a pair meets. Any thread. Since 1.0.
@@ -1818,8 +1819,8 @@ OPORA_API opora_status opora_evidence_at(const opora_evidence *evidence, size_t 
  * @param len       how many there are; may be NULL
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_RANGE, OPORA_E_SPACE (the first cap are set)
  */
-OPORA_API opora_status opora_evidence_events(const opora_evidence *evidence, size_t index, int64_t *events, size_t cap,
-                                             size_t *len);
+OPORA_API opora_status opora_mentorship_evidence_events(const opora_mentorship_evidence *evidence, size_t index,
+                                                        int64_t *events, size_t cap, size_t *len);
 
 /**
  * The evidence as JSON: `{"evidence":[{"mentor":id,"mentee":id,"score","events":[id]}]}`, ids of organisations and
@@ -1831,20 +1832,106 @@ OPORA_API opora_status opora_evidence_events(const opora_evidence *evidence, siz
  * @param out       the caller frees it by opora_text_free()
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_MEMORY. Since 1.0.
  */
-OPORA_API opora_status opora_evidence_to_json(opora_context *context, const opora_evidence *evidence, int32_t pretty,
-                                              opora_text **out);
+OPORA_API opora_status opora_mentorship_evidence_to_json(opora_context *context,
+                                                         const opora_mentorship_evidence *evidence, int32_t pretty,
+                                                         opora_text **out);
+
+/** Which tasks have neither event nor indicator, and the reverse, found by the words they share: a hint to look at. */
+typedef struct opora_coverage opora_coverage;
+
+/** A task with the events and the indicators that serve it. */
+typedef struct opora_task_coverage {
+    uint32_t struct_size;   /**< sizeof of this struct as the caller knows it */
+    int64_t task;           /**< index in OPORA_LIST_TASKS */
+    size_t event_count;     /**< how many events opora_coverage_events() gives */
+    size_t indicator_count; /**< how many indicators opora_coverage_indicators() gives */
+} opora_task_coverage;
+/** Empty. */
+#define OPORA_TASK_COVERAGE_INIT {sizeof(opora_task_coverage), -1, 0, 0}
 
 /**
- * Which tasks have no event and no indicator, and the reverse, found by the words they share:
- * `{"tasks":[{"task","events":[id],"indicators":[id]}],"events_without_task":[id],"indicators_alone":[id]}`.
+ * Finds which events and indicators serve which task.
  *
  * @param context    not NULL
  * @param programme  not NULL
- * @param out        JSON; the caller frees it by opora_text_free()
+ * @param out        the caller frees it by opora_coverage_free()
  * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_MEMORY. Since 1.0.
  */
-OPORA_API opora_status opora_programme_coverage_to_json(opora_context *context, const opora_programme *programme,
-                                                        opora_text **out);
+OPORA_API opora_status opora_programme_coverage(opora_context *context, const opora_programme *programme,
+                                                opora_coverage **out);
+
+/** Frees a coverage; NULL is fine. Since 1.0. @param coverage  may be NULL */
+OPORA_API void opora_coverage_free(opora_coverage *coverage);
+
+/** How many tasks there are; 0 for NULL. Any thread. Since 1.0. @param coverage  may be NULL */
+OPORA_API size_t opora_coverage_count(const opora_coverage *coverage);
+
+/** A task, in the order of the programme; as opora_programme_period_at(). Since 1.0.
+ * @param coverage  not NULL @param index  from 0 @param out  filled in */
+OPORA_API opora_status opora_coverage_at(const opora_coverage *coverage, size_t index, opora_task_coverage *out);
+
+/**
+ * Copies the indices of the events that serve a task. Any thread. Since 1.0.
+ *
+ * @param coverage  not NULL
+ * @param index     of the task, from 0
+ * @param events    the caller's array of indices in OPORA_LIST_EVENTS; may be NULL with cap 0
+ * @param cap       how many the array holds
+ * @param len       how many there are; may be NULL
+ * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_RANGE, OPORA_E_SPACE (the first cap are set)
+ */
+OPORA_API opora_status opora_coverage_events(const opora_coverage *coverage, size_t index, int64_t *events, size_t cap,
+                                             size_t *len);
+
+/**
+ * Copies the indices of the indicators that measure a task. Any thread. Since 1.0.
+ *
+ * @param coverage    not NULL
+ * @param index       of the task, from 0
+ * @param indicators  the caller's array of indices in OPORA_LIST_INDICATORS; may be NULL with cap 0
+ * @param cap         how many the array holds
+ * @param len         how many there are; may be NULL
+ * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_RANGE, OPORA_E_SPACE (the first cap are set)
+ */
+OPORA_API opora_status opora_coverage_indicators(const opora_coverage *coverage, size_t index, int64_t *indicators,
+                                                 size_t cap, size_t *len);
+
+/**
+ * Copies the indices of the events that serve no task. Any thread. Since 1.0.
+ *
+ * @param coverage  not NULL
+ * @param events    the caller's array of indices in OPORA_LIST_EVENTS; may be NULL with cap 0
+ * @param cap       how many the array holds
+ * @param len       how many there are; may be NULL
+ * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_SPACE (the first cap are set)
+ */
+OPORA_API opora_status opora_coverage_events_without_task(const opora_coverage *coverage, int64_t *events, size_t cap,
+                                                          size_t *len);
+
+/**
+ * Copies the indices of the indicators that measure no task. Any thread. Since 1.0.
+ *
+ * @param coverage    not NULL
+ * @param indicators  the caller's array of indices in OPORA_LIST_INDICATORS; may be NULL with cap 0
+ * @param cap         how many the array holds
+ * @param len         how many there are; may be NULL
+ * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_SPACE (the first cap are set)
+ */
+OPORA_API opora_status opora_coverage_indicators_alone(const opora_coverage *coverage, int64_t *indicators, size_t cap,
+                                                       size_t *len);
+
+/**
+ * The coverage as JSON, with ids:
+ * `{"tasks":[{"task","events":[id],"indicators":[id]}],"events_without_task":[id],"indicators_alone":[id]}`.
+ *
+ * @param context   not NULL
+ * @param coverage  not NULL
+ * @param pretty    1: two spaces a level, 0: no white space
+ * @param out       the caller frees it by opora_text_free()
+ * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_MEMORY. Since 1.0.
+ */
+OPORA_API opora_status opora_coverage_to_json(opora_context *context, const opora_coverage *coverage, int32_t pretty,
+                                              opora_text **out);
 
 /** @} */
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Iterator, Optional, TypeVar, Union, overload
+from typing import Any, ClassVar, Generic, Iterator, NamedTuple, Optional, TypeVar, Union, overload
 
 from . import _native
 from ._errors import Place
 from ._ffi import ffi, lib
-from ._record import one_line
-
-if TYPE_CHECKING:
-    from ._programme import Programme
+from ._immutable import Record, one_line
+from ._programme_base import ProgrammeBase
 
 T = TypeVar("T", bound="Item")
 
@@ -37,18 +35,41 @@ class Text:
         raise AttributeError(f"{type(item).__name__} cannot be changed: see Programme.edit()")
 
 
+class Cell(NamedTuple):
+    """A cell of a row of a table."""
+
+    header: str  #: of its column
+    text: str  #: as written
+
+
+def _comparable(value: object) -> object:
+    """A value of an attribute, in which another item is only where it stands: items may hold each other."""
+    if isinstance(value, Item):
+        return type(value), value._index
+    if isinstance(value, Record):
+        return type(value), tuple(map(_comparable, value._values()))
+    return tuple(map(_comparable, value)) if isinstance(value, tuple) else value
+
+
 class Item:
-    """One item of a programme. Two are equal if they stand in the same place of equal programmes."""
+    """One item of a programme. Two are equal if they say the same, at the same index of their list, from the same place."""
 
     __slots__ = ("_programme", "_index", "_read")
     _list: ClassVar[int]  # OPORA_LIST_EVENTS...
     _type: ClassVar[str]  # of the struct
     _words: ClassVar[tuple[str, ...]] = ()  # attributes that a repr shows
-    _programme: Programme
+    _attributes: ClassVar[tuple[str, ...]]  # all that it says
+    _programme: ProgrammeBase
     _index: int
     _read: Any
 
-    def __init__(self, programme: Programme, index: int) -> None:
+    def __init_subclass__(cls) -> None:
+        cls._attributes = tuple(name for name in dir(cls) if not name.startswith("_") and name not in ("programme", "index")
+                                and isinstance(getattr(cls, name), (property, Text)))
+        if "_list" in cls.__dict__:
+            KINDS[cls._list] = cls
+
+    def __init__(self, programme: ProgrammeBase, index: int) -> None:
         object.__setattr__(self, "_programme", programme)
         object.__setattr__(self, "_index", index)
         object.__setattr__(self, "_read", None)
@@ -76,8 +97,8 @@ class Item:
         return self._programme._handle
 
     @property
-    def programme(self) -> Programme:
-        """The programme it belongs to."""
+    def programme(self) -> Any:
+        """The Programme it belongs to."""
         return self._programme
 
     @property
@@ -108,10 +129,13 @@ class Item:
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return (self._list, self._index) == (other._list, other._index) and self._programme == other._programme
+        return self._index == other._index and (self._programme is other._programme or self._said() == other._said())
+
+    def _said(self) -> tuple[object, ...]:
+        return tuple(_comparable(getattr(self, name)) for name in self._attributes)
 
     def __hash__(self) -> int:
-        return hash((self._list, self._index, self._programme))
+        return hash((self._list, self._index))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self._programme, self._index)
@@ -124,12 +148,20 @@ class Item:
             return f"<{type(self).__name__}>"
 
 
+KINDS: dict[int, type[Item]] = {}  # by the number of their list; each kind enters itself
+
+
+def item_at(programme: ProgrammeBase, number: int, index: int) -> Optional[Item]:
+    """An item by the number of its list; None where there is none."""
+    return KINDS[number](programme, index) if number in KINDS and index >= 0 else None
+
+
 class Items(Sequence[T], Generic[T]):
     """The items of a list of a programme. Takes an index, a slice, or the id of an item."""
 
     __slots__ = ("_programme", "_kind", "_list")
 
-    def __init__(self, programme: Programme, kind: type[T], number: Optional[int] = None) -> None:
+    def __init__(self, programme: ProgrammeBase, kind: type[T], number: Optional[int] = None) -> None:
         self._programme = programme
         self._kind = kind
         self._list = kind._list if number is None else number
@@ -156,7 +188,7 @@ class Items(Sequence[T], Generic[T]):
         return self._at(key % len(self))
 
     def _at(self, index: int) -> T:
-        return self._programme._item(self._kind, self._list, index)
+        return self._kind(self._programme, index)
 
     def get(self, id: str) -> Optional[T]:
         """The item with an id (a clause: with a number), or None."""

@@ -2,26 +2,25 @@
 """What changed from one version of a programme to another."""
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional, Union
 
 from . import _native
-from ._about import name_of
 from ._ffi import lib
 from ._html import table
-from ._record import Record, one_line
+from ._immutable import Record, one_line
+from ._programme_base import ProgrammeBase
+from ._vocabulary import ChangeKind, Language, Other, name_of
 
-if TYPE_CHECKING:
-    from ._programme import Programme
-
-WHAT = {lib.OPORA_CHANGE_ADDED: "added", lib.OPORA_CHANGE_REMOVED: "removed", lib.OPORA_CHANGE_CHANGED: "changed",
-        lib.OPORA_CHANGE_MOVED: "moved"}
+KINDS: dict[int, ChangeKind] = {
+    lib.OPORA_CHANGE_ADDED: "added", lib.OPORA_CHANGE_REMOVED: "removed", lib.OPORA_CHANGE_CHANGED: "changed",
+    lib.OPORA_CHANGE_MOVED: "moved"}
 
 
 class Change(Record):
     """One difference."""
 
     __slots__ = _fields = ("what", "thing", "id", "name", "field", "before", "after", "message")
-    what: str  #: `added`, `removed`, `changed`, `moved`
+    what: Union[ChangeKind, Other]  #: `added`, `removed`, `changed`, `moved`
     thing: str  #: `event`, `organisation`, `person`, `clause`, `indicator`, `programme` and their like
     id: str  #: of the thing, in the version that has it
     name: str  #: as people call it: a number, a title
@@ -58,22 +57,22 @@ class Changes(tuple[Change, ...]):
         return one_line(f"<Changes: {len(self)}>")
 
 
-def _handle(before: Programme, after: Programme) -> Any:
+def _handle(before: ProgrammeBase, after: ProgrammeBase) -> Any:
     return _native.make("opora_changes", lib.opora_programme_diff, before._handle, after._handle)
 
 
-def diff(before: Programme, after: Programme, language: Optional[str]) -> Changes:
+def diff(before: ProgrammeBase, after: ProgrammeBase, language: Optional[Language]) -> Changes:
     """Programme.diff()."""
     number, handle, row, found = _native.number_of_language(language), _handle(before, after), _native.new("opora_change"), []
     for index in range(lib.opora_changes_count(handle)):
         _native.check(lib.opora_changes_at(handle, index, row))
         words = [_native.text(getattr(row, name)) for name in ("thing", "id", "name", "field", "before", "after")]
         message = _native.get_text(lib.opora_changes_message, handle, index, number)
-        found.append(Change(name_of(WHAT, row.kind), *words, message))
+        found.append(Change(name_of(KINDS, row.kind), *words, message))
     return Changes(found)
 
 
-def diff_to_json(before: Programme, after: Programme, language: Optional[str], pretty: bool) -> str:
+def diff_to_json(before: ProgrammeBase, after: ProgrammeBase, language: Optional[Language], pretty: bool) -> str:
     """Programme.diff_to_json()."""
     return _native.get_text(lib.opora_changes_to_json, _handle(before, after), _native.number_of_language(language),
                             int(pretty))

@@ -1,9 +1,8 @@
 # Opora, MIT licence. See LICENSE.
-"""Editing: a programme is not changed, a new one is made from it."""
+"""The steps of editing. Edit adds the programme that comes of them."""
 from __future__ import annotations
 
 import json
-from types import TracebackType
 from typing import Any, Iterable, Mapping, Optional, Union
 
 from . import _native
@@ -11,10 +10,11 @@ from ._calendar import Calendar, handle_of
 from ._dates import WindowLike, numbers, window_array
 from ._errors import ArgumentError
 from ._ffi import ffi, lib
-from ._parts import Event, Stage
-from ._programme import Programme
+from ._plan import Event, Stage
+from ._programme_base import ProgrammeBase
+from ._vocabulary import ListName
 
-LISTS = {
+LISTS: dict[ListName, int] = {
     "periods": lib.OPORA_LIST_PERIODS, "approvals": lib.OPORA_LIST_APPROVALS, "passport": lib.OPORA_LIST_PASSPORT,
     "goals": lib.OPORA_LIST_GOALS, "tasks": lib.OPORA_LIST_TASKS, "expected_results": lib.OPORA_LIST_EXPECTED_RESULTS,
     "clauses": lib.OPORA_LIST_CLAUSES, "documents": lib.OPORA_LIST_DOCUMENTS, "stages": lib.OPORA_LIST_STAGES,
@@ -23,7 +23,8 @@ LISTS = {
     "indicators": lib.OPORA_LIST_INDICATORS, "sections": lib.OPORA_LIST_SECTIONS, "tables": lib.OPORA_LIST_TABLES,
     "unread": lib.OPORA_LIST_UNREAD,
 }
-SORTS = {"responsible": lib.OPORA_REFERENCE_RESPONSIBLE, "participants": lib.OPORA_REFERENCE_PARTICIPANTS, "venues": lib.OPORA_REFERENCE_VENUES}
+SORTS = {"responsible": lib.OPORA_REFERENCE_RESPONSIBLE, "participants": lib.OPORA_REFERENCE_PARTICIPANTS,
+         "venues": lib.OPORA_REFERENCE_VENUES}
 FIELDS = {"number": lib.OPORA_EVENT_FIELD_NUMBER, "title": lib.OPORA_EVENT_FIELD_TITLE, "timing": lib.OPORA_EVENT_FIELD_TIMING,
           "expected_result": lib.OPORA_EVENT_FIELD_EXPECTED_RESULT, "parent": lib.OPORA_EVENT_FIELD_PARENT,
           "stage": lib.OPORA_EVENT_FIELD_STAGE}
@@ -31,46 +32,23 @@ FIELDS = {"number": lib.OPORA_EVENT_FIELD_NUMBER, "title": lib.OPORA_EVENT_FIELD
 Names = Union[str, Iterable[str]]
 
 
-class Edit:
-    """What edit() gives. At the end of the `with` block, or by build(), `programme` is the new programme.
+class Builder:
+    """What can be done to a programme that is in the making."""
 
-    >>> with programme.edit() as edit:
-    ...     edit.set_event("e-1", timing="до 1 октября 2022 года")
-    >>> edit.programme
-    """
-
-    def __init__(self, programme: Optional[Programme], *, calendar: Optional[Calendar] = None,
-                 keep_names: bool = False) -> None:
+    def __init__(self, programme: Optional[ProgrammeBase], calendar: Optional[Calendar], keep_names: bool) -> None:
         base = ffi.NULL if programme is None else programme._handle
         self._builder = _native.make("opora_builder", lib.opora_builder_create, base)
-        self._made: Optional[Programme] = None
         #: dates school holidays; Russia's production calendar by default
         self.calendar = calendar
         #: do not look for who is who in what was added
         self.keep_names = keep_names
 
-    def __enter__(self) -> Edit:
-        return self
-
-    def __exit__(self, kind: Optional[type[BaseException]], error: Optional[BaseException],
-                 trace: Optional[TracebackType]) -> None:
-        if kind is None:
-            self.build()
-
-    @property
-    def programme(self) -> Programme:
-        """The new programme; there is one when the `with` block has ended without an exception."""
-        if self._made is None:
-            raise RuntimeError("the new programme is there when the `with` block has ended")
-        return self._made
-
-    def build(self) -> Programme:
-        """The programme as it is now: timings dated, names resolved. Editing may go on."""
+    def _built(self) -> Any:
+        """The handle of the programme as it is now."""
         options = _native.new("opora_build_options")
         options.keep_names = int(self.keep_names)
         options.calendar = handle_of(self.calendar)
-        self._made = Programme._of(_native.make("opora_programme", lib.opora_builder_build, self._builder, options))
-        return self._made
+        return _native.make("opora_programme", lib.opora_builder_build, self._builder, options)
 
     def set_title(self, title: str) -> None:
         """Sets the title."""
@@ -82,16 +60,19 @@ class Edit:
         _native.call(lib.opora_builder_set_period, self._builder, numbers(period))
 
     def add_event(self, title: str, *, number: str = "", timing: str = "", after: Union[str, Event, None] = None,
-                  **fields: Any) -> str:
+                  expected_result: Optional[str] = None, parent: Union[str, Event, None] = None,
+                  stage: Union[str, Stage, None] = None, responsible: Optional[Names] = None,
+                  participants: Optional[Names] = None, venues: Optional[Names] = None,
+                  windows: Optional[Iterable[WindowLike]] = None) -> str:
         """Adds an event at the end, or after another. Gives its id. Other fields are those of set_event()."""
         parts = [_native.encoded(value) for value in (number, title, timing)]
-        behind = b"" if after is None else _id(after)
+        before = b"" if after is None else _id(after)
         out = ffi.new("opora_str *")
         _native.call(lib.opora_builder_add_event, self._builder, parts[0], len(parts[0]), parts[1], len(parts[1]),
-                     parts[2], len(parts[2]), behind or ffi.NULL, len(behind), out)
+                     parts[2], len(parts[2]), before or ffi.NULL, len(before), out)
         id = _native.text(out[0])
-        if fields:
-            self.set_event(id, **fields)
+        self.set_event(id, expected_result=expected_result, parent=parent, stage=stage, responsible=responsible,
+                       participants=participants, venues=venues, windows=windows)
         return id
 
     def set_event(self, event: Union[str, Event], *, number: Optional[str] = None, title: Optional[str] = None,
@@ -122,7 +103,7 @@ class Edit:
             _native.call(lib.opora_builder_set_windows, self._builder, id, len(id), array if len(array) else ffi.NULL,
                          len(array))
 
-    def put(self, list: str, item: Union[str, Mapping[str, Any]]) -> int:
+    def put(self, list: ListName, item: Union[str, Mapping[str, Any]]) -> int:
         """Adds an item to a list, or replaces the one with its id: a dict, or JSON, of the programme's form. Gives its index.
 
         >>> edit.put("organisations", {"id": "o-9", "name": "МБОУ «Вымышленная школа»"})
@@ -132,30 +113,24 @@ class Edit:
         _native.call(lib.opora_builder_put, self._builder, _list(list), text, len(text), out, given=text)
         return int(out[0])
 
-    def remove(self, list: str, index: int) -> None:
+    def remove(self, list: ListName, index: int) -> None:
         """Removes an item. What an event held goes up to the event above it."""
         _native.call(lib.opora_builder_remove, self._builder, _list(list), _at(index))
 
-    def move(self, list: str, from_index: int, to_index: int) -> None:
+    def move(self, list: ListName, from_index: int, to_index: int) -> None:
         """Moves an item within its list."""
         _native.call(lib.opora_builder_move, self._builder, _list(list), _at(from_index), _at(to_index))
 
-    def count(self, list: str) -> int:
+    def count(self, list: ListName) -> int:
         """How many items a list has now."""
         return int(lib.opora_builder_count(self._builder, _list(list)))
-
-    def __repr__(self) -> str:
-        try:
-            return f"<Edit: {self.count('events')} events>"
-        except Exception:
-            return "<Edit>"
 
 
 def _id(item: Union[str, Event, Stage]) -> bytes:
     return _native.encoded(item if isinstance(item, str) else item.id, "id")
 
 
-def _list(name: str) -> int:
+def _list(name: ListName) -> int:
     if name not in LISTS:
         raise ArgumentError(f"there is no list {name!r}; there are {', '.join(LISTS)}", status=lib.OPORA_E_ARGUMENT)
     return LISTS[name]

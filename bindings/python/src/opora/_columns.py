@@ -4,11 +4,24 @@ from __future__ import annotations
 
 import array
 from datetime import date
-from typing import Any, Optional
+from typing import Any, Iterable, Iterator, Optional, Protocol, Union
 
 from . import _native
-from ._dates import numbers
+from ._dates import WindowLike, numbers
 from ._ffi import ffi
+
+WindowColumn = Union[WindowLike, Iterable[Optional[WindowLike]]]
+
+
+class Numbers(Protocol):
+    """A column of whole numbers: a NumPy array where NumPy is installed, else an array.array."""
+
+    def __len__(self) -> int: ...
+    def __getitem__(self, index: int, /) -> int: ...
+    def __iter__(self) -> Iterator[int]: ...
+    def tolist(self) -> Any:
+        """The numbers as a list of int."""
+
 
 TYPES = {"int32_t": ("int32", "i"), "uint64_t": ("uint64", "Q"), "int64_t": ("int64", "q")}
 
@@ -40,11 +53,12 @@ def is_window(value: Any) -> bool:
                                       and all(isinstance(day, (str, date)) for day in value))
 
 
-def windows(column: Any, count: int, name: str) -> tuple[Any, int, Any]:
+def windows(given: Optional[WindowColumn], count: int, name: str) -> tuple[Any, int, Any]:
     """A window for all, or one for each of `count` phrases (None: none), as an array of opora_window, its length, and what
     must be kept alive. A column may be a NumPy array of `count` rows and two columns, of days (datetime64) or of int32."""
-    if column is None:
+    if given is None:
         return ffi.NULL, 0, None
+    column: Any = given
     if is_window(column):
         made = ffi.new("opora_window[]", [numbers(column)])
         return made, 1, made

@@ -1,25 +1,19 @@
 # Opora, MIT licence. See LICENSE.
-"""Items of a programme that are about it: periods, approvals, documents that it names, notes of the reader."""
+"""What a programme says of itself: its periods, who approved it, the documents that it names, its passport, what it wants."""
 from __future__ import annotations
 
 import datetime
-from typing import Any, Optional
+from typing import Any, ClassVar, Optional, Union
 
-from . import _native
 from ._dates import Window, day_of, window_of
 from ._ffi import lib
-from ._items import Item, Text
+from ._views import Item, Text
+from ._vocabulary import ApprovalKind, Other, PeriodBasis, name_of
 
-BASES = {lib.OPORA_PERIOD_BASIS_PASSPORT: "passport", lib.OPORA_PERIOD_BASIS_TITLE: "title", lib.OPORA_PERIOD_BASIS_ORDER: "order",
-         lib.OPORA_PERIOD_BASIS_GIVEN: "given"}
-APPROVALS = {lib.OPORA_APPROVAL_APPROVED: "approved", lib.OPORA_APPROVAL_AGREED: "agreed",
-             lib.OPORA_APPROVAL_ORDER: "order"}
-SEVERITIES = {lib.OPORA_SEVERITY_INFO: "info", lib.OPORA_SEVERITY_WARNING: "warning", lib.OPORA_SEVERITY_ERROR: "error"}
-
-
-def name_of(names: dict[int, str], number: int) -> str:
-    """A name by its number; later versions of the library may have more."""
-    return names.get(number, "other")
+BASES: dict[int, PeriodBasis] = {lib.OPORA_PERIOD_BASIS_PASSPORT: "passport", lib.OPORA_PERIOD_BASIS_TITLE: "title",
+                                 lib.OPORA_PERIOD_BASIS_ORDER: "order", lib.OPORA_PERIOD_BASIS_GIVEN: "given"}
+APPROVALS: dict[int, ApprovalKind] = {lib.OPORA_APPROVAL_APPROVED: "approved", lib.OPORA_APPROVAL_AGREED: "agreed",
+                                      lib.OPORA_APPROVAL_ORDER: "order"}
 
 
 class Period(Item):
@@ -33,7 +27,7 @@ class Period(Item):
         return lib.opora_programme_period_at(self._handle, self._index, made)
 
     @property
-    def basis(self) -> str:
+    def basis(self) -> Union[PeriodBasis, Other]:
         """`passport`, `title`, `order` or `given`."""
         return name_of(BASES, self._struct.basis)
 
@@ -57,7 +51,7 @@ class Approval(Item):
         return lib.opora_programme_approval_at(self._handle, self._index, made)
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> Union[ApprovalKind, Other]:
         """`approved`, `agreed` or `order`."""
         return name_of(APPROVALS, self._struct.kind)
 
@@ -84,41 +78,45 @@ class NamedDocument(Item):
         return bool(self._struct.present)
 
 
-class Note(Item):
-    """What the reader repaired, assumed or passed over, or a fault that it found."""
+class Statement(Item):
+    """An item that is words."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_LIST_NOTES, "opora_note", ("code", "message")
+    _type = "opora_statement"
+    _words: ClassVar[tuple[str, ...]] = ("text",)
+    text = Text("The words.")
 
     def _fill(self, made: Any) -> int:
-        return lib.opora_programme_note_at(self._handle, self._index, made)
+        return lib.opora_programme_statement_at(self._handle, self._list, self._index, made)
 
-    @property
-    def code(self) -> str:
-        """`OP110`."""
-        return _native.text(lib.opora_code_id(self._struct.code))
 
-    @property
-    def number(self) -> int:
-        """110 for OP110."""
-        return int(self._struct.code)
+class PassportRow(Statement):
+    """A row of the passport."""
 
-    @property
-    def severity(self) -> str:
-        """`info`, `warning` or `error`."""
-        return SEVERITIES.get(self._struct.severity, "error")
+    __slots__ = ()
+    _list, _words = lib.OPORA_LIST_PASSPORT, ("name", "text")
+    name = Text("What stands on its left.")
 
-    @property
-    def arguments(self) -> tuple[str, ...]:
-        """What fills the message."""
-        return self._texts(lib.OPORA_TEXTS_ARGUMENTS)
 
-    @property
-    def message(self) -> str:
-        """One sentence, in the language of set_language()."""
-        return self.say()
+class Goal(Statement):
+    """A goal."""
 
-    def say(self, language: Optional[str] = None) -> str:
-        """One sentence, in a language."""
-        return _native.get_text(lib.opora_programme_note_message, self._handle, self._index,
-                                _native.number_of_language(language))
+    __slots__ = ()
+    _list = lib.OPORA_LIST_GOALS
+    id = Text("Stable when the document is read again.")
+
+
+class Task(Statement):
+    """A task."""
+
+    __slots__ = ()
+    _list = lib.OPORA_LIST_TASKS
+    id = Text("Stable when the document is read again.")
+
+
+class ExpectedResult(Statement):
+    """An expected result."""
+
+    __slots__ = ()
+    _list = lib.OPORA_LIST_EXPECTED_RESULTS
+    id = Text("Stable when the document is read again.")
