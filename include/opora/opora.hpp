@@ -61,6 +61,7 @@
 #include "opora/names/mentorship_rule.hpp"
 #include "opora/names/organisation_name.hpp"
 #include "opora/names/resolve.hpp"
+#include "opora/plan/plan.hpp"
 
 // Documents to programmes.
 #include "opora/read/read.hpp"

@@ -1,8 +1,6 @@
 // Opora, MIT licence. See LICENSE.
 #include "rules/facts.hpp"
 
-#include <algorithm>
-
 #include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 
@@ -23,12 +21,6 @@ std::optional<Date> day_of_order(const Programme& programme) {
 
 Facts::Facts(const Programme& from, const Calendar& days, const RuleSettings& rules)
     : programme(from), calendar(days), settings(rules), by_id(from), period(from.period()), order(day_of_order(from)) {}
-
-bool dated(const Event& event) {
-    const auto& kind = event.timing.kind;
-    return kind && (*kind == TimingKind::dates || *kind == TimingKind::until || *kind == TimingKind::since) &&
-           !event.timing.windows.empty();
-}
 
 std::string subject(const Event& event) {
     if (!trim(event.number).empty()) {

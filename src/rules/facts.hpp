@@ -13,10 +13,11 @@
 #include "opora/model/programme.hpp"
 #include "opora/rules/settings.hpp"
 #include "opora/time/calendar.hpp"
+#include "plan/days.hpp"
 
 namespace opora::rules {
 
-inline constexpr std::size_t none = static_cast<std::size_t>(-1);
+using namespace plan; // rules judge by what a plan demands, in its words
 
 /// What all rules ask of a programme, found once. Indices are those of the programme's lists.
 struct Facts {
@@ -36,9 +37,6 @@ struct Facts {
     [[nodiscard]] std::span<const std::uint32_t> children(std::size_t event) const { return by_id.children(event); }
     [[nodiscard]] const Event& event(std::size_t index) const { return programme.events[index]; }
 };
-
-/// Whether the document dates the event by itself: days, a deadline or a start, not «весь период» or a repetition.
-[[nodiscard]] bool dated(const Event& event);
 
 /// An event as people call it: its number, or the beginning of its title where it has none, or its id.
 [[nodiscard]] std::string subject(const Event& event);

@@ -14,7 +14,7 @@ import subprocess
 import sys
 
 BEGIN_WITH = """base/diagnostic base/result check/check document/open model/builder model/diff model/finding model/json
-model/programme names/resolve read/read rules/settings time/calendar time/date time/recurrence time/relation time/timing
+model/programme names/resolve plan/plan read/read rules/settings time/calendar time/date time/recurrence time/relation time/timing
 time/timing_text time/window write/csv write/ics write/report""".split()
 
 

@@ -11,8 +11,8 @@
 
 #include "base/ascii.hpp"
 #include "opora/base/text.hpp"
+#include "plan/word_table.hpp"
 #include "rules/names/facts.hpp"
-#include "rules/word_table.hpp"
 
 namespace opora::rules {
 

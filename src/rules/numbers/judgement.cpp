@@ -8,8 +8,8 @@
 
 #include "base/ascii.hpp"
 #include "opora/base/text.hpp"
+#include "plan/word_table.hpp"
 #include "rules/numbers/facts.hpp"
-#include "rules/word_table.hpp"
 
 namespace opora::rules {
 

@@ -12,7 +12,7 @@ namespace opora::rules {
 
 namespace {
 
-bool appoints(const Deed& deed) { return deed.does("appoint") || deed.does("choose") || deed.does("create"); }
+bool appoints(const Action& action) { return action.does("appoint") || action.does("choose") || action.does("create"); }
 
 // Events that appoint people of a role, where each has a date of its own. «Ежегодно» appoints anew those who may be
 // there already, so that nothing is certain of it.
@@ -21,8 +21,8 @@ using Appointments = std::map<std::string_view, std::vector<std::size_t>>;
 Appointments appointments(const OrderFacts& orders) {
     Appointments out;
     for (std::size_t i = 0; i < orders.titles.size(); ++i) {
-        for (const auto& deed : orders.titles[i].done) {
-            for (const auto role : appoints(deed) ? deed.roles : std::set<std::string_view>{}) {
+        for (const auto& action : orders.titles[i].done) {
+            for (const auto role : appoints(action) ? action.roles : std::set<std::string_view>{}) {
                 auto& list = out[role];
                 if (list.empty() || list.back() != i) {
                     list.push_back(i);
@@ -131,18 +131,18 @@ void works_early(const OrderFacts& orders, std::size_t index, const Appointments
 }
 
 // What is done once in a school year: the same act, the same people or thing, in one list.
-std::string once_key(const OrderFacts& orders, std::size_t index, const Deed& deed, std::string_view act) {
+std::string once_key(const OrderFacts& orders, std::size_t index, const Action& action, std::string_view act) {
     const auto& event = orders.event(index);
     const auto fields = year_month_day(first_day(event));
     std::string out(act);
     // Stages follow each other: who is appointed in one is appointed in the next. What is made in one can be another's.
-    out += "|" + event.parent.text + "|" + (deed.roles.empty() ? event.stage.text : std::string()) + "|";
-    out += std::to_string(fields.month >= 9 ? fields.year : fields.year - 1) + "|" + std::string(deed.thing.product);
-    for (const auto& each : deed.thing.kind) {
+    out += "|" + event.parent.text + "|" + (action.roles.empty() ? event.stage.text : std::string()) + "|";
+    out += std::to_string(fields.month >= 9 ? fields.year : fields.year - 1) + "|" + std::string(action.product.type);
+    for (const auto& each : action.product.kind) {
         out += " " + each;
     }
     out += "|";
-    for (const auto& each : deed.thing.about) {
+    for (const auto& each : action.product.about) {
         out += " " + each;
     }
     return out;
@@ -170,12 +170,12 @@ void twice_rules(const OrderFacts& orders, Findings& findings) {
         if (!dated(event) || orders.titles[i].done.empty()) {
             continue;
         }
-        const auto& deed = orders.titles[i].done.front();
+        const auto& action = orders.titles[i].done.front();
         for (const std::string_view act : {"appoint", "create", "approve"}) {
-            if (!deed.does(act) || deed.thing.all().empty()) {
+            if (!action.does(act) || action.product.all().empty()) {
                 continue;
             }
-            const auto [first, fresh] = seen.emplace(once_key(orders, i, deed, act), i);
+            const auto [first, fresh] = seen.emplace(once_key(orders, i, action, act), i);
             if (!fresh) {
                 const auto& other = orders.event(first->second);
                 findings.add(Code::done_twice, subject(event),

@@ -6,7 +6,7 @@
 namespace opora::rules {
 
 void product_rules(const OrderFacts& orders, Findings& findings) {
-    for (const auto& each : reliances(orders)) {
+    for (const auto& each : dependencies(orders)) {
         const auto& user = orders.event(each.user);
         const auto& maker = orders.event(each.maker);
         if (before(occurrence(user), occurrence(maker)) == Certainty::certain && !can_be_given(orders, each)) {
@@ -21,7 +21,7 @@ namespace {
 
 struct Task {
     const Clause* clause;
-    const Deed* deed;
+    const Action* action;
     Date day;
 };
 
@@ -33,14 +33,14 @@ void still_at_work(const OrderFacts& orders, const Task& task, Code code, Findin
         if (!end || *end <= task.day) {
             continue;
         }
-        for (const auto& deed : orders.titles[i].done) {
-            const bool same_act = approves ? deed.does("make") : deed.acts == task.deed->acts;
-            if (same_act && same_thing(deed.thing, task.deed->thing)) {
+        for (const auto& action : orders.titles[i].done) {
+            const bool same_act = approves ? action.does("make") : action.acts == task.action->acts;
+            if (same_act && same_product(action.product, task.action->product)) {
                 const auto& event = orders.event(i);
-                findings.add(
-                    code, subject(event),
-                    {number_of(*task.clause), task.day, in_sentence(event), when(event), beginning(deed.thing.words)},
-                    {at_timing(event), at(*task.clause)});
+                findings.add(code, subject(event),
+                             {number_of(*task.clause), task.day, in_sentence(event), when(event),
+                              beginning(action.product.words)},
+                             {at_timing(event), at(*task.clause)});
                 break;
             }
         }
@@ -51,14 +51,14 @@ void still_at_work(const OrderFacts& orders, const Task& task, Code code, Findin
 
 void clause_rules(const OrderFacts& orders, Findings& findings) {
     for (const auto& clause : orders.facts.programme.clauses) {
-        const auto deeds = deeds_of(clause.text);
-        const auto deadline = clause.deadline ? bounds(clause.deadline->windows) : std::nullopt;
-        for (const auto& deed : deeds.done) {
-            if (deed.does("approve") && orders.facts.order) {
-                const auto day = deadline ? deadline->last : *orders.facts.order;
-                still_at_work(orders, {&clause, &deed, day}, Code::approved_before_prepared, findings);
+        const auto actions = actions_of(clause.text);
+        const auto deadline = deadline_of(clause);
+        for (const auto& action : actions.done) {
+            if (action.does("approve") && orders.facts.order) {
+                const auto day = deadline ? *deadline : *orders.facts.order;
+                still_at_work(orders, {&clause, &action, day}, Code::approved_before_prepared, findings);
             } else if (deadline) {
-                still_at_work(orders, {&clause, &deed, deadline->last}, Code::deadline_before_task_ends, findings);
+                still_at_work(orders, {&clause, &action, *deadline}, Code::deadline_before_task_ends, findings);
             }
         }
     }

@@ -6,8 +6,8 @@
 #include <map>
 
 #include "opora/base/text.hpp"
+#include "plan/word_table.hpp"
 #include "rules/people/facts.hpp"
-#include "rules/word_table.hpp"
 
 namespace opora::rules {
 

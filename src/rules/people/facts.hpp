@@ -6,36 +6,25 @@
 #include <string_view>
 #include <vector>
 
+#include "plan/parties.hpp"
 #include "rules/facts.hpp"
 #include "rules/passages.hpp"
 
 namespace opora::rules {
 
 /// What the rules of people and places share. Organisations and people are indices of the programme's lists.
-struct PeopleFacts {
+struct PeopleFacts : plan::PlanParties {
     explicit PeopleFacts(const Facts& facts);
 
     const Facts& facts;
     std::vector<Text> texts;
-    std::vector<std::vector<std::size_t>> responsible; ///< people of each event
-    std::vector<std::vector<std::size_t>> people;      ///< of each event: responsible and participants
-    std::vector<std::vector<std::size_t>> guests;      ///< organisations that take part in each event
-    std::vector<std::vector<std::size_t>> hosts;       ///< organisations at which each event is held
-    std::vector<char> venue_known; ///< of each event: all its venues are organisations that are known
     std::vector<std::size_t> leaders;
     std::vector<std::size_t> supported;
 
     [[nodiscard]] const Event& event(std::size_t index) const { return facts.programme.events[index]; }
-    /// The organisation that a reference names.
-    void add_organisation(const Reference& reference, std::vector<std::size_t>& out) const;
-    /// The organisations a reference names, those of a group too. Not for each event: groups may be large.
-    void organisations_of(const Reference& reference, std::vector<std::size_t>& out) const;
-    [[nodiscard]] std::size_t person_of(const Reference& reference) const;
 
 private:
     void find_roles();
-
-    std::vector<std::size_t> same_; ///< of each organisation: the first of its name
 };
 
 /// Whether the organisation is a school, by its kind.

@@ -2,63 +2,16 @@
 //
 // How much one person answers for: in a week and in the whole plan.
 #include <algorithm>
-#include <map>
 
+#include "plan/load.hpp"
 #include "rules/people/facts.hpp"
 
 namespace opora::rules {
 
 namespace {
 
-constexpr std::int32_t week_days = 7;
-// Shares of an event in a week, in quarters: a month alone says that the event takes one of its weeks.
-constexpr int whole = 4;
-constexpr int of_month = 1;
-
-bool is_month(const Window& window) {
-    const auto first = year_month_day(window.first);
-    const auto last = year_month_day(window.last);
-    return first.day == 1 && first.year == last.year && first.month == last.month &&
-           last.day == days_in_month(last.year, last.month);
-}
-
-// What a person has in a week.
-struct Week {
-    int load = 0;
-    std::vector<std::size_t> events;
-};
-using Weeks = std::map<Date, Week>;
-
-// Work that goes on all the time is no event of a week: a whole period, a school year, most of the programme.
-bool counts(const Facts& facts, std::size_t index) {
-    const auto& timing = facts.event(index).timing;
-    if (timing.kind != TimingKind::dates || timing.flags.broken || !facts.children(index).empty()) {
-        return false;
-    }
-    const auto all = bounds(timing.windows);
-    constexpr std::int32_t most_of = 9; // tenths of the programme
-    constexpr std::int32_t year = 366;
-    return all && all->days() < year && (!facts.period || all->days() * 10 < facts.period->days() * most_of) &&
-           timing.expression.find("schoolyear") == std::string::npos;
-}
-
-void add_event(const Event& event, std::size_t index, Weeks& weeks) {
-    std::map<Date, int> touched;
-    for (const auto& window : event.timing.windows) {
-        const auto load = is_month(window) ? of_month : whole;
-        for (auto monday = start_of_week(window.first); monday <= window.last; monday = monday + week_days) {
-            auto& best = touched[monday];
-            best = std::max(best, load);
-        }
-    }
-    for (const auto& [monday, load] : touched) {
-        weeks[monday].load += load;
-        weeks[monday].events.push_back(index);
-    }
-}
-
 void report_weeks(const PeopleFacts& people, std::size_t person, const Weeks& weeks, Findings& findings) {
-    const auto limit = people.facts.settings.threshold("week_events") * whole;
+    const auto limit = people.facts.settings.threshold("week_events") * WeekLoad::whole;
     for (auto at = weeks.begin(); at != weeks.end(); ++at) {
         if (at->second.load <= limit) {
             continue;
@@ -91,14 +44,11 @@ void report_weeks(const PeopleFacts& people, std::size_t person, const Weeks& we
 
 void load_rules(const PeopleFacts& people, Findings& findings) {
     const auto& programme = people.facts.programme;
-    std::vector<Weeks> weeks(programme.people.size());
+    const auto weeks = weeks_of_people(people);
     std::vector<std::vector<std::size_t>> all(programme.people.size());
     for (std::size_t i = 0; i < programme.events.size(); ++i) {
         for (const auto person : people.responsible[i]) {
             all[person].push_back(i);
-            if (counts(people.facts, i)) {
-                add_event(programme.events[i], i, weeks[person]);
-            }
         }
     }
     const auto share = people.facts.settings.threshold("load_share");

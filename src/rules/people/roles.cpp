@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "opora/base/text.hpp"
+#include "plan/word_table.hpp"
 #include "rules/people/facts.hpp"
-#include "rules/word_table.hpp"
 
 namespace opora::rules {
 

@@ -2,6 +2,7 @@
 //
 // An event against the days of the programme, of the event that holds it, and of its stage. What is wrong with an event
 // is said once: an event outside the programme is not reported again as outside its stage.
+#include "plan/bounds.hpp"
 #include "rules/time/timing_facts.hpp"
 
 namespace opora::rules {
@@ -32,7 +33,7 @@ void outside_parent(const TimeFacts& times, std::size_t index, Findings& finding
 
 void outside_stage(const TimeFacts& times, std::size_t index, Findings& findings) {
     const auto& event = times.event(index);
-    const auto& stage = *dated_stage(times.facts, index);
+    const auto& stage = times.facts.programme.stages[dated_stage(times.facts.by_id, index)];
     const bool wholly = times.placement[index].in_stage == Fit::outside;
     findings.add(wholly ? Code::event_outside_stage : Code::event_partly_outside_stage, subject(event),
                  {in_sentence(event), days_of(event.timing), stage.title, days_of(*stage.timing)},

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "plan/word_table.hpp"
 #include "rules/time/timing_facts.hpp"
-#include "rules/word_table.hpp"
 
 namespace opora::rules {
 

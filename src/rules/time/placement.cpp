@@ -3,6 +3,7 @@
 // How the days of an event lie in what should hold them.
 #include <algorithm>
 
+#include "plan/bounds.hpp"
 #include "rules/time/timing_facts.hpp"
 
 namespace opora::rules {
@@ -38,58 +39,27 @@ bool may_lie_in(const Timing& timing, const Window& days) {
 
 bool misses(Fit fit) { return fit == Fit::outside || fit == Fit::partly; }
 
-Fit in_programme(const TimeFacts& times, std::size_t index) {
-    const auto& period = times.facts.period;
-    const auto& timing = times.event(index).timing;
-    return period && timing.kind != TimingKind::every ? fit(timing, *period) : Fit::unknown;
+Fit fit_in(const TimeFacts& times, std::size_t index, const std::optional<Bound>& bound) {
+    return bound ? fit(times.event(index).timing, bound->days) : Fit::unknown;
 }
 
-Fit in_parent(const TimeFacts& times, std::size_t index) {
-    const auto parent = times.facts.parent(index);
-    const auto days = parent == none ? std::nullopt : frame(times.event(parent).timing, times.facts.period);
-    return days ? fit(times.event(index).timing, *days) : Fit::unknown;
-}
-
-// An event under another one is held to that one; only the outermost answers to the stage.
 Fit in_stage(const TimeFacts& times, std::size_t index) {
-    const auto& facts = times.facts;
-    const auto& timing = times.event(index).timing;
-    const auto parent = facts.parent(index);
-    if (parent != none && frame(times.event(parent).timing, facts.period)) {
+    const auto bound = bound_of_stage(times.facts.by_id, index);
+    if (bound && may_lie_in(times.event(index).timing, bound->days)) {
         return Fit::unknown;
     }
-    const auto* stage = dated_stage(facts, index);
-    const auto days = stage == nullptr ? std::nullopt : frame(*stage->timing, facts.period);
-    const auto lies = days && !may_lie_in(timing, *days) ? fit(timing, *days) : Fit::unknown;
+    const auto lies = fit_in(times, index, bound);
     // Where its year is wrong, its stage is not: another rule says so, with the year that fits.
     return misses(lies) && suggested_year(times, index) ? Fit::unknown : lies;
 }
 
 } // namespace
 
-const Stage* dated_stage(const Facts& facts, std::size_t index) {
-    const auto& stages = facts.programme.stages;
-    auto at = facts.stage(index);
-    for (std::size_t depth = 0; at != none && depth < stages.size(); ++depth) {
-        if (stages[at].timing && !stages[at].timing->windows.empty()) {
-            return &stages[at];
-        }
-        std::size_t above = none;
-        for (std::size_t i = 0; i < stages.size() && !stages[at].parent.empty(); ++i) {
-            if (stages[i].id == stages[at].parent) {
-                above = i;
-            }
-        }
-        at = above;
-    }
-    return nullptr;
-}
-
 Placement placement_of(const TimeFacts& times, std::size_t index) {
     Placement out;
-    out.in_programme = in_programme(times, index);
+    out.in_programme = fit_in(times, index, bound_of_programme(times.facts.by_id, index));
     if (out.in_programme != Fit::outside) {
-        out.in_parent = in_parent(times, index);
+        out.in_parent = fit_in(times, index, bound_of_parent(times.facts.by_id, index));
         out.in_stage = out.in_parent == Fit::outside ? Fit::unknown : in_stage(times, index);
     }
     out.year_doubtful = !out.misplaced() && suggested_year(times, index);

@@ -3,6 +3,7 @@
 // The stages against the programme and against each other.
 #include <algorithm>
 
+#include "plan/bounds.hpp"
 #include "rules/time/timing_facts.hpp"
 
 namespace opora::rules {

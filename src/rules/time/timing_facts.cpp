@@ -122,27 +122,6 @@ Fit fit(const Timing& timing, const Window& frame) {
     return outside ? Fit::outside : Fit::inside;
 }
 
-std::optional<Window> frame(const Timing& timing, const std::optional<Window>& period) {
-    const auto days = bounds(timing.windows);
-    if (!days || !timing.kind) {
-        return std::nullopt;
-    }
-    switch (*timing.kind) {
-    case TimingKind::dates:
-        return days;
-    case TimingKind::until:
-        return period && period->first < days->last ? Window{period->first, days->last} : days;
-    case TimingKind::since:
-        return period && days->first < period->last ? Window{days->first, period->last} : days;
-    case TimingKind::every:
-    case TimingKind::always:
-    case TimingKind::open:
-    case TimingKind::relative:
-        break;
-    }
-    return std::nullopt;
-}
-
 FindingArgument days_of(const Timing& timing) {
     const auto days = bounds(timing.windows);
     if (!days) {

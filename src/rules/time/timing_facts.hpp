@@ -54,13 +54,7 @@ struct TimeFacts {
 
 [[nodiscard]] Placement placement_of(const TimeFacts& facts, std::size_t event);
 
-/// The stage of an event, or the nearest above it that has days; null where there is none.
-[[nodiscard]] const Stage* dated_stage(const Facts& facts, std::size_t event);
-
 [[nodiscard]] Fit fit(const Timing& timing, const Window& frame);
-
-/// The days that a timing gives to what stands under it, or nothing where it repeats or has no days.
-[[nodiscard]] std::optional<Window> frame(const Timing& timing, const std::optional<Window>& period);
 
 /// The days to name in a message: the deadline, the start, or from the first to the last day.
 [[nodiscard]] FindingArgument days_of(const Timing& timing);

@@ -1,5 +1,5 @@
 // Opora, MIT licence. See LICENSE.
-#include "rules/word_table.hpp"
+#include "plan/word_table.hpp"
 
 #include <algorithm>
 
@@ -7,7 +7,7 @@
 #include "text/by_letter.hpp"
 #include "text/pattern.hpp"
 
-namespace opora::rules {
+namespace opora::plan {
 
 namespace {
 
@@ -67,4 +67,4 @@ bool says(const std::vector<Match>& found, std::string_view kind) {
     return std::any_of(found.begin(), found.end(), [kind](const Match& match) { return match.kind == kind; });
 }
 
-} // namespace opora::rules
+} // namespace opora::plan
