@@ -7,28 +7,19 @@
 #include "model/json/writer.hpp"
 #include "opora/model/programme.hpp"
 #include "opora/time/window.hpp"
-#include "time/parse_days.hpp"
+#include "time/print/days.hpp"
 
 namespace opora {
 
 namespace {
 
-std::string in_words(Date date, Language language) {
-    if (language == Language::english) {
-        return to_string(date);
-    }
-    const auto iso = to_string(date); // YYYY-MM-DD
-    return iso.substr(8, 2) + "." + iso.substr(5, 2) + "." + iso.substr(0, 4);
-}
-
 // A day or a window of days as the language writes it; any other argument as it is.
-std::string in_words(const FindingArgument& argument, Language language) {
+std::string argument_in_words(const FindingArgument& argument, Language language) {
     if (const auto* const date = std::get_if<Date>(&argument)) {
         return in_words(*date, language);
     }
     if (const auto* const window = std::get_if<Window>(&argument)) {
-        const auto first = in_words(window->first, language);
-        return window->first == window->last ? first : first + " – " + in_words(window->last, language);
+        return in_words(*window, language);
     }
     return to_string(argument);
 }
@@ -37,7 +28,7 @@ Diagnostic diagnostic_of(const Finding& finding, Language language) {
     Diagnostic out;
     out.code = finding.code;
     for (const auto& argument : finding.arguments) {
-        out.arguments.push_back(in_words(argument, language));
+        out.arguments.push_back(argument_in_words(argument, language));
     }
     return out;
 }

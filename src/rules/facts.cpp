@@ -3,6 +3,7 @@
 
 #include "base/ascii.hpp"
 #include "opora/base/text.hpp"
+#include "time/parse_days.hpp"
 
 namespace opora::rules {
 
@@ -50,7 +51,13 @@ std::string in_sentence(std::string name) {
     return name;
 }
 
-std::string in_sentence(const Event& event) { return in_sentence(subject(event)); }
+FindingArgument in_sentence(const Event& event) {
+    auto name = subject(event);
+    if (const auto days = window_in(name)) {
+        return *days;
+    }
+    return in_sentence(std::move(name));
+}
 
 std::string number_of(const Clause& clause) {
     auto number = trim(clause.number);

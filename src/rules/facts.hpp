@@ -44,7 +44,8 @@ struct Facts {
 /// What a sentence names an event, or something by its number, by: `8.1.2` of `8.1.2.`, where the last stop would seem
 /// to end the sentence.
 [[nodiscard]] std::string in_sentence(std::string name);
-[[nodiscard]] std::string in_sentence(const Event& event);
+/// An event that is called by its days alone is spelled as days are.
+[[nodiscard]] FindingArgument in_sentence(const Event& event);
 
 /// A count, as an argument of a finding.
 [[nodiscard]] FindingArgument as_count(std::integral auto count) { return static_cast<std::int64_t>(count); }

@@ -19,6 +19,7 @@ USES = {
     "text": {"base"},
     "time": {"text"},
     "model": {"time"},
+    "wording": {"model"},
     "graph": {"base"},
     "names": {"model"},
     "document": {"time"},
@@ -31,7 +32,7 @@ USES = {
     "match": {"identify", "graph"},
     "schedule": {"plan", "rules", "graph"},
     "monitor": {"identify"},
-    "write": {"model"},
+    "write": {"wording"},
 }
 # Modules that know no programme: an id there is something else.
 BEFORE_MODEL = {"base", "text", "time", "graph", "document"}

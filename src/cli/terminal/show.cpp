@@ -90,7 +90,7 @@ private:
         for (const auto& [window, bases] : distinct) {
             auto text = window == distinct.front().first ? say("Срок программы: ", "Period: ")
                                                          : say("  также: ", "  also: ");
-            text += in_words(window, session_.language) + " (";
+            text += narrow_window(window, session_.language) + " (";
             for (const auto& one : bases) {
                 text += (&one == &bases.front() ? "" : "; ") + one;
             }
@@ -132,6 +132,10 @@ private:
         return all_ ? windows.size() : some_windows;
     }
 
+    [[nodiscard]] std::string counted(std::size_t count, const wording::CountedNoun& noun) const {
+        return wording::counted(count, noun, session_.language);
+    }
+
     void counts() {
         std::size_t dated = 0;
         std::size_t not_understood = 0;
@@ -140,25 +144,24 @@ private:
             not_understood += event.timing.kind ? 0 : 1;
         }
         const auto count = programme_.events.size();
-        std::string text = counted(session_, count, "мероприятие", "мероприятия", "мероприятий", "event", "events");
+        std::string text = counted(count, {{"мероприятие", "мероприятия", "мероприятий"}, "event", "events"});
         text += say(": с датами ", ": with dates ") + std::to_string(dated) + say(", без дат ", ", without ") +
                 std::to_string(count - dated);
         if (not_understood != 0) {
             text += say(", из них срок не понят ", ", of them not understood ") + std::to_string(not_understood);
         }
-        const auto add = [&](std::size_t number, std::string_view one, std::string_view few, std::string_view many,
-                             std::string_view one_en, std::string_view many_en) {
+        const auto add = [&](std::size_t number, const wording::CountedNoun& noun) {
             if (number != 0) {
-                text += "; " + counted(session_, number, one, few, many, one_en, many_en);
+                text += "; " + counted(number, noun);
             }
         };
-        add(programme_.organisations.size(), "организация", "организации", "организаций", "organisation",
-            "organisations");
-        add(programme_.people.size(), "человек", "человека", "человек", "person", "people");
-        add(programme_.clauses.size(), "пункт приказа", "пункта приказа", "пунктов приказа", "clause", "clauses");
-        add(programme_.mentorships.size(), "наставничество", "наставничества", "наставничеств", "mentorship",
-            "mentorships");
-        add(programme_.indicators.size(), "показатель", "показателя", "показателей", "indicator", "indicators");
+        add(programme_.organisations.size(),
+            {{"организация", "организации", "организаций"}, "organisation", "organisations"});
+        add(programme_.people.size(), {{"человек", "человека", "человек"}, "person", "people"});
+        add(programme_.clauses.size(), {{"пункт приказа", "пункта приказа", "пунктов приказа"}, "clause", "clauses"});
+        add(programme_.mentorships.size(),
+            {{"наставничество", "наставничества", "наставничеств"}, "mentorship", "mentorships"});
+        add(programme_.indicators.size(), {{"показатель", "показателя", "показателей"}, "indicator", "indicators"});
         paragraph(text, Ink::plain);
     }
 
@@ -180,7 +183,7 @@ private:
         auto out = in_words(timing.windows, session_.language, windows_shown(timing.windows));
         if (timing.kind == TimingKind::until && timing.windows.size() == 1) {
             const Window last{timing.windows.front().last, timing.windows.front().last};
-            out = say("до ", "by ") + in_words(last, session_.language);
+            out = say("до ", "by ") + narrow_window(last, session_.language);
         }
         if (timing.flags != TimingFlags{}) {
             out += " (?)";
@@ -286,10 +289,9 @@ private:
             paragraph(say("Непрочитанного нет.", "Nothing was left unread."), Ink::dim);
             return;
         }
-        paragraph(
-            say("Не понято и сохранено как есть: ", "Not understood, kept as it is: ") +
-                counted(session_, programme_.unread.size(), "отрывок", "отрывка", "отрывков", "passage", "passages"),
-            Ink::bold);
+        paragraph(say("Не понято и сохранено как есть: ", "Not understood, kept as it is: ") +
+                      counted(programme_.unread.size(), {{"отрывок", "отрывка", "отрывков"}, "passage", "passages"}),
+                  Ink::bold);
         const auto shown = all_ ? programme_.unread.size() : std::min(programme_.unread.size(), some_notes);
         for (std::size_t i = 0; i < shown; ++i) {
             const auto& passage = programme_.unread[i];

@@ -6,6 +6,7 @@
 
 #include "base/ascii.hpp"
 #include "document/xlsx/decimal.hpp"
+#include "opora_data/months.hpp"
 #include "time/parse_days.hpp"
 
 namespace opora::document {
@@ -13,9 +14,6 @@ namespace opora::document {
 namespace {
 
 using Kind = NumberFormat::Kind;
-
-constexpr std::array<std::string_view, 12> months = {"январь", "февраль", "март",     "апрель",  "май",    "июнь",
-                                                     "июль",   "август",  "сентябрь", "октябрь", "ноябрь", "декабрь"};
 
 // The letters of a format with their runs, quoted text and brackets taken out.
 struct Tokens {
@@ -155,7 +153,7 @@ Shown show_day(const Decimal& number, const NumberFormat& format, bool from_1904
         return {std::to_string(parts.year), std::nullopt};
     }
     if (format.kind == Kind::month) {
-        auto text = std::string(months[parts.month - 1]);
+        auto text = std::string(data::months::rows[parts.month - 1].ru);
         return {format.has_year ? text + " " + std::to_string(parts.year) : text, std::nullopt};
     }
     auto text = day_text(parts);

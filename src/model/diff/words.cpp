@@ -13,6 +13,7 @@
 #include "opora/time/window.hpp"
 #include "opora_data/change_words.hpp"
 #include "time/parse_days.hpp"
+#include "time/print/days.hpp"
 
 namespace opora {
 
@@ -35,18 +36,9 @@ std::string quoted(std::string_view text, Language language) {
     return (russian ? "«" : "“") + std::string(text) + (russian ? "»" : "”");
 }
 
-std::string spoken(Date date, Language language) {
-    const auto iso = to_string(date);
-    return language == Language::english ? iso : iso.substr(8, 2) + "." + iso.substr(5, 2) + "." + iso.substr(0, 4);
-}
-
-std::string spoken_days(std::string_view text, Language language) {
+std::string days_in_words(std::string_view text, Language language) {
     const auto window = window_in(text);
-    if (!window) {
-        return std::string(text);
-    }
-    return window->first == window->last ? spoken(window->first, language)
-                                         : spoken(window->first, language) + " – " + spoken(window->last, language);
+    return window ? in_words(*window, language) : std::string(text);
 }
 
 std::string value_word(std::string_view text, Language language) {
@@ -77,11 +69,11 @@ std::string each_item(std::string_view list, Language language, std::size_t most
     return out;
 }
 
-std::string spoken_value(const Change& change, const std::string& value, Language language) {
+std::string value_in_words(const Change& change, const std::string& value, Language language) {
     constexpr std::size_t some = 4;
     constexpr std::array<std::string_view, 6> coded{"roles", "mode", "present", "kind", "basis", "role"};
     if (change.field == "dates") {
-        return quoted(each_item(value, language, some, spoken_days), language);
+        return quoted(each_item(value, language, some, days_in_words), language);
     }
     if (std::find(coded.begin(), coded.end(), change.field) != coded.end()) {
         return quoted(each_item(value, language, value.size(), value_word), language);
@@ -144,8 +136,8 @@ std::string describe(const Change& change, Language language) {
         field = std::string(change_word("field.other", language)) + " " + quoted(change.field, language);
     }
     const auto what = capitalised(subject(change, language));
-    const auto before = spoken_value(change, change.before, language);
-    const auto after = spoken_value(change, change.after, language);
+    const auto before = value_in_words(change, change.before, language);
+    const auto after = value_in_words(change, change.after, language);
     const auto* const form = change.field == "order" ? "form.changed"
                              : change.before.empty() ? "form.appeared"
                              : change.after.empty()  ? "form.vanished"

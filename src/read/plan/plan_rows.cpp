@@ -7,6 +7,7 @@
 #include "base/ascii.hpp"
 #include "opora/base/text.hpp"
 #include "opora/time/timing.hpp"
+#include "opora_data/months.hpp"
 #include "read/text/section_markers.hpp"
 #include "read/text/words.hpp"
 #include "text/numerals.hpp"
@@ -27,13 +28,18 @@ const TimingMeaning* whole_timing(PhraseReader& phrases, const std::string& text
 }
 
 bool has_month(std::string_view text) {
-    constexpr std::array<std::string_view, 12> months{"январ", "феврал", "март",    "апрел",  "май",   "июн",
-                                                      "июл",   "август", "сентябр", "октябр", "ноябр", "декабр"};
+    static constexpr std::string_view soft_sign = "ь"; // «январь», «января»
     const auto words = words_of(text);
-    return std::any_of(words.begin(), words.end(), [&months](const Word& word) {
-        return word.folded == "мая" || std::any_of(months.begin(), months.end(), [&word](std::string_view month) {
-                   return word.folded.starts_with(month);
-               });
+    return std::any_of(words.begin(), words.end(), [](const Word& word) {
+        const auto names = [&word](const auto& month) {
+            auto stem = month.ru;
+            if (stem.ends_with(soft_sign)) {
+                stem.remove_suffix(soft_sign.size());
+            }
+            return word.folded.starts_with(stem);
+        };
+        const auto& months = data::months::rows;
+        return word.folded == "мая" || std::any_of(std::begin(months), std::end(months), names);
     });
 }
 

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "opora/time/timing.hpp"
+#include "opora_data/months.hpp"
 
 namespace opora::timing::canonical {
 
@@ -28,8 +29,13 @@ inline constexpr std::array<std::pair<std::string_view, std::string_view>, 2> fo
 
 inline constexpr std::array<std::string_view, 7> weekdays = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 
-inline constexpr std::array<std::string_view, 12> months = {"jan", "feb", "mar", "apr", "may", "jun",
-                                                            "jul", "aug", "sep", "oct", "nov", "dec"};
+inline constexpr auto months = [] {
+    std::array<std::string_view, 12> out{};
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        out[i] = data::months::rows[i].id;
+    }
+    return out;
+}();
 
 /// Of school holidays, which ISO 8601-2 does not have.
 inline constexpr std::array<std::string_view, 4> seasons = {"spring", "summer", "autumn", "winter"};

@@ -3,15 +3,13 @@
 // Periods in English.
 #include <array>
 
+#include "opora_data/months.hpp"
 #include "time/print/phrase.hpp"
 
 namespace opora::timing::phrase {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> months = {"January",   "February", "March",    "April",
-                                                     "May",       "June",     "July",     "August",
-                                                     "September", "October",  "November", "December"};
 constexpr std::array<std::string_view, 7> weekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                       "Friday", "Saturday", "Sunday"};
 constexpr std::array<std::string_view, 13> units = {"ten days",    "day",       "week",  "month",  "quarter",
@@ -81,7 +79,7 @@ std::string whole(const PeriodSpec& when, bool year) {
 } // namespace
 
 std::string_view english_weekday(unsigned day) noexcept { return weekdays[(day + 6U) % 7U]; }
-std::string_view english_month(unsigned month) noexcept { return months[(month + 11U) % 12U]; }
+std::string_view english_month(unsigned month) noexcept { return data::months::rows[(month + 11U) % 12U].en; }
 std::string_view english_unit(PeriodUnit unit) noexcept { return units[static_cast<std::size_t>(unit)]; }
 
 std::string english_ordinal(int value) {

@@ -3,6 +3,8 @@
 // Periods in Russian, in the cases that the phrases need.
 #include <array>
 
+#include "opora_data/months.hpp"
+#include "text/agreement.hpp"
 #include "time/print/phrase.hpp"
 
 namespace opora::timing::phrase {
@@ -32,20 +34,19 @@ constexpr std::array<Forms, 13> unit_forms = {{
     {"период", "периода", "период", "периоде"},
 }};
 
-constexpr std::array<Forms, 12> month_forms = {{
-    {"январь", "января", "январь", "в январе"},
-    {"февраль", "февраля", "февраль", "в феврале"},
-    {"март", "марта", "март", "в марте"},
-    {"апрель", "апреля", "апрель", "в апреле"},
-    {"май", "мая", "май", "в мае"},
-    {"июнь", "июня", "июнь", "в июне"},
-    {"июль", "июля", "июль", "в июле"},
-    {"август", "августа", "август", "в августе"},
-    {"сентябрь", "сентября", "сентябрь", "в сентябре"},
-    {"октябрь", "октября", "октябрь", "в октябре"},
-    {"ноябрь", "ноября", "ноябрь", "в ноябре"},
-    {"декабрь", "декабря", "декабрь", "в декабре"},
-}};
+std::string_view month_form(unsigned month, Case grammatical) noexcept {
+    const auto& row = data::months::rows[(month + 11U) % 12U];
+    switch (grammatical) {
+    case Case::genitive:
+        return row.ru_genitive;
+    case Case::at:
+        return row.ru_locative;
+    case Case::nominative:
+    case Case::accusative:
+        break;
+    }
+    return row.ru;
+}
 
 constexpr std::array<Forms, 4> season_forms = {{
     {"весна", "весны", "весну", "весной"},
@@ -198,7 +199,7 @@ std::string day(const PeriodSpec& when, Case grammatical, Shown shown) {
         out += grammatical == Case::accusative ? " число" : " числа";
     } else {
         out += ' ';
-        out += form(month_forms[(when.number - 1U) % 12U], Case::genitive);
+        out += month_form(when.number, Case::genitive);
         out += year_behind(when, shown);
     }
     if (when.weekday != 0) {
@@ -241,7 +242,7 @@ std::string whole(const PeriodSpec& when, Case grammatical, Shown shown) {
         return day(when, grammatical, shown);
     case PeriodUnit::month:
         if (when.number != 0) {
-            return std::string(form(month_forms[(when.number - 1U) % 12U], grammatical)) + year_behind(when, shown);
+            return std::string(month_form(when.number, grammatical)) + year_behind(when, shown);
         }
         break;
     case PeriodUnit::season:
@@ -267,17 +268,8 @@ std::string whole(const PeriodSpec& when, Case grammatical, Shown shown) {
 
 } // namespace
 
-std::string_view plural(int number, std::string_view one, std::string_view few, std::string_view many) noexcept {
-    const int tens = number % 100;
-    const int ones = number % 10;
-    if (tens >= 11 && tens <= 14) {
-        return many;
-    }
-    return ones == 1 ? one : ones >= 2 && ones <= 4 ? few : many;
-}
-
 std::string_view counted_unit(int number, PeriodUnit unit) noexcept {
-    static constexpr std::array<std::array<std::string_view, 3>, 13> forms = {{
+    static constexpr std::array<text::CountForms, 13> forms = {{
         {"декаду", "декады", "декад"},
         {"день", "дня", "дней"},
         {"неделю", "недели", "недель"},
@@ -292,8 +284,7 @@ std::string_view counted_unit(int number, PeriodUnit unit) noexcept {
         {"каникулы", "каникул", "каникул"},
         {"период", "периода", "периодов"},
     }};
-    const auto& row = forms[static_cast<std::size_t>(unit)];
-    return plural(number, row[0], row[1], row[2]);
+    return text::agree(static_cast<std::uint64_t>(number), forms[static_cast<std::size_t>(unit)]);
 }
 
 std::string_view unit_word(PeriodUnit unit, Case grammatical) noexcept {

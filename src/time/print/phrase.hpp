@@ -51,10 +51,6 @@ enum class Case : std::uint8_t {
     at, ///< with its preposition: «в октябре», «осенью»
 };
 
-/// `1 раз, 2 раза, 5 раз`.
-[[nodiscard]] std::string_view plural(int number, std::string_view one, std::string_view few,
-                                      std::string_view many) noexcept;
-
 /// A unit after a number: `2 недели`, `10 дней`.
 [[nodiscard]] std::string_view counted_unit(int number, PeriodUnit unit) noexcept;
 

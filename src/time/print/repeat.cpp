@@ -3,6 +3,8 @@
 // Repetitions, counts and distances in Russian.
 #include <array>
 
+#include "opora_data/months.hpp"
+#include "text/agreement.hpp"
 #include "time/print/phrase.hpp"
 #include "time/units.hpp"
 
@@ -116,7 +118,9 @@ bool counts_in(const Repetition& repeat, const TimingCount& count) noexcept {
 std::string times_word(const TimingCount& count, bool school_year, unsigned interval) {
     const int times = count.times;
     auto out = (count.minimum ? "не реже " : "") + std::to_string(times) + " ";
-    out += count.minimum ? plural(times, "раза", "раз", "раз") : plural(times, "раз", "раза", "раз");
+    constexpr text::CountForms exactly{"раз", "раза", "раз"};
+    constexpr text::CountForms at_least{"раза", "раз", "раз"}; // «не реже 1 раза», «не реже 2 раз»
+    out += text::agree(static_cast<std::uint64_t>(times), count.minimum ? at_least : exactly);
     if (count.per == PeriodUnit::none) {
         return out;
     }
@@ -135,9 +139,6 @@ std::string repetition(const Repetition& repeat, const TimingCount& count) {
 }
 
 std::string exceptions(const Repetition& repeat) {
-    static constexpr std::array<std::string_view, 12> months = {"января",   "февраля", "марта",  "апреля",
-                                                                "мая",      "июня",    "июля",   "августа",
-                                                                "сентября", "октября", "ноября", "декабря"};
     std::array<std::string, 12> words;
     std::string out;
     std::size_t count = 0;
@@ -150,9 +151,9 @@ std::string exceptions(const Repetition& repeat) {
         out = list(words, count);
         count = 0;
     }
-    for (std::size_t month = 0; month < months.size(); ++month) {
+    for (std::size_t month = 0; month < std::size(data::months::rows); ++month) {
         if ((repeat.except_months >> month & 1U) != 0) {
-            words[count++] = months[month];
+            words[count++] = data::months::rows[month].ru_genitive;
         }
     }
     if (count != 0) {

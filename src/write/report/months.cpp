@@ -104,9 +104,8 @@ bool has_days(const Days& days, const Window& month) {
 }
 
 std::string heading_of(const ReportView& view, const Window& month) {
-    const auto parts = year_month_day(month.first);
     return view.words("month_caption",
-                      {view.words.named("month_", std::to_string(parts.month)), std::to_string(parts.year)});
+                      {std::string(view.words.month(month.first)), std::to_string(year_month_day(month.first).year)});
 }
 
 void long_events(Markup& out, const ReportView& view, const Days& days, const Window& month) {

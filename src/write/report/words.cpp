@@ -6,7 +6,9 @@
 
 #include "base/fill.hpp"
 #include "opora/base/error.hpp"
+#include "opora_data/months.hpp"
 #include "opora_data/report_words.hpp"
+#include "time/print/days.hpp"
 
 namespace opora::write {
 
@@ -30,9 +32,9 @@ const Word* find(std::string_view key) {
 }
 
 // The last week of the calendar ends after its last day.
-YearMonthDay parts_of(Date date) { return year_month_day(std::clamp(date, min_date(), max_date())); }
+Date in_calendar(Date date) { return std::clamp(date, min_date(), max_date()); }
 
-std::string two(unsigned value) { return (value < 10 ? "0" : "") + std::to_string(value); }
+const auto& month_names(Date date) { return data::months::rows[year_month_day(in_calendar(date)).month - 1]; }
 
 } // namespace
 
@@ -53,29 +55,26 @@ std::string Words::named(std::string_view prefix, std::string_view name) const {
     return std::string(word == nullptr ? name : language_ == Language::russian ? word->ru : word->en);
 }
 
-std::string Words::day(Date date) const {
-    if (language_ == Language::english) {
-        return to_string(std::clamp(date, min_date(), max_date()));
-    }
-    const auto parts = parts_of(date);
-    return two(parts.day) + "." + two(parts.month) + "." + std::to_string(parts.year);
-}
+std::string Words::day(Date date) const { return in_words(in_calendar(date), language_); }
 
-std::string Words::short_day(Date date) const {
-    const auto parts = parts_of(date);
-    if (language_ == Language::english) {
-        return std::to_string(parts.day) + " " + named("short_", std::to_string(parts.month));
-    }
-    return two(parts.day) + "." + two(parts.month);
-}
+std::string Words::short_day(Date date) const { return opora::short_day(in_calendar(date), language_); }
 
 std::string Words::window(const Window& window) const {
-    return window.first == window.last ? day(window.first) : day(window.first) + " – " + day(window.last);
+    return in_words(Window{in_calendar(window.first), in_calendar(window.last)}, language_);
 }
 
 std::string Words::short_window(const Window& window) const {
-    return window.first == window.last ? short_day(window.first)
-                                       : short_day(window.first) + " – " + short_day(window.last);
+    return opora::short_window({in_calendar(window.first), in_calendar(window.last)}, language_);
+}
+
+std::string_view Words::month(Date date) const {
+    const auto& names = month_names(date);
+    return language_ == Language::russian ? names.ru : names.en;
+}
+
+std::string_view Words::short_month(Date date) const {
+    const auto& names = month_names(date);
+    return language_ == Language::russian ? names.ru_short : names.en_short;
 }
 
 std::string Words::windows(const std::vector<Window>& windows, std::size_t most) const {

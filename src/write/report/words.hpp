@@ -29,6 +29,10 @@ public:
     [[nodiscard]] std::string day(Date date) const;
     /// A day without its year: `08.09`, in English `8 Sep`.
     [[nodiscard]] std::string short_day(Date date) const;
+    /// `сентябрь`, `September`.
+    [[nodiscard]] std::string_view month(Date date) const;
+    /// `сен`, `Sep`.
+    [[nodiscard]] std::string_view short_month(Date date) const;
     [[nodiscard]] std::string window(const Window& window) const;
     /// A window without years.
     [[nodiscard]] std::string short_window(const Window& window) const;

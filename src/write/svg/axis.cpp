@@ -45,11 +45,9 @@ std::string month_number(const Window& window, const Words&) {
     return std::to_string(year_month_day(window.first).month);
 }
 std::string month_short(const Window& window, const Words& words) {
-    return words.named("short_", std::to_string(year_month_day(window.first).month));
+    return std::string(words.short_month(window.first));
 }
-std::string month_long(const Window& window, const Words& words) {
-    return words.named("month_", std::to_string(year_month_day(window.first).month));
-}
+std::string month_long(const Window& window, const Words& words) { return std::string(words.month(window.first)); }
 std::string month_and_year(const Window& window, const Words& words) {
     return month_long(window, words) + " " + std::to_string(year_month_day(window.first).year);
 }

@@ -62,7 +62,7 @@ void draw_head(Markup& out, const ReportView& view, const Grid& grid) {
         }
         line(out, "rule", x(monday), 4, x(monday), head_height - 4);
         const double room = x(next) - x(monday) - 6;
-        const auto name = view.words.named("short_", std::to_string(year_month_day(month.first).month));
+        const auto name = std::string(view.words.short_month(month.first));
         const auto full = name + " " + std::to_string(year_month_day(month.first).year);
         label(out, {x(monday) + 4, 14, 11, room, "t", "start"}, text_width(full, 11) <= room ? full : name);
     }
