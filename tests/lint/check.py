@@ -207,12 +207,16 @@ DEFINED_ONCE = (
                 r"1099511628211)", re.IGNORECASE), "src/base/hash.hpp", "the hash"),
     (re.compile(r"'\{' &&.*'\}'"), "src/base/fill.hpp", "the placeholder of a form"),
     (re.compile(r"%02u:%02u|\? \":0\" : \":\""), "src/time/clock.cpp", "the time of day as text"),
+    (re.compile(r'%02u\.%02u|\.substr\(8, 2\)'), "src/time/print/days.cpp",
+     "a day in words"),
+    (re.compile(r"[>=]= ?11 && \w+ <= ?14"), "src/text/agreement.hpp", "the agreement with a number"),
+    (re.compile(r'"(?:январ|January|jan)\w*"'), "src/data/time/months.csv", "the names of months"),
     (re.compile(r'"(?:viii|VIII|xviii)"'), "src/text/numerals.cpp", "Roman numerals"),
 )
 
 
 def rule_once(project):
-    """A digit, a hash, a filled form, a time of day and a Roman numeral are defined in one file each."""
+    """A digit, a hash, a filled form, a time of day, a day in words... are defined in one file each."""
     for path in project.files("src", "include", "capi", endings={".cpp", ".hpp", ".h"}):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             code = line.split("//")[0]

@@ -6,6 +6,7 @@
 
 #include "plan/word_table.hpp"
 #include "rules/time/timing_facts.hpp"
+#include "time/print/days.hpp"
 
 namespace opora::rules {
 
@@ -37,11 +38,6 @@ void days_off(const TimeFacts& times, std::size_t index, Findings& findings) {
     }
 }
 
-std::string russian_day(Date day) {
-    const auto iso = to_string(day);
-    return iso.substr(8, 2) + "." + iso.substr(5, 2) + "." + iso.substr(0, 4);
-}
-
 // «до 31 мая» that is the last day of the programme is its end, not an appointment.
 void deadline(const TimeFacts& times, std::size_t index, Findings& findings) {
     const auto& event = times.event(index);
@@ -55,7 +51,7 @@ void deadline(const TimeFacts& times, std::size_t index, Findings& findings) {
     if (off && !(times.facts.period && last == times.facts.period->last)) {
         findings.add(Code::event_deadline_on_day_off, subject(event),
                      {in_sentence(event), last, off->before, off->after}, {at_timing(event)},
-                     "до " + russian_day(off->before));
+                     "до " + in_words(off->before, Language::russian));
     }
 }
 
