@@ -27,18 +27,27 @@ std::string_view in_words(std::optional<TimingKind> kind, Language language) {
     return {};
 }
 
-std::string in_words(const TimingFlags& flags, Language language) {
+std::vector<std::string_view> flag_words(const TimingFlags& flags, Language language) {
     const bool russian = language == Language::russian;
+    std::vector<std::string_view> out;
+    if (flags.ambiguous) {
+        out.push_back(russian ? "возможно иное чтение" : "another reading is possible");
+    }
+    if (flags.broken) {
+        out.push_back(russian ? "конец раньше начала" : "the end is before the start");
+    }
+    if (flags.outside) {
+        out.push_back(russian ? "вне срока программы" : "outside the programme's period");
+    }
+    return out;
+}
+
+std::string in_words(const TimingFlags& flags, Language language) {
     std::string out;
-    const auto add = [&out](bool set, std::string_view text) {
-        if (set) {
-            out += out.empty() ? "" : ", ";
-            out += text;
-        }
-    };
-    add(flags.ambiguous, russian ? "возможно иное чтение" : "another reading is possible");
-    add(flags.broken, russian ? "конец раньше начала" : "the end is before the start");
-    add(flags.outside, russian ? "вне периода программы" : "outside the programme's period");
+    for (const auto word : flag_words(flags, language)) {
+        out += out.empty() ? "" : ", ";
+        out += word;
+    }
     return out;
 }
 

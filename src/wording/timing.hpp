@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "opora/base/language.hpp"
 #include "opora/time/timing.hpp"
@@ -15,7 +16,10 @@ namespace opora::wording {
 /// A kind: `крайний срок`, `повторяется`...; `не понят` for none.
 [[nodiscard]] std::string_view in_words(std::optional<TimingKind> kind, Language language);
 
-/// Flags: `возможно иное чтение`...; empty for none.
+/// The flags that are set, one by one.
+[[nodiscard]] std::vector<std::string_view> flag_words(const TimingFlags& flags, Language language);
+
+/// The same with `, ` between: `возможно иное чтение`...; empty for none.
 [[nodiscard]] std::string in_words(const TimingFlags& flags, Language language);
 
 } // namespace opora::wording

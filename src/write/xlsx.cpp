@@ -5,6 +5,7 @@
 #if OPORA_WITH_OFFICE
 #include <array>
 
+#include "wording/timing.hpp"
 #include "write/joined.hpp"
 #include "write/report/words.hpp"
 #include "write/xlsx/book.hpp"
@@ -45,30 +46,6 @@ private:
         return std::string(input_.language == Language::russian ? ru : en);
     }
 
-    [[nodiscard]] std::string kind(const Timing& timing) const {
-        if (!timing.kind) {
-            return say("не понят", "not understood");
-        }
-        constexpr std::array<std::string_view, 7> ru{
-            "в эти дни", "до дня", "со дня", "повторяется", "весь период", "без дней", "от другого события"};
-        const auto index = static_cast<std::size_t>(*timing.kind);
-        return input_.language == Language::russian && index < ru.size() ? std::string(ru[index])
-                                                                         : std::string(to_string(*timing.kind));
-    }
-
-    [[nodiscard]] std::string flags(const TimingFlags& flags) const {
-        std::string out;
-        const auto add = [&](bool set, std::string_view key) {
-            if (set) {
-                out += (out.empty() ? "" : "; ") + std::string(words_(key));
-            }
-        };
-        add(flags.ambiguous, "flag_ambiguous");
-        add(flags.broken, "flag_broken");
-        add(flags.outside, "flag_outside");
-        return out;
-    }
-
     void plan() {
         book_.sheet(say("План", "Plan"), {{say("№", "No."), 8},
                                           {say("Мероприятие", "Event"), 50},
@@ -100,8 +77,8 @@ private:
                 book_.day(all.first);
                 book_.day(all.last);
             }
-            book_.text(kind(event.timing));
-            book_.text(flags(event.timing.flags));
+            book_.text(wording::in_words(event.timing.kind, input_.language));
+            book_.text(wording::in_words(event.timing.flags, input_.language));
             book_.text(joined(event.responsible));
             book_.text(joined(event.participants));
             book_.text(joined(event.venues));

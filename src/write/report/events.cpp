@@ -1,4 +1,5 @@
 // Opora, MIT licence. See LICENSE.
+#include "wording/timing.hpp"
 #include "write/report/parts.hpp"
 
 namespace opora::write {
@@ -18,14 +19,9 @@ void dates_cell(Markup& out, const ReportView& view, const Timing& timing) {
                      ? view.words("until_day", {view.words.day(timing.windows[0].last)})
                      : days);
     }
-    const auto doubt = [&](bool set, std::string_view word) {
-        if (set) {
-            out.empty("br").element("span", {{"class", "quiet"}}, view.words(word));
-        }
-    };
-    doubt(timing.flags.ambiguous, "flag_ambiguous");
-    doubt(timing.flags.broken, "flag_broken");
-    doubt(timing.flags.outside, "flag_outside");
+    for (const auto doubt : wording::flag_words(timing.flags, view.words.language())) {
+        out.empty("br").element("span", {{"class", "quiet"}}, doubt);
+    }
     out.close();
 }
 
