@@ -18,39 +18,34 @@ constexpr opora_report_options plain_report = OPORA_REPORT_OPTIONS_INIT;
 
 std::string string_in(const opora_str& text) { return std::string(text_in(text.data, text.size)); }
 
-// What a report shows, with what it borrows.
-class Report {
-public:
-    Report(const opora_context& context, const opora_programme* programme, const opora_report_options* options)
-        : given_(options_in(options, plain_report)), calendar_(calendar_in(given_.calendar)) {
-        const auto& all = programme_in(programme);
-        input_.programme = &all;
-        input_.calendar = &calendar_;
-        input_.language = language_in(given_.language);
-        if (given_.has_as_of != 0) {
-            input_.as_of = date_in(given_.as_of);
+// What a report shows, and how.
+struct Report {
+    Report(const opora_context& context, const opora_programme* from, const opora_report_options* how)
+        : programme(programme_in(from)) {
+        const auto given = options_in(how, plain_report);
+        options.calendar = calendar_in(given.calendar);
+        options.language = language_in(given.language);
+        if (given.has_as_of != 0) {
+            options.as_of = date_in(given.as_of);
         }
-        if (given_.findings != nullptr) {
-            require(given_.findings->loaded == programme->loaded, "the findings are of another programme");
-            input_.findings = given_.findings->findings;
+        if (given.findings != nullptr) {
+            require(given.findings->loaded == from->loaded, "the findings are of another programme");
+            data.findings = given.findings->findings;
         } else {
-            input_.findings = find_contradictions(context, all, calendar_, nullptr);
+            data.findings = find_contradictions(context, programme, options.calendar, nullptr);
         }
-        input_.control.cancel = &context.cancel;
-        input_.control.progress = context.on_progress();
+        options.control.cancel = &context.cancel;
+        options.control.progress = context.on_progress();
         context.cancel.check(); // between the pieces of work; each is short beside the rules
-        input_.evidence = opora::mentorship_evidence(all);
+        data.evidence = opora::mentorship_evidence(programme);
         context.cancel.check();
-        input_.coverage = opora::task_coverage(all);
+        data.coverage = opora::task_coverage(programme);
         context.cancel.check();
     }
 
-    [[nodiscard]] const opora::ReportInput& input() const noexcept { return input_; }
-
-private:
-    opora_report_options given_;
-    opora::Calendar calendar_;
-    opora::ReportInput input_;
+    const opora::Programme& programme;
+    opora::ReportData data;
+    opora::ReportOptions options;
 };
 
 } // namespace
@@ -98,7 +93,7 @@ opora_status opora_programme_to_html(opora_context* context, const opora_program
     return guarded(context, [&] {
         require(out != nullptr, "out is NULL");
         const Report report(*context, programme, options);
-        return give(out, opora::to_html(report.input()));
+        return give(out, opora::to_html(report.programme, report.data, report.options));
     });
 }
 
@@ -107,10 +102,10 @@ opora_status opora_programme_to_svg(opora_context* context, const opora_programm
     return guarded(context, [&] {
         require(out != nullptr, "out is NULL");
         require(picture >= OPORA_PICTURE_TIMELINE && picture <= OPORA_PICTURE_LOAD, "unknown picture");
-        using Picture = std::string (*)(const opora::ReportInput&);
+        using Picture = std::string (*)(const opora::Programme&, const opora::ReportData&, const opora::ReportOptions&);
         constexpr Picture pictures[] = {opora::timeline_svg, opora::network_svg, opora::load_svg};
         const Report report(*context, programme, options);
-        return give(out, pictures[picture - OPORA_PICTURE_TIMELINE](report.input()));
+        return give(out, pictures[picture - OPORA_PICTURE_TIMELINE](report.programme, report.data, report.options));
     });
 }
 
@@ -119,7 +114,7 @@ opora_status opora_programme_to_xlsx(opora_context* context, const opora_program
     return guarded(context, [&]() -> opora_status {
         require(out != nullptr, "out is NULL");
         const Report report(*context, programme, options);
-        auto workbook = opora::to_xlsx(report.input());
+        auto workbook = opora::to_xlsx(report.programme, report.data, report.options);
         return workbook ? give(out, std::move(workbook).value()) : context->refuse(workbook.error());
     });
 }

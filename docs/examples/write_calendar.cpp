@@ -25,12 +25,11 @@ int main(int argc, char** argv) {
     std::cout << calendar.substr(0, calendar.find("BEGIN:V", 1)) << "...\n";
 
     const auto published = opora::with_pseudonyms(*programme, opora::Language::russian);
-    opora::ReportInput input;
-    input.programme = &published;
-    input.findings = opora::check(published);
-    input.evidence = opora::mentorship_evidence(published);
-    input.coverage = opora::task_coverage(published);
-    const std::string page = opora::to_html(input);
+    opora::ReportData data;
+    data.findings = opora::check(published);
+    data.evidence = opora::mentorship_evidence(published);
+    data.coverage = opora::task_coverage(published);
+    const std::string page = opora::to_html(published, data);
     std::cout << page.size() / 1024 << " KiB of HTML\n";
     return 0;
 }

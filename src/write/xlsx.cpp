@@ -22,9 +22,9 @@ using write::XlsxBook;
 
 class Workbook {
 public:
-    explicit Workbook(const ReportInput& input)
-        : input_(input), programme_(*input.programme), words_(input.language),
-          book_(programme_.title, input.as_of.value_or(Date(1980, 1, 1))) {}
+    Workbook(const Programme& programme, const ReportData& data, const ReportOptions& options)
+        : programme_(programme), data_(data), options_(options), words_(options.language),
+          book_(programme_.title, options.as_of.value_or(Date(1980, 1, 1))) {}
 
     std::string write() {
         advance(0);
@@ -40,10 +40,10 @@ public:
 private:
     static constexpr std::size_t sheets = 3;
 
-    void advance(std::size_t done) const { input_.control.advance(Progress::Step::write, done, sheets); }
+    void advance(std::size_t done) const { options_.control.advance(Progress::Step::write, done, sheets); }
 
     [[nodiscard]] std::string say(std::string_view ru, std::string_view en) const {
-        return std::string(input_.language == Language::russian ? ru : en);
+        return std::string(options_.language == Language::russian ? ru : en);
     }
 
     void plan() {
@@ -59,7 +59,7 @@ private:
                                           {say("Место", "Venue"), 20},
                                           {say("Ожидаемый результат", "Expected result"), 30}});
         for (const auto& event : programme_.events) {
-            input_.control.check();
+            options_.control.check();
             const auto& windows = event.timing.windows;
             book_.row();
             book_.text(event.number);
@@ -77,8 +77,8 @@ private:
                 book_.day(all.first);
                 book_.day(all.last);
             }
-            book_.text(wording::in_words(event.timing.kind, input_.language));
-            book_.text(wording::in_words(event.timing.flags, input_.language));
+            book_.text(wording::in_words(event.timing.kind, options_.language));
+            book_.text(wording::in_words(event.timing.flags, options_.language));
             book_.text(joined(event.responsible));
             book_.text(joined(event.participants));
             book_.text(joined(event.venues));
@@ -90,7 +90,7 @@ private:
     [[nodiscard]] std::string places(const Finding& finding) const {
         std::string out;
         for (const auto& at : finding.places) {
-            const auto where = at.source.known() ? describe(place(programme_, at.source), input_.language) : "";
+            const auto where = at.source.known() ? describe(place(programme_, at.source), options_.language) : "";
             if (!where.empty() && out.find(where) == std::string::npos) {
                 out += (out.empty() ? "" : "\n") + where;
             }
@@ -105,8 +105,8 @@ private:
                                                    {say("Замечание", "Finding"), 70},
                                                    {say("Где", "Where"), 40},
                                                    {say("Как исправить", "How to mend"), 50}});
-        for (const auto& finding : input_.findings) {
-            input_.control.check();
+        for (const auto& finding : data_.findings) {
+            options_.control.check();
             const auto degree = finding.severity; // as the settings say, not as the catalogue does
             book_.row(degree == Severity::error     ? XlsxBook::Look::error
                       : degree == Severity::warning ? XlsxBook::Look::warning
@@ -114,9 +114,9 @@ private:
             book_.text(to_string(finding.code));
             book_.text(words_.named("severity_", to_string(degree)));
             book_.text(finding.subject);
-            book_.text(message(finding, input_.language));
+            book_.text(message(finding, options_.language));
             book_.text(places(finding));
-            book_.text(suggestion(finding, input_.language));
+            book_.text(suggestion(finding, options_.language));
         }
         book_.end_sheet();
     }
@@ -150,8 +150,9 @@ private:
         book_.end_sheet();
     }
 
-    const ReportInput& input_;
     const Programme& programme_;
+    const ReportData& data_;
+    const ReportOptions& options_;
     Words words_;
     XlsxBook book_;
 };
@@ -160,17 +161,14 @@ private:
 
 #endif
 
-Result<std::string> to_xlsx(const ReportInput& input) {
-    if (input.programme == nullptr) {
-        throw Error("opora::to_xlsx: there is no programme");
-    }
 #if OPORA_WITH_OFFICE
-    return Workbook(input).write();
-#else
-    Diagnostic diagnostic;
-    diagnostic.code = Code::office_missing;
-    return diagnostic;
-#endif
+Result<std::string> to_xlsx(const Programme& programme, const ReportData& data, const ReportOptions& options) {
+    return Workbook(programme, data, options).write();
 }
+#else
+Result<std::string> to_xlsx(const Programme&, const ReportData&, const ReportOptions&) {
+    return Diagnostic{Code::office_missing, {}, {}};
+}
+#endif
 
 } // namespace opora

@@ -41,12 +41,12 @@ struct Arguments {
 Result<std::string> workbook(const Session& session, const Programme& programme, const Calendar& calendar) {
     CheckOptions options;
     options.calendar = calendar;
-    ReportInput input;
-    input.programme = &programme;
-    input.calendar = &calendar;
-    input.findings = check(programme, options);
-    input.language = session.language;
-    return to_xlsx(input);
+    ReportData data;
+    data.findings = check(programme, options);
+    ReportOptions how;
+    how.calendar = calendar;
+    how.language = session.language;
+    return to_xlsx(programme, data, how);
 }
 
 // Nothing for a form that is not JSON.

@@ -52,9 +52,15 @@ bool make_folder(const Session& session, const std::filesystem::path& folder) {
     return true;
 }
 
+struct Report {
+    const Programme& programme;
+    ReportData data;
+    ReportOptions options;
+};
+
 // The workbook is an office component: a build without it writes the rest.
-bool save_workbook(const Session& session, const ReportInput& input, const std::filesystem::path& path) {
-    const auto workbook = to_xlsx(input);
+bool save_workbook(const Session& session, const Report& report, const std::filesystem::path& path) {
+    const auto workbook = to_xlsx(report.programme, report.data, report.options);
     if (!workbook.ok()) {
         complain(session, workbook.error());
         return true;
@@ -62,11 +68,13 @@ bool save_workbook(const Session& session, const ReportInput& input, const std::
     return save(session, path, *workbook);
 }
 
-bool write_all(const Session& session, const ReportInput& input, const std::filesystem::path& folder) {
-    return make_folder(session, folder) && save(session, folder / "index.html", to_html(input)) &&
-           save(session, folder / "timeline.svg", timeline_svg(input)) &&
-           save(session, folder / "network.svg", network_svg(input)) &&
-           save(session, folder / "load.svg", load_svg(input)) && save_workbook(session, input, folder / "plan.xlsx");
+bool write_all(const Session& session, const Report& report, const std::filesystem::path& folder) {
+    return make_folder(session, folder) &&
+           save(session, folder / "index.html", to_html(report.programme, report.data, report.options)) &&
+           save(session, folder / "timeline.svg", timeline_svg(report.programme, report.data, report.options)) &&
+           save(session, folder / "network.svg", network_svg(report.programme, report.data, report.options)) &&
+           save(session, folder / "load.svg", load_svg(report.programme, report.data, report.options)) &&
+           save_workbook(session, report, folder / "plan.xlsx");
 }
 
 void tell_counts(const Session& session, const std::vector<Finding>& findings) {
@@ -109,19 +117,18 @@ int run(const Session& session, const Arguments& arguments) {
     CheckOptions options;
     options.calendar = *calendar;
     options.settings = *settings;
-    ReportInput input;
-    input.programme = &*programme;
-    input.calendar = &*calendar;
-    input.findings = check(*programme, options);
-    input.evidence = mentorship_evidence(*programme);
-    input.coverage = task_coverage(*programme);
-    input.as_of = arguments.as_of;
-    input.language = session.language;
-    if (!write_all(session, input, arguments.folder)) {
+    Report report{*programme, {}, {}};
+    report.data.findings = check(*programme, options);
+    report.data.evidence = mentorship_evidence(*programme);
+    report.data.coverage = task_coverage(*programme);
+    report.options.calendar = *calendar;
+    report.options.as_of = arguments.as_of;
+    report.options.language = session.language;
+    if (!write_all(session, report, arguments.folder)) {
         return unusable;
     }
-    tell_counts(session, input.findings);
-    return fails(input.findings) ? findings : fine;
+    tell_counts(session, report.data.findings);
+    return fails(report.data.findings) ? findings : fine;
 }
 
 void add_as_of(CLI::App& command, const Session& session, std::optional<Date>& as_of) {

@@ -31,7 +31,7 @@ void findings_cell(Markup& out, const ReportView& view, std::size_t index) {
     for (const auto finding : view.findings_of_event[index]) {
         out.text(first ? "" : "\n");
         first = false;
-        const auto& found = view.input.findings[finding];
+        const auto& found = view.data.findings[finding];
         out.element("a", {{"href", "#" + finding_anchor(finding)}, {"title", message(found, view.words.language())}},
                     std::string(view.words.named("severity_", to_string(found.severity))) + " " +
                         std::string(to_string(found.code)));

@@ -83,7 +83,7 @@ void place_item(Markup& out, const ReportView& view, const FindingPlace& place) 
 }
 
 void finding_item(Markup& out, const ReportView& view, std::size_t index) {
-    const auto& finding = view.input.findings[index];
+    const auto& finding = view.data.findings[index];
     const auto language = view.words.language();
     out.open("li", {{"class", "finding " + std::string(to_string(finding.severity))}, {"id", finding_anchor(index)}});
     out.open("p", {{"class", "says"}});
@@ -133,7 +133,7 @@ std::vector<std::pair<int, std::vector<std::size_t>>> by_family(const std::vecto
 
 void findings_section(Markup& out, const ReportView& view) {
     open_section(out, view, "findings");
-    const auto& findings = view.input.findings;
+    const auto& findings = view.data.findings;
     paragraph(out, "lead", view.words(findings.empty() ? "no_findings" : "findings_lead"));
     const auto groups = by_family(findings);
     if (groups.size() > 1) {

@@ -58,9 +58,9 @@ Days days_of(const ReportView& view) {
 }
 
 void day_cell(Markup& out, const ReportView& view, const Days& days, Date day) {
-    const bool off = !view.calendar.is_working(day);
+    const bool off = !view.options.calendar.is_working(day);
     std::string style = off ? "off" : "";
-    if (view.input.as_of == day) {
+    if (view.options.as_of == day) {
         style += style.empty() ? "now" : " now";
     }
     out.open("td", {{style.empty() ? "" : "class", style}});

@@ -36,7 +36,7 @@ std::string percent(double score) { return std::to_string(std::lround(std::clamp
 
 void evidence_table(Markup& out, const ReportView& view) {
     const auto& words = view.words;
-    const auto& evidence = view.input.evidence;
+    const auto& evidence = view.data.evidence;
     if (evidence.empty()) {
         return;
     }

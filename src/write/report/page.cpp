@@ -100,8 +100,8 @@ void facts(Markup& out, const ReportView& view) {
     for (const auto& file : view.programme.files) {
         fact(out, view.words("source_file"), file.name);
     }
-    if (view.input.as_of) {
-        fact(out, view.words("as_of_label"), view.words.day(*view.input.as_of));
+    if (view.options.as_of) {
+        fact(out, view.words("as_of_label"), view.words.day(*view.options.as_of));
     }
     out.close();
 }
@@ -169,11 +169,11 @@ void body(Markup& out, const ReportView& view) {
 
 } // namespace write
 
-std::string to_html(const ReportInput& input) {
-    const write::ReportView view(input);
+std::string to_html(const Programme& programme, const ReportData& data, const ReportOptions& options) {
+    const write::ReportView view(programme, data, options);
     write::Markup out;
     out.raw("<!DOCTYPE html>\n");
-    out.open("html", {{"lang", input.language == Language::russian ? "ru" : "en"}});
+    out.open("html", {{"lang", options.language == Language::russian ? "ru" : "en"}});
     write::head(out, view);
     write::body(out, view);
     out.close().raw("\n");

@@ -43,8 +43,8 @@ void plan_section(Markup& out, const ReportView& view) {
 
 } // namespace write
 
-std::string timeline_svg(const ReportInput& input) {
-    const write::ReportView view(input);
+std::string timeline_svg(const Programme& programme, const ReportData& data, const ReportOptions& options) {
+    const write::ReportView view(programme, data, options);
     auto pictures = write::timeline(view, {});
     write::Picture whole;
     if (pictures.empty()) {

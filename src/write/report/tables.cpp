@@ -31,7 +31,7 @@ std::string indicator_names(const ReportView& view, const std::vector<IndicatorI
 
 void task_row(Markup& out, const ReportView& view, const Statement& task) {
     constexpr std::size_t most_links = 30;
-    const auto& coverage = view.input.coverage.tasks;
+    const auto& coverage = view.data.coverage.tasks;
     const auto found = std::find_if(coverage.begin(), coverage.end(),
                                     [&task](const TaskCoverage& one) { return one.task == task.id; });
     out.open("tr");
@@ -78,7 +78,7 @@ void reader_notes(Markup& out, const ReportView& view) {
 void tasks_section(Markup& out, const ReportView& view) {
     open_section(out, view, "tasks");
     const auto& words = view.words;
-    const auto& coverage = view.input.coverage;
+    const auto& coverage = view.data.coverage;
     if (view.programme.tasks.empty()) {
         paragraph(out, "lead", words("no_tasks"));
         out.close();

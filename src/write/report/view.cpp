@@ -9,21 +9,8 @@
 
 namespace opora::write {
 
-namespace {
-
-const Programme& programme_of(const ReportInput& input) {
-    if (input.programme == nullptr) {
-        throw Error("a report needs a programme");
-    }
-    return *input.programme;
-}
-
-} // namespace
-
-ReportView::ReportView(const ReportInput& given)
-    : input(given), programme(programme_of(given)),
-      calendar(given.calendar == nullptr ? Calendar::russia() : *given.calendar), words(given.language),
-      by_id(programme) {
+ReportView::ReportView(const Programme& given, const ReportData& found, const ReportOptions& how)
+    : programme(given), data(found), options(how), words(options.language), by_id(programme) {
     make_rows();
     make_range();
     make_roles();
@@ -95,8 +82,8 @@ void ReportView::make_roles() {
 
 void ReportView::place_findings() {
     findings_of_event.resize(programme.events.size());
-    for (std::size_t i = 0; i < input.findings.size(); ++i) {
-        for (const auto& place : input.findings[i].places) {
+    for (std::size_t i = 0; i < data.findings.size(); ++i) {
+        for (const auto& place : data.findings[i].places) {
             const auto found = place.kind == FindingPlace::Kind::event ? by_id.event(place.id) : std::nullopt;
             if (found && (findings_of_event[*found].empty() || findings_of_event[*found].back() != i)) {
                 findings_of_event[*found].push_back(i);
@@ -155,7 +142,7 @@ std::string ReportView::roles_in_words(std::size_t organisation) const {
 std::optional<Severity> ReportView::gravest(std::size_t event) const {
     std::optional<Severity> out;
     for (const auto finding : findings_of_event[event]) {
-        const auto severity = input.findings[finding].severity;
+        const auto severity = data.findings[finding].severity;
         out = out ? std::max(*out, severity) : severity;
     }
     return out;
@@ -163,7 +150,7 @@ std::optional<Severity> ReportView::gravest(std::size_t event) const {
 
 std::size_t ReportView::count(Severity severity) const {
     return static_cast<std::size_t>(
-        std::count_if(input.findings.begin(), input.findings.end(),
+        std::count_if(data.findings.begin(), data.findings.end(),
                       [severity](const Finding& finding) { return finding.severity == severity; }));
 }
 

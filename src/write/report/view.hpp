@@ -22,14 +22,14 @@ struct PlanRow {
     std::size_t depth = 0;
 };
 
-/// What all parts of a report look up: made once, read only. The input must outlive it.
+/// What all parts of a report look up: made once, read only. What it is made of must outlive it.
 class ReportView {
 public:
-    explicit ReportView(const ReportInput& input);
+    ReportView(const Programme& programme, const ReportData& data, const ReportOptions& options);
 
-    const ReportInput& input;
     const Programme& programme;
-    const Calendar calendar;
+    const ReportData& data;
+    const ReportOptions& options;
     const Words words;
     const ProgrammeIndex by_id;
     std::vector<PlanRow> rows;
@@ -37,9 +37,9 @@ public:
     std::vector<std::vector<std::size_t>> findings_of_event;
 
     /// Tells how far the report is, and lets a cancelled one stop.
-    void advance(std::size_t done, std::size_t all) const { input.control.advance(Progress::Step::write, done, all); }
+    void advance(std::size_t done, std::size_t all) const { options.control.advance(Progress::Step::write, done, all); }
     /// Lets a cancelled report stop; for loops over all events.
-    void check_cancel() const { input.control.check(); }
+    void check_cancel() const { options.control.check(); }
 
     /// Organisations that a reference leads to: itself, those of its group, the one of its person.
     [[nodiscard]] std::vector<std::size_t> organisations_of(const Reference& reference) const;

@@ -144,8 +144,8 @@ std::vector<Picture> load_pictures(const ReportView& view, const Load& load) {
 
 } // namespace write
 
-std::string load_svg(const ReportInput& input) {
-    const write::ReportView view(input);
+std::string load_svg(const Programme& programme, const ReportData& data, const ReportOptions& options) {
+    const write::ReportView view(programme, data, options);
     const auto load = write::load_of(view);
     auto pictures = write::load_pictures(view, load);
     write::Picture whole;

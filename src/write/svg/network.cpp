@@ -61,7 +61,7 @@ public:
         NetworkPicture out;
         const auto& programme = view_.programme;
         out.counted = layout_.counted;
-        out.evidence = view_.input.evidence.size();
+        out.evidence = view_.data.evidence.size();
         out.picture.width = layout_.width;
         out.picture.height = layout_.height + legend_height;
         out.picture.title = view_.words("network_title");
@@ -144,7 +144,7 @@ private:
     }
 
     void evidence(NetworkPicture& out) {
-        for (const auto& one : view_.input.evidence) {
+        for (const auto& one : view_.data.evidence) {
             const auto a = view_.by_id.organisation(one.mentor.text);
             const auto b = view_.by_id.organisation(one.mentee.text);
             if (!a || !b || *a == *b || out.evidence_shown >= most_evidence) {
@@ -213,8 +213,8 @@ NetworkPicture network(const ReportView& view) {
 
 } // namespace write
 
-std::string network_svg(const ReportInput& input) {
-    const write::ReportView view(input);
+std::string network_svg(const Programme& programme, const ReportData& data, const ReportOptions& options) {
+    const write::ReportView view(programme, data, options);
     auto drawn = write::network(view);
     if (drawn.picture.width <= 0) {
         write::Markup out;

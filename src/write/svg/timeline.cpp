@@ -97,7 +97,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool today() const { return view_.input.as_of && axis_.range().contains(*view_.input.as_of); }
+    [[nodiscard]] bool today() const { return view_.options.as_of && axis_.range().contains(*view_.options.as_of); }
 
     void names(Markup& out, const std::vector<AxisPart>& parts, double y, std::string_view style) const {
         for (const auto& part : parts) {
@@ -129,9 +129,9 @@ private:
         if (!today()) {
             return;
         }
-        const double x = (axis_.x(*view_.input.as_of) + axis_.x(*view_.input.as_of + 1)) / 2;
+        const double x = (axis_.x(*view_.options.as_of) + axis_.x(*view_.options.as_of + 1)) / 2;
         line(out, "today", x, axis_step - 4, x, bottom);
-        const auto text = view_.words("as_of", {view_.words.day(*view_.input.as_of)});
+        const auto text = view_.words("as_of", {view_.words.day(*view_.options.as_of)});
         const double half = text_width(text, Axis::label_size) / 2;
         const double middle = std::clamp(x, axis_.left() + half, axis_.left() + axis_.width() - half);
         label(out, {middle, 12, Axis::label_size, 2 * half + 0.1, "now", "middle"}, text);

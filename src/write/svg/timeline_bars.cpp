@@ -115,7 +115,7 @@ std::vector<Window> days_off(const ReportView& view, const Window& range, std::i
     std::vector<Window> out;
     std::int32_t off = 0; // days not worked that end before `day`
     for (Date day = range.first; day <= range.last + 1; day = day + 1) {
-        if (day <= range.last && !view.calendar.is_working(day)) {
+        if (day <= range.last && !view.options.calendar.is_working(day)) {
             ++off;
             continue;
         }
@@ -161,7 +161,7 @@ void timeline_shades(Markup& out, const ReportView& view, const Axis& axis, doub
         }
     }
     std::optional<Window> last;
-    for (const auto& holiday : view.calendar.school_holidays()) {
+    for (const auto& holiday : view.options.calendar.school_holidays()) {
         const auto shown = intersection(holiday.window, axis.range());
         if (!shown || (last && last->contains(*shown))) {
             continue; // the same holidays of another scope

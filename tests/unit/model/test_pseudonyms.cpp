@@ -59,11 +59,10 @@ void collect_surnames(const std::string& text, std::vector<std::string>& out) {
 
 // Everything that is written of a programme: its JSON, the page with its findings, the pictures.
 std::string all_of(const Programme& programme) {
-    ReportInput input;
-    input.programme = &programme;
-    input.findings = check(programme, {});
-    return to_json(programme) + " " + to_html(input) + " " + timeline_svg(input) + " " + network_svg(input) + " " +
-           load_svg(input);
+    ReportData data;
+    data.findings = check(programme, {});
+    return to_json(programme) + " " + to_html(programme, data) + " " + timeline_svg(programme, data) + " " +
+           network_svg(programme, data) + " " + load_svg(programme, data);
 }
 
 } // namespace

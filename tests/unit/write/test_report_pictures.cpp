@@ -66,15 +66,15 @@ void check_labels(const write::Picture& picture) {
 TEST_CASE("labels of the timeline keep apart at 12, 32 and 300 events") {
     for (const std::size_t events : {12U, 32U, 300U}) {
         const auto programme = test::invented_programme(events, 10);
-        ReportInput input;
-        input.programme = &programme;
-        input.as_of = Date(2024, 3, 1);
+        ReportData data;
+        ReportOptions options;
+        options.as_of = Date(2024, 3, 1);
         for (const auto language : {Language::russian, Language::english}) {
-            input.language = language;
-            const write::ReportView view(input);
-            write::TimelineOptions options;
-            options.page = 600;
-            const auto pieces = write::timeline(view, options);
+            options.language = language;
+            const write::ReportView view(programme, data, options);
+            write::TimelineOptions paper;
+            paper.page = 600;
+            const auto pieces = write::timeline(view, paper);
             REQUIRE(!pieces.empty());
             CHECK((events < 100 || pieces.size() > 5));
             std::size_t rows = 0;
@@ -92,9 +92,9 @@ TEST_CASE("labels of the timeline keep apart at 12, 32 and 300 events") {
 TEST_CASE("boxes of the network are disjoint, lie in the picture and hold their labels") {
     for (const std::size_t schools : {0U, 3U, 30U, 110U, 3000U}) {
         const auto programme = test::invented_programme(4, schools);
-        ReportInput input;
-        input.programme = &programme;
-        const write::ReportView view(input);
+        ReportData data;
+        ReportOptions options;
+        const write::ReportView view(programme, data, options);
         const auto layout = write::lay_out_network(view);
         CHECK(layout.counted == (schools > 100)); // then a third of them is too many for a side
         for (std::size_t i = 0; i < layout.nodes.size(); ++i) {
@@ -125,10 +125,10 @@ TEST_CASE("a mentorship is a solid line, evidence of one a dashed one, thicker w
     stated.mentors = {leader};
     stated.mentees = {supported};
     programme.mentorships.push_back(stated);
-    ReportInput input;
-    input.programme = &programme;
-    input.evidence = {{{"o-3"}, {"o-4"}, {{"e-1"}}, 0.5}, {{"o-0"}, {"o-1"}, {{"e-2"}}, 0.9}};
-    const auto drawn = write::network(write::ReportView(input));
+    ReportData data;
+    ReportOptions options;
+    data.evidence = {{{"o-3"}, {"o-4"}, {{"e-1"}}, 0.5}, {{"o-0"}, {"o-1"}, {{"e-2"}}, 0.9}};
+    const auto drawn = write::network(write::ReportView(programme, data, options));
     const auto count = [&drawn](const std::string& what) {
         const std::regex form(what);
         return std::distance(std::sregex_iterator(drawn.picture.body.begin(), drawn.picture.body.end(), form), {});
@@ -154,9 +154,9 @@ TEST_CASE("the load counts weeks, not days, and no week of a long stretch") {
     add(TimingKind::dates, "2022-09-11/2022-09-12"); // Sunday and Monday: two weeks
     add(TimingKind::until, "2022-09-01/2022-09-21"); // a deadline on Wednesday 21
     add(TimingKind::always, "2022-09-01/2023-05-31");
-    ReportInput input;
-    input.programme = &programme;
-    const write::ReportView view(input);
+    ReportData data;
+    ReportOptions options;
+    const write::ReportView view(programme, data, options);
     const auto load = write::load_of(view);
     REQUIRE(load.people.size() == 1);
     CHECK(load.people[0].events.size() == 4);

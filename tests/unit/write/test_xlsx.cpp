@@ -27,12 +27,6 @@ const std::vector<std::string> hostile{"=1+1",
                                        "мэры\nи ёлки",
                                        "日本語 𝄞"};
 
-ReportInput input_of(const Programme& programme) {
-    ReportInput input;
-    input.programme = &programme;
-    return input;
-}
-
 Programme plan_of(const std::vector<std::string>& titles) {
     Programme programme;
     programme.title = "План Заозёрного района";
@@ -55,8 +49,8 @@ Programme plan_of(const std::vector<std::string>& titles) {
 
 namespace {
 
-Document book_of(const ReportInput& input) {
-    const auto bytes = to_xlsx(input);
+Document book_of(const Programme& programme, const ReportData& data = {}, const ReportOptions& options = {}) {
+    const auto bytes = to_xlsx(programme, data, options);
     REQUIRE(bytes.ok());
     auto document = open_document(*bytes, "plan.xlsx");
     REQUIRE(document.ok());
@@ -96,7 +90,7 @@ TEST_CASE("a workbook holds plan, findings and organisations; days are days") {
     school.aliases.push_back({"Школа № 1", "", {}});
     school.identifiers["inn"] = "0000000000";
     programme.organisations.push_back(school);
-    auto input = input_of(programme);
+    ReportData data;
     Finding finding;
     finding.code = Code::office_missing; // of any table of codes: what matters is where its words go
     finding.severity = Severity::error;
@@ -105,9 +99,9 @@ TEST_CASE("a workbook holds plan, findings and organisations; days are days") {
     place.source.table = 2;
     place.source.row = 3;
     finding.places.push_back(place);
-    input.findings.push_back(finding);
+    data.findings.push_back(finding);
 
-    const auto book = book_of(input);
+    const auto book = book_of(programme, data);
     REQUIRE(book.parts == std::vector<std::string>{"План", "Замечания", "Организации"});
     const auto& plan = test::table_at(book, 0);
     REQUIRE(plan.rows.size() == 3);
@@ -140,7 +134,7 @@ TEST_CASE("a workbook holds plan, findings and organisations; days are days") {
 
 TEST_CASE("whatever a text begins with or holds, a cell is that text") {
     const auto programme = plan_of(hostile);
-    const auto book = book_of(input_of(programme));
+    const auto book = book_of(programme);
     const auto& plan = test::table_at(book, 0);
     REQUIRE(plan.rows.size() == hostile.size() + 1);
     for (std::size_t i = 0; i < hostile.size(); ++i) {
@@ -158,7 +152,7 @@ TEST_CASE("what no cell may hold is left out of it, the rest stays") {
         endless += "ё";
     }
     const auto programme = plan_of({ends, "\xFF\xD0 не UTF-8", "\xEF\xBF\xBF", endless, ""});
-    const auto book = book_of(input_of(programme));
+    const auto book = book_of(programme);
     const auto& plan = test::table_at(book, 0);
     REQUIRE(plan.rows.size() == 6);
     CHECK(text_at(plan, 1, 2).find("начало ") == 0);
@@ -170,7 +164,7 @@ TEST_CASE("what no cell may hold is left out of it, the rest stays") {
 TEST_CASE("days that Excel does not know are text") {
     auto programme = plan_of({"Открытие школы"});
     programme.events[0].timing.windows = {parse_window("1890-09-01/1900-03-01").value()};
-    const auto book = book_of(input_of(programme));
+    const auto book = book_of(programme);
     const auto& plan = test::table_at(book, 0);
     CHECK(text_at(plan, 1, 4) == "1890-09-01");
     CHECK(cell_at(plan, 1, 5)->date == Date(1900, 3, 1));
@@ -178,56 +172,57 @@ TEST_CASE("days that Excel does not know are text") {
 
 TEST_CASE("the same input gives the same bytes; the day of the report is the file's") {
     const auto programme = plan_of({"Семинар"});
-    auto input = input_of(programme);
-    const auto first = to_xlsx(input);
-    const auto second = to_xlsx(input);
+    ReportOptions options;
+    const auto first = to_xlsx(programme, {}, options);
+    const auto second = to_xlsx(programme, {}, options);
     REQUIRE(first.ok());
     CHECK(*first == *second);
-    input.as_of = Date(2023, 10, 1);
-    const auto later = to_xlsx(input);
+    options.as_of = Date(2023, 10, 1);
+    const auto later = to_xlsx(programme, {}, options);
     REQUIRE(later.ok());
     CHECK(*later != *first);
-    input.as_of = Date(1970, 1, 1);
-    CHECK(to_xlsx(input).value() == to_xlsx(input).value());
-    input.language = Language::english;
-    CHECK(book_of(input).parts == std::vector<std::string>{"Plan", "Findings", "Organisations"});
+    options.as_of = Date(1970, 1, 1);
+    CHECK(to_xlsx(programme, {}, options).value() == to_xlsx(programme, {}, options).value());
+    options.language = Language::english;
+    CHECK(book_of(programme, {}, options).parts == std::vector<std::string>{"Plan", "Findings", "Organisations"});
 }
 
 TEST_CASE("a programme without anything is a workbook of headers") {
     const Programme empty;
-    const auto book = book_of(input_of(empty));
+    const auto book = book_of(empty);
     REQUIRE(book.parts.size() == 3);
     CHECK(test::table_at(book, 0).rows.size() == 1);
 }
 
 TEST_CASE("the workbook grades a finding as the settings did") {
     const auto programme = plan_of({"Семинар"});
-    auto input = input_of(programme);
-    input.language = Language::english;
+    ReportData data;
+    ReportOptions options;
+    options.language = Language::english;
     Finding finding;
     finding.code = Code::event_year_missing; // a warning, unless settings say otherwise
     finding.arguments = {"1.", "сентябрь"};
     for (const auto grade : {Severity::warning, Severity::error, Severity::info}) {
         finding.severity = grade;
-        input.findings = {finding};
-        const auto book = book_of(input);
+        data.findings = {finding};
+        const auto book = book_of(programme, data, options);
         CHECK(text_at(test::table_at(book, 1), 1, 2) == std::string(to_string(grade)));
     }
 }
 
 TEST_CASE("a workbook tells how far it is, and stops when it is asked to") {
     const auto programme = plan_of({"Семинар"});
-    auto input = input_of(programme);
+    ReportOptions options;
     Cancel cancel;
     double reached = -1;
-    input.control.cancel = &cancel;
-    input.control.progress = [&](const Progress& progress) {
+    options.control.cancel = &cancel;
+    options.control.progress = [&](const Progress& progress) {
         CHECK(progress.step == Progress::Step::write);
         CHECK(progress.done > reached);
         reached = progress.done;
     };
-    CHECK(to_xlsx(input).ok());
+    CHECK(to_xlsx(programme, {}, options).ok());
     CHECK(reached == 1);
     cancel.request();
-    CHECK_THROWS_AS(to_xlsx(input), Cancelled);
+    CHECK_THROWS_AS(to_xlsx(programme, {}, options), Cancelled);
 }
