@@ -5,14 +5,17 @@ A table of renames (docs/renames.csv) has the columns kind, where, before, after
 
     key    the key `before` of a JSON object; where: the key that the object stands under, in a list or not
     value  the text that is `before` as a whole; where: its key
+    cell   the text that is `before` as a whole in a cell of a workbook
     word   `before` wherever it is a whole word of a text; where: the key of the text
 
 An empty `where` is anywhere. Digits may follow a word, as in a canonical timing: `decade` is a word of `month.decade3`.
 """
 import collections
 import csv
+import io
 import json
 import re
+import zipfile
 
 Difference = collections.namedtuple("Difference", "place before after")
 SHOWN = 100  # characters of a text in a difference
@@ -69,7 +72,7 @@ def as_bytes(text):
 class Renames:
     def __init__(self, rows=()):
         self.rows = [tuple(row) for row in rows]  # kind, where, before, after
-        self.tables = {"key": {}, "value": {}, "word": {}}
+        self.tables = {"key": {}, "value": {}, "word": {}, "cell": {}}
         for kind, where, before, after in self.rows:
             if kind not in self.tables or not before or not after:
                 raise ValueError(f"no rename: {kind},{where},{before},{after}")
@@ -106,6 +109,16 @@ class Renames:
         longest = sorted(words, key=len, reverse=True)
         pattern = r"(?<!\w)(?:" + "|".join(map(re.escape, longest)) + r")(?![^\W\d])"
         return re.sub(pattern, lambda found: words[found.group()], text)
+
+    def workbook(self, content):
+        """The parts of an XLSX file one after another, its cells by the later words; other bytes as they are."""
+        if not zipfile.is_zipfile(io.BytesIO(content)):
+            return content
+        with zipfile.ZipFile(io.BytesIO(content)) as book:
+            parts = [(name, book.read(name)) for name in book.namelist()]
+        texts = {f">{before}<".encode(): f">{after}<".encode() for (_, before), after in self.tables["cell"].items()}
+        pattern = re.compile(b"|".join(map(re.escape, texts)) or b"(?!)")
+        return b"".join(name.encode() + b"\n" + pattern.sub(lambda found: texts[found.group()], part) for name, part in parts)
 
     def _find(self, kind, under, name, otherwise):
         table = self.tables[kind]

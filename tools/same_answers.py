@@ -89,6 +89,8 @@ def compare(renames, form, before, after):
             texts = [side.decode("utf-8", "surrogateescape") for side in (one, other)]
             count, difference = answers.compare_structured(renames, parse, *texts)
         else:
+            if name.endswith(".xlsx"):
+                one, other = renames.workbook(one), answers.Renames().workbook(other)
             count, difference = answers.compare_raw(one, other)
             difference = difference and difference._replace(place=f"{name}, {difference.place}")
         size += count

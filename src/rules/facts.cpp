@@ -42,7 +42,10 @@ std::string subject(const Event& event) {
     return out;
 }
 
-std::string in_sentence(std::string name) {
+FindingArgument in_sentence(std::string name) {
+    if (const auto days = window_in(name)) {
+        return *days;
+    }
     const bool number = name.size() > 1 && name.back() == '.' && is_digit(name.front()) &&
                         name.find_first_not_of("0123456789.") == std::string::npos;
     if (number) {
@@ -51,13 +54,7 @@ std::string in_sentence(std::string name) {
     return name;
 }
 
-FindingArgument in_sentence(const Event& event) {
-    auto name = subject(event);
-    if (const auto days = window_in(name)) {
-        return *days;
-    }
-    return in_sentence(std::move(name));
-}
+FindingArgument in_sentence(const Event& event) { return in_sentence(subject(event)); }
 
 std::string number_of(const Clause& clause) {
     auto number = trim(clause.number);

@@ -42,9 +42,8 @@ struct Facts {
 [[nodiscard]] std::string subject(const Event& event);
 
 /// What a sentence names an event, or something by its number, by: `8.1.2` of `8.1.2.`, where the last stop would seem
-/// to end the sentence.
-[[nodiscard]] std::string in_sentence(std::string name);
-/// An event that is called by its days alone is spelled as days are.
+/// to end the sentence. What is called by days alone is spelled as days are.
+[[nodiscard]] FindingArgument in_sentence(std::string name);
 [[nodiscard]] FindingArgument in_sentence(const Event& event);
 
 /// A count, as an argument of a finding.
