@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 
 namespace opora {
 

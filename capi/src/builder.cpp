@@ -5,7 +5,7 @@
 
 #include "enums.hpp"
 #include "lists.hpp"
-#include "opora/base/text.hpp"
+#include "opora/base/encoding.hpp"
 #include "opora/names/resolve.hpp"
 #include "opora/read/references.hpp"
 

@@ -3,7 +3,7 @@
 // Who is who: identifiers, evidence of mentorships, tasks and what serves them.
 #include "lists.hpp"
 #include "opora/base/check_digits.hpp"
-#include "opora/base/text.hpp"
+#include "opora/base/encoding.hpp"
 #include "opora/model/json.hpp"
 #include "opora/names/organisation_name.hpp"
 #include "opora/names/resolve.hpp"

@@ -10,13 +10,13 @@
 #include "opora/base/check_digits.hpp"
 #include "opora/base/codes.hpp"
 #include "opora/base/diagnostic.hpp"
+#include "opora/base/encoding.hpp"
 #include "opora/base/error.hpp"
 #include "opora/base/language.hpp"
 #include "opora/base/limits.hpp"
 #include "opora/base/result.hpp"
 #include "opora/base/run_control.hpp"
 #include "opora/base/span.hpp"
-#include "opora/base/text.hpp"
 
 // Dates, windows, calendars; the timing language; recurrence; relations in time.
 #include "opora/time/calendar.hpp"

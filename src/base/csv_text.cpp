@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "base/csv_text.hpp"
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 
 namespace opora {
 

@@ -1,7 +1,8 @@
 // Opora, MIT licence. See LICENSE.
 #include <array>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
+#include "opora/base/encoding.hpp"
 
 namespace opora {
 

@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 
 namespace opora {
 

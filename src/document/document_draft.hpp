@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/unicode.hpp"
 #include "opora/document/open.hpp"
 
 namespace opora::document {

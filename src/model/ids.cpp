@@ -6,7 +6,7 @@
 
 #include "base/ascii.hpp"
 #include "base/hash.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "text/runs.hpp"
 
 namespace opora {

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <array>
 
+#include "base/unicode.hpp"
 #include "names/tokens.hpp"
 #include "names/user_table.hpp"
-#include "opora/base/text.hpp"
 #include "opora_data/event_formats.hpp"
 #include "opora_data/event_modes.hpp"
 

@@ -2,9 +2,9 @@
 //
 // What titles of events tell: formats, whether online, short names of bodies.
 #include "base/small_letters.hpp"
+#include "base/unicode.hpp"
 #include "names/resolver.hpp"
 #include "names/user_table.hpp"
-#include "opora/base/text.hpp"
 
 namespace opora::names {
 

@@ -4,8 +4,8 @@
 #include <array>
 
 #include "base/ascii.hpp"
+#include "base/unicode.hpp"
 #include "names/resolver.hpp"
-#include "opora/base/text.hpp"
 
 namespace opora::names {
 

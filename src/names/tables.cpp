@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "opora_data/name_groups.hpp"
 #include "opora_data/org_types.hpp"
 #include "opora_data/organisation_kinds.hpp"

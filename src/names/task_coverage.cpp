@@ -8,8 +8,8 @@
 #include <set>
 #include <unordered_map>
 
+#include "base/unicode.hpp"
 #include "names/tokens.hpp"
-#include "opora/base/text.hpp"
 #include "opora/names/resolve.hpp"
 
 namespace opora {

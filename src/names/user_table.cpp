@@ -4,7 +4,8 @@
 #include <algorithm>
 
 #include "base/csv_text.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
+#include "opora/base/encoding.hpp"
 
 namespace opora::names {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <unordered_map>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "plan/days.hpp"
 
 namespace opora::plan {

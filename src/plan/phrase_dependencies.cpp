@@ -3,7 +3,7 @@
 #include <unordered_map>
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "plan/dependencies.hpp"
 
 namespace opora::plan {

@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include <algorithm>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "opora/names/resolve.hpp"
 #include "opora/read/read.hpp"
 #include "read/plan/stages.hpp"

@@ -2,7 +2,7 @@
 #include "rules/facts.hpp"
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "time/parse_days.hpp"
 
 namespace opora::rules {

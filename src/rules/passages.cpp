@@ -3,8 +3,6 @@
 
 #include <unordered_map>
 
-#include "opora/base/text.hpp"
-
 namespace opora::rules {
 
 namespace {

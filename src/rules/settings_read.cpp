@@ -6,7 +6,8 @@
 #include <vector>
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
+#include "opora/base/encoding.hpp"
 #include "opora/rules/rule.hpp"
 #include "opora/rules/settings.hpp"
 

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "opora/tables/table.hpp"
 #include "tables/values.hpp"
 #include "time/parse_days.hpp"

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "tables/values.hpp"
 
 namespace opora {

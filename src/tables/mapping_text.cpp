@@ -3,8 +3,8 @@
 // A mapping as text: what a user writes, and how it is shown.
 #include <array>
 
+#include "base/unicode.hpp"
 #include "model/json/writer.hpp"
-#include "opora/base/text.hpp"
 #include "opora/tables/mapping.hpp"
 #include "opora_data/mapping_words.hpp"
 

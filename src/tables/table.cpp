@@ -5,8 +5,9 @@
 #include <utility>
 
 #include "base/csv_text.hpp"
+#include "base/unicode.hpp"
+#include "opora/base/encoding.hpp"
 #include "opora/base/error.hpp"
-#include "opora/base/text.hpp"
 #include "tables/header.hpp"
 
 namespace opora {

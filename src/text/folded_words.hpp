@@ -12,7 +12,7 @@
 #include <string_view>
 
 #include "base/small_letters.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 
 namespace opora::text {
 

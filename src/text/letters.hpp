@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 
 namespace opora::text {
 

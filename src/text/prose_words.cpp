@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "text/prose_words.hpp"
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "text/runs.hpp"
 
 namespace opora::text {

@@ -3,7 +3,7 @@
 
 #include <array>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 
 namespace opora::text {
 

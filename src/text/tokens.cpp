@@ -1,7 +1,8 @@
 // Opora, MIT licence. See LICENSE.
 #include "text/tokens.hpp"
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
+#include "opora/base/encoding.hpp"
 #include "text/letters.hpp"
 
 namespace opora::text {

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "opora/base/limits.hpp"
-#include "opora/base/text.hpp"
+
 #include "opora/time/timing.hpp"
 #include "opora/time/timing_text.hpp"
 #include "time/reader/items.hpp"

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "write/joined.hpp"
 
 namespace opora {

@@ -46,6 +46,15 @@ private:
         return std::string(options_.language == Language::russian ? ru : en);
     }
 
+    [[nodiscard]] std::string flags(const TimingFlags& flags) const {
+        std::string out;
+        for (const auto word : wording::flag_words(flags, options_.language)) {
+            out += out.empty() ? "" : "; ";
+            out += word;
+        }
+        return out;
+    }
+
     void plan() {
         book_.sheet(say("План", "Plan"), {{say("№", "No."), 8},
                                           {say("Мероприятие", "Event"), 50},
@@ -78,7 +87,7 @@ private:
                 book_.day(all.last);
             }
             book_.text(wording::in_words(event.timing.kind, options_.language));
-            book_.text(wording::in_words(event.timing.flags, options_.language));
+            book_.text(flags(event.timing.flags));
             book_.text(joined(event.responsible));
             book_.text(joined(event.participants));
             book_.text(joined(event.venues));

@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 
+#include "opora/base/encoding.hpp"
 #include "opora/document/open.hpp"
 
 namespace opora::test {

@@ -3,7 +3,6 @@
 // Contradictions of names: abbreviations, two names of one thing, numbers, appendices, identifiers.
 #include <algorithm>
 
-#include "opora/base/text.hpp"
 #include "planted/families.hpp"
 #include "planted/tools.hpp"
 

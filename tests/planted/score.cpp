@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "opora/read/read.hpp"
 #include "planted/clean.hpp"
 #include "planted/text.hpp"

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "opora/read/read.hpp"
 #include "support/shared.hpp"
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "opora/base/diagnostic.hpp"
-#include "opora/base/text.hpp"
+#include "opora/base/encoding.hpp"
 #include "opora/time/date.hpp"
 
 namespace opora {

@@ -4,10 +4,10 @@
 #include <cstdio>
 #include <memory>
 
+#include "base/unicode.hpp"
 #include "cli/commands.hpp"
 #include "cli/terminal/findings_page.hpp"
 #include "cli/terminal/table.hpp"
-#include "opora/base/text.hpp"
 #include "opora/rules/rule.hpp"
 
 namespace opora::cli {

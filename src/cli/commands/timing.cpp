@@ -4,11 +4,11 @@
 #include <cstdio>
 #include <memory>
 
+#include "base/unicode.hpp"
 #include "cli/commands.hpp"
 #include "cli/commands/timing_tsv.hpp"
 #include "cli/input.hpp"
 #include "cli/terminal/words.hpp"
-#include "opora/base/text.hpp"
 #include "opora/model/json.hpp"
 #include "opora/time/timing_text.hpp"
 

@@ -3,8 +3,8 @@
 
 #include <memory>
 
+#include "base/unicode.hpp"
 #include "cli/commands.hpp"
-#include "opora/base/text.hpp"
 
 namespace opora::cli {
 

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
+#include "base/unicode.hpp"
 #include "cli/terminal/table.hpp"
 #include "cli/terminal/words.hpp"
-#include "opora/base/text.hpp"
 #include "opora/model/index.hpp"
 
 namespace opora::cli {

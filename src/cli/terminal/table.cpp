@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 
 namespace opora::cli {
 

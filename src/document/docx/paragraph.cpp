@@ -1,5 +1,6 @@
 // Opora, MIT licence. See LICENSE.
 #include "base/ascii.hpp"
+#include "base/unicode.hpp"
 #include "document/docx/body.hpp"
 
 namespace opora::document {

@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "document/docx/styles.hpp"
 
+#include "base/unicode.hpp"
 #include "document/docx/tags.hpp"
 
 namespace opora::document {

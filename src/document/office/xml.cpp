@@ -6,6 +6,8 @@
 #include <new>
 
 #include "base/ascii.hpp"
+#include "base/unicode.hpp"
+#include "opora/base/encoding.hpp"
 
 namespace opora::document {
 

@@ -1,4 +1,5 @@
 // Opora, MIT licence. See LICENSE.
+#include "base/unicode.hpp"
 #include "document/text/text_file.hpp"
 
 #include <algorithm>

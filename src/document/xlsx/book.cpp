@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "base/ascii.hpp"
+#include "base/unicode.hpp"
 #include "document/docx/tags.hpp"
 
 namespace opora::document {

@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include <algorithm>
 
+#include "base/unicode.hpp"
 #include "document/xlsx/book.hpp"
 
 namespace opora::document {

@@ -1,13 +1,14 @@
 // Opora, MIT licence. See LICENSE.
+#include "opora/base/encoding.hpp"
 #include "opora/model/builder.hpp"
 
 #include <algorithm>
 #include <type_traits>
 
+#include "base/unicode.hpp"
 #include "model/builder/dating.hpp"
 #include "model/builder/work.hpp"
 #include "model/ids.hpp"
-#include "opora/base/text.hpp"
 
 namespace opora {
 

@@ -3,9 +3,10 @@
 // Items of any list: put, removed, moved.
 #include <algorithm>
 
+#include "base/unicode.hpp"
 #include "model/builder/work.hpp"
 #include "model/json/programme_reader.hpp"
-#include "opora/base/text.hpp"
+#include "opora/base/encoding.hpp"
 
 namespace opora {
 

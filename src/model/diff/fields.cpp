@@ -1,9 +1,9 @@
 // Opora, MIT licence. See LICENSE.
 #include "model/diff/fields.hpp"
 
+#include "base/unicode.hpp"
 #include "model/diff/lists.hpp"
 #include "model/diff/text.hpp"
-#include "opora/base/text.hpp"
 
 namespace opora {
 

@@ -6,9 +6,9 @@
 
 #include "base/ascii.hpp"
 #include "base/fill.hpp"
+#include "base/unicode.hpp"
 #include "model/diff/words.hpp"
 #include "model/json/writer.hpp"
-#include "opora/base/text.hpp"
 #include "opora/model/diff.hpp"
 #include "opora/time/window.hpp"
 #include "opora_data/change_words.hpp"

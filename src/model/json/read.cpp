@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
+#include "base/unicode.hpp"
 #include "model/json/programme_reader.hpp"
-#include "opora/base/text.hpp"
+#include "opora/base/encoding.hpp"
 #include "opora/model/json.hpp"
 
 namespace opora {

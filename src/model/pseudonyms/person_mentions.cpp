@@ -5,7 +5,7 @@
 #include <array>
 #include <optional>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "text/letters.hpp"
 
 namespace opora {

@@ -5,9 +5,9 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "base/unicode.hpp"
 #include "model/json/fields.hpp"
 #include "model/pseudonyms/person_mentions.hpp"
-#include "opora/base/text.hpp"
 
 namespace opora {
 

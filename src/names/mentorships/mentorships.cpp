@@ -7,7 +7,7 @@
 #include "names/ids.hpp"
 #include "names/people/inflection.hpp"
 #include "names/resolver.hpp"
-#include "opora/base/text.hpp"
+
 #include "opora/names/mentorship_rule.hpp"
 
 namespace opora::names {

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <array>
 
+#include "base/unicode.hpp"
 #include "names/organisations/parsed_name.hpp"
 #include "names/people/people.hpp"
-#include "opora/base/text.hpp"
 #include "opora_data/pair_words.hpp"
 
 namespace opora::names {

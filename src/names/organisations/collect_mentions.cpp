@@ -1,8 +1,8 @@
 // Opora, MIT licence. See LICENSE.
 //
 // Organisations that the text names, fuller names first, so that a short one finds the long one whatever comes first.
+#include "base/unicode.hpp"
 #include "names/resolver.hpp"
-#include "opora/base/text.hpp"
 
 namespace opora::names {
 

@@ -5,7 +5,6 @@
 
 #include "names/ids.hpp"
 #include "names/people/inflection.hpp"
-#include "opora/base/text.hpp"
 
 namespace opora::names {
 

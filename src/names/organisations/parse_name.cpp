@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/unicode.hpp"
 #include "names/organisations/parsed_name.hpp"
-#include "opora/base/text.hpp"
 
 namespace opora::names {
 

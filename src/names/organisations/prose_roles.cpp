@@ -4,9 +4,9 @@
 #include <array>
 
 #include "base/ascii.hpp"
+#include "base/unicode.hpp"
 #include "model/vocabulary/roles.hpp"
 #include "names/resolver.hpp"
-#include "opora/base/text.hpp"
 
 namespace opora::names {
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 
 namespace opora::names {
 

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <array>
 
+#include "base/unicode.hpp"
 #include "names/ids.hpp"
 #include "names/organisations/known_organisations.hpp"
 #include "names/tokens.hpp"
-#include "opora/base/text.hpp"
 
 namespace opora::names {
 

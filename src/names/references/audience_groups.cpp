@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
+#include "base/unicode.hpp"
 #include "names/ids.hpp"
 #include "names/organisations/known_organisations.hpp"
-#include "opora/base/text.hpp"
 
 namespace opora::names {
 

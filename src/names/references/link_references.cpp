@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/unicode.hpp"
 #include "names/resolver.hpp"
-#include "opora/base/text.hpp"
 
 namespace opora::names {
 

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "base/ascii.hpp"
+#include "base/unicode.hpp"
 #include "model/vocabulary/roles.hpp"
-#include "opora/base/text.hpp"
 #include "opora/names/mentorship_rule.hpp"
 #include "read/parties/people.hpp"
 #include "read/parties/references.hpp"

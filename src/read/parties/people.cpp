@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "read/text/words.hpp"
 
 namespace opora::reading {

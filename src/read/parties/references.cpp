@@ -5,7 +5,7 @@
 #include <set>
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "opora/read/references.hpp"
 #include "opora_data/org_types.hpp"
 #include "read/parties/people.hpp"

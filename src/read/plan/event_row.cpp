@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "opora/time/timing.hpp"
 #include "read/parties/references.hpp"
 #include "read/plan/plan_rows.hpp"

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "read/parties/people.hpp"
 #include "read/parties/references.hpp"
 #include "read/plan/lists.hpp"

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "read/text/clean.hpp"
 #include "read/text/words.hpp"
 

@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+
 #include "read/plan/event_row.hpp"
 #include "read/plan/plan_rows.hpp"
 #include "read/plan/stages.hpp"

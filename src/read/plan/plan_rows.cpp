@@ -5,7 +5,7 @@
 #include <array>
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "opora/time/timing.hpp"
 #include "opora_data/months.hpp"
 #include "read/text/section_markers.hpp"

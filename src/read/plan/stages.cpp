@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "read/tables/layout.hpp"
 #include "read/text/find_timing.hpp"
 #include "read/text/section_markers.hpp"

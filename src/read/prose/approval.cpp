@@ -3,7 +3,7 @@
 // «Согласовано», «Утверждено»: who signed, by what order, when.
 #include <algorithm>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "read/parties/people.hpp"
 #include "read/prose/prose.hpp"
 #include "read/text/find_timing.hpp"

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "read/prose/prose.hpp"
 #include "read/text/section_markers.hpp"
 

@@ -3,7 +3,7 @@
 // A programme's passport: a table of names and values.
 #include <algorithm>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "read/plan/stages.hpp"
 #include "read/prose/statements.hpp"
 #include "read/reader.hpp"

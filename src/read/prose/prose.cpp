@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "read/parties/people.hpp"
 #include "read/plan/lists.hpp"
 #include "read/plan/stages.hpp"

@@ -4,8 +4,8 @@
 #include <array>
 #include <vector>
 
+#include "base/unicode.hpp"
 #include "model/vocabulary/spellings.hpp"
-#include "opora/base/text.hpp"
 #include "opora_data/columns.hpp"
 #include "opora_data/levels.hpp"
 #include "opora_data/passport.hpp"

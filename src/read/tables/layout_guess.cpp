@@ -5,7 +5,7 @@
 #include <array>
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "opora/time/timing.hpp"
 #include "read/text/words.hpp"
 #include "text/numerals.hpp"

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "read/text/words.hpp"
 
 namespace opora::reading {

@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "read/text/words.hpp"
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 
 namespace opora::reading {
 

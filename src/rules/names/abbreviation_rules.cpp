@@ -5,7 +5,7 @@
 #include <set>
 #include <unordered_map>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "opora_data/group_spellings.hpp"
 #include "rules/names/abbreviations.hpp"
 #include "rules/names/facts.hpp"

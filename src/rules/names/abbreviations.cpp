@@ -6,7 +6,7 @@
 #include <unordered_set>
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "opora_data/abbreviations.hpp"
 #include "opora_data/capital_words.hpp"
 #include "opora_data/org_types.hpp"

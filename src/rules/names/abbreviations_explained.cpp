@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "rules/names/abbreviations.hpp"
 
 namespace opora::rules {

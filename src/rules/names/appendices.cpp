@@ -2,7 +2,7 @@
 //
 // Appendices that are cited and absent, or of which the document holds no more than the title.
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "rules/names/facts.hpp"
 
 namespace opora::rules {

@@ -7,7 +7,7 @@
 #include <unordered_map>
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "rules/names/facts.hpp"
 #include "text/numerals.hpp"
 

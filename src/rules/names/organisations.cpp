@@ -6,8 +6,8 @@
 #include <optional>
 #include <unordered_map>
 
+#include "base/unicode.hpp"
 #include "opora/base/check_digits.hpp"
-#include "opora/base/text.hpp"
 #include "rules/names/facts.hpp"
 
 namespace opora::rules {

@@ -10,7 +10,7 @@
 #include <unordered_map>
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "plan/word_table.hpp"
 #include "rules/names/facts.hpp"
 

@@ -7,7 +7,7 @@
 #include <optional>
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "rules/numbers/facts.hpp"
 #include "text/words.hpp"
 

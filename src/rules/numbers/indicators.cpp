@@ -6,7 +6,7 @@
 #include <set>
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "plan/word_table.hpp"
 #include "rules/numbers/facts.hpp"
 

@@ -2,7 +2,7 @@
 #include "base/ascii.hpp"
 #include "rules/numbers/facts.hpp"
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 
 namespace opora::rules {
 

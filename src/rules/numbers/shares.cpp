@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "plan/word_table.hpp"
 #include "rules/numbers/facts.hpp"
 

@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "rules/order/facts.hpp"
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "rules/time/timing_facts.hpp"
 
 namespace opora::rules {

@@ -5,7 +5,6 @@
 #include <map>
 #include <unordered_map>
 
-#include "opora/base/text.hpp"
 #include "rules/order/facts.hpp"
 
 namespace opora::rules {

@@ -5,7 +5,7 @@
 #include <array>
 #include <map>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "plan/word_table.hpp"
 #include "rules/people/facts.hpp"
 

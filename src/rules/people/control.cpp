@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "rules/people/facts.hpp"
 
 namespace opora::rules {

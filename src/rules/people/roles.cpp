@@ -3,7 +3,7 @@
 // Roles of schools and who mentors whom.
 #include <algorithm>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "plan/word_table.hpp"
 #include "rules/people/facts.hpp"
 

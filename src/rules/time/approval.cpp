@@ -3,7 +3,7 @@
 // The plan against the days on which it was agreed, approved and put in force.
 #include <algorithm>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "rules/time/timing_facts.hpp"
 
 namespace opora::rules {

@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 //
 // The programme's period, said in several places.
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "rules/time/timing_facts.hpp"
 
 namespace opora::rules {

@@ -3,7 +3,8 @@
 // What the words of a timing say wrong by themselves, or do not say.
 #include <algorithm>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
+#include "opora/base/encoding.hpp"
 #include "rules/time/timing_facts.hpp"
 
 namespace opora::rules {

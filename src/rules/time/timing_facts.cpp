@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "model/plan_dates.hpp"
-#include "opora/base/text.hpp"
 
 namespace opora::rules {
 

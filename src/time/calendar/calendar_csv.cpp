@@ -3,7 +3,8 @@
 
 #include <utility>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
+#include "opora/base/encoding.hpp"
 
 namespace opora {
 

@@ -2,7 +2,7 @@
 #include "time/lexer/characters.hpp"
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "text/numerals.hpp"
 #include "time/lexer/words.hpp"
 

@@ -5,7 +5,7 @@
 #include <iterator>
 
 #include "base/ascii.hpp"
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "time/lexer/characters.hpp"
 #include "time/lexer/cut_words.hpp"
 

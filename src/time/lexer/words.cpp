@@ -9,8 +9,8 @@
 
 #include "base/ascii.hpp"
 #include "base/hash.hpp"
+#include "base/unicode.hpp"
 #include "opora/base/error.hpp"
-#include "opora/base/text.hpp"
 #include "opora_data/timing_words.hpp"
 
 namespace opora::timing {

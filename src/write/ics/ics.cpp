@@ -7,7 +7,7 @@
 #include "base/ascii.hpp"
 #include "base/hash.hpp"
 #include "opora/base/error.hpp"
-#include "opora/base/text.hpp"
+
 #include "opora/model/index.hpp"
 #include "write/ics/writer.hpp"
 #include "write/joined.hpp"

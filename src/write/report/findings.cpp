@@ -1,8 +1,8 @@
 // Opora, MIT licence. See LICENSE.
 #include <algorithm>
 
+#include "base/unicode.hpp"
 #include "opora/base/diagnostic.hpp"
-#include "opora/base/text.hpp"
 #include "write/report/parts.hpp"
 #include "write/report/quote.hpp"
 

@@ -5,7 +5,7 @@
 #include <array>
 #include <set>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "write/report/parts.hpp"
 #include "write/report/style.hpp"
 #include "write/svg/parts.hpp"

@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "write/report/parts.hpp"
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "write/svg/parts.hpp"
 
 namespace opora::write {

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "base/unicode.hpp"
 #include "opora/base/error.hpp"
-#include "opora/base/text.hpp"
 #include "write/svg/axis.hpp"
 
 namespace opora::write {

@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 
 namespace opora::write {
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <cstdint>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 #include "opora_data/letter_widths.hpp"
 
 namespace opora::write {

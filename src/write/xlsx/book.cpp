@@ -15,8 +15,8 @@
 #include <string>
 
 #include "base/ascii.hpp"
+#include "base/unicode.hpp"
 #include "opora/base/error.hpp"
-#include "opora/base/text.hpp"
 
 namespace opora::write {
 

@@ -8,7 +8,7 @@
 
 #include "case_files.hpp"
 #include "catch.hpp"
-#include "opora/base/text.hpp"
+
 #include "opora/check/check.hpp"
 #include "opora/model/builder.hpp"
 #include "opora/read/read.hpp"

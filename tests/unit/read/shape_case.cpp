@@ -6,9 +6,9 @@
 #include <fstream>
 #include <sstream>
 
+#include "base/unicode.hpp"
 #include "case_files.hpp"
 #include "catch.hpp"
-#include "opora/base/text.hpp"
 #include "opora/document/open.hpp"
 
 using namespace opora;

@@ -4,7 +4,8 @@
 // the same text through the library: both must give the same.
 #include "catch.hpp"
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
+#include "opora/base/encoding.hpp"
 #include "text/folded_words.hpp"
 
 using namespace opora;

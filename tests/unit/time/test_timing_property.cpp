@@ -6,7 +6,8 @@
 #include <filesystem>
 #include <set>
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
+#include "opora/base/encoding.hpp"
 #include "opora/time/timing_text.hpp"
 #include "support/shared.hpp"
 #include "timing_phrases.hpp"

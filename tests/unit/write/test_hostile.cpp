@@ -3,8 +3,9 @@
 // Text of a document is never structure: hostile words in every field of a programme, written as iCalendar and CSV.
 #include <set>
 
+#include "base/unicode.hpp"
 #include "catch.hpp"
-#include "opora/base/text.hpp"
+#include "opora/base/encoding.hpp"
 #include "opora/write/csv.hpp"
 #include "opora/write/ics.hpp"
 

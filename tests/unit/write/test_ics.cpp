@@ -1,9 +1,10 @@
 // Opora, MIT licence. See LICENSE.
+#include "opora/base/encoding.hpp"
 #include "opora/write/ics.hpp"
 
+#include "base/unicode.hpp"
 #include "catch.hpp"
 #include "opora/base/error.hpp"
-#include "opora/base/text.hpp"
 #include "write/ics/writer.hpp"
 
 using namespace opora;

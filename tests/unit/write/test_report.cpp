@@ -5,9 +5,10 @@
 #include <regex>
 #include <set>
 
+#include "base/unicode.hpp"
 #include "invented.hpp"
+#include "opora/base/encoding.hpp"
 #include "opora/base/error.hpp"
-#include "opora/base/text.hpp"
 #include "opora/write/report.hpp"
 #include "support/markup_check.hpp"
 

@@ -1,7 +1,8 @@
 // Opora, MIT licence. See LICENSE.
 #include "catch.hpp"
 
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
+#include "opora/base/encoding.hpp"
 #include "write/svg/text_width.hpp"
 
 using opora::write::cut_to;

@@ -1,4 +1,5 @@
 // Opora, MIT licence. See LICENSE.
+#include "base/unicode.hpp"
 #include "catch.hpp"
 #include "opora/base/error.hpp"
 #include "opora/document/open.hpp"

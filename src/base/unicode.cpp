@@ -1,5 +1,5 @@
 // Opora, MIT licence. See LICENSE.
-#include "opora/base/text.hpp"
+#include "base/unicode.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +11,7 @@
 #include <utf8proc.h>
 
 #include "base/small_letters.hpp"
+#include "opora/base/encoding.hpp"
 
 namespace opora {
 

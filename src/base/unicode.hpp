@@ -1,4 +1,6 @@
 // Opora, MIT licence. See LICENSE.
+//
+// Letters of UTF-8 and what is asked of texts everywhere: folding, trimming, length and width.
 #pragma once
 
 #include <cstdint>
@@ -33,9 +35,6 @@ inline constexpr char32_t replacement_character = 0xFFFD;
 
 /// Appends a code point as UTF-8.
 void append_utf8(std::string& text, char32_t code_point);
-
-/// True if every byte belongs to a well-formed letter (no surrogates, nothing past U+10FFFF).
-[[nodiscard]] bool is_utf8(std::string_view text) noexcept;
 
 /// What the functions below ask of letters that are neither Latin nor Russian.
 namespace detail {
@@ -92,18 +91,5 @@ namespace detail {
 
 /// Columns of a terminal that a text takes; control characters take none.
 [[nodiscard]] std::size_t display_width(std::string_view text) noexcept;
-
-/// How a file's bytes spell its letters.
-enum class Encoding : std::uint8_t { utf8, utf16le, utf16be, windows1251 };
-
-/// The name of an encoding as IANA registers it: `UTF-8`, `UTF-16LE`, `UTF-16BE`, `windows-1251`.
-[[nodiscard]] std::string_view to_string(Encoding encoding) noexcept;
-
-/// Decides by the bytes alone: a byte order mark, the pattern of zero bytes of UTF-16, well-formed UTF-8, else
-/// Windows-1251.
-[[nodiscard]] Encoding detect_encoding(std::string_view bytes) noexcept;
-
-/// The bytes as UTF-8, without a byte order mark. What cannot be decoded becomes U+FFFD.
-[[nodiscard]] std::string decode(std::string_view bytes, Encoding encoding);
 
 } // namespace opora
