@@ -581,7 +581,7 @@ typedef struct opora_dated {
     opora_kind kind;       /**< OPORA_KIND_* */
     opora_flags flags;     /**< OPORA_FLAG_*, bits */
     uint32_t window_count; /**< how many windows there are */
-    uint32_t note_count;   /**< how many notes opora_timing_note_at() gives */
+    uint32_t note_count;   /**< how many notes opora_timing_notes() gives */
     uint32_t count_times;  /**< `не реже 4 раз`: 4; 0: the phrase does not say */
     int32_t count_minimum; /**< 1: at least so many */
 } opora_dated;
@@ -597,16 +597,13 @@ typedef struct opora_hours {
     int32_t last_minute; /**< of a range */
 } opora_hours;
 
-/** What was corrected, assumed or left out in a phrase. */
+/** What was corrected, assumed or left out in a phrase. Never grows. */
 typedef struct opora_timing_note {
-    uint32_t struct_size;    /**< sizeof of this struct as the caller knows it */
     opora_code code;         /**< OPORA_CODE_* */
     opora_severity severity; /**< OPORA_SEVERITY_* */
     uint32_t span_first;     /**< first byte of the phrase that it speaks of */
     uint32_t span_end;       /**< past the last byte; equal to span_first: all of the phrase */
 } opora_timing_note;
-/** Empty. */
-#define OPORA_TIMING_NOTE_INIT {sizeof(opora_timing_note), 0, 0, 0, 0}
 
 /**
  * Reads a timing phrase in Russian.
@@ -687,33 +684,34 @@ OPORA_API opora_status opora_timing_date(opora_context *context, const opora_tim
 OPORA_API opora_status opora_timing_hours(const opora_timing *timing, opora_hours *hours, size_t cap, size_t *len);
 
 /**
- * What was corrected, assumed or left out in reading a phrase and in dating it; opora_timing_date() says how many notes there
- * are.
+ * Copies what was corrected, assumed or left out in reading a phrase and in dating it.
  *
  * @param context  not NULL
  * @param timing   not NULL
  * @param options  NULL: no context; as for opora_timing_date(), the notes depend on them
- * @param index    from 0
- * @param out      filled in
- * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_RANGE, OPORA_E_MEMORY, OPORA_E_VERSION. Since 1.0.
+ * @param notes    the caller's array; may be NULL with cap 0
+ * @param cap      how many notes the array holds
+ * @param len      how many there are; may be NULL
+ * @return OPORA_OK, OPORA_E_SPACE (the first cap are set), OPORA_E_ARGUMENT, OPORA_E_MEMORY, OPORA_E_VERSION. Since 1.0.
  */
-OPORA_API opora_status opora_timing_note_at(opora_context *context, const opora_timing *timing,
-                                            const opora_timing_options *options, size_t index, opora_timing_note *out);
+OPORA_API opora_status opora_timing_notes(opora_context *context, const opora_timing *timing,
+                                          const opora_timing_options *options, opora_timing_note *notes, size_t cap,
+                                          size_t *len);
 
 /**
- * A note of opora_timing_note_at() in one sentence.
+ * A note of opora_timing_notes() in one sentence, which quotes the phrase. Nothing is dated for it.
  *
  * @param context   not NULL
  * @param timing    not NULL
- * @param options   NULL: no context; as for opora_timing_date()
- * @param index     from 0
+ * @param note      of this phrase; its severity is not looked at
  * @param language  OPORA_LANGUAGE_RUSSIAN or OPORA_LANGUAGE_ENGLISH
  * @param out       the caller frees it by opora_text_free()
- * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_RANGE, OPORA_E_MEMORY, OPORA_E_VERSION. Since 1.0.
+ * @return OPORA_OK, OPORA_E_ARGUMENT (also for a code that no note has, and for a span that is none of the phrase),
+ *         OPORA_E_MEMORY. Since 1.0.
  */
 OPORA_API opora_status opora_timing_note_message(opora_context *context, const opora_timing *timing,
-                                                 const opora_timing_options *options, size_t index,
-                                                 opora_language language, opora_text **out);
+                                                 const opora_timing_note *note, opora_language language,
+                                                 opora_text **out);
 
 /**
  * Reads and dates a phrase as JSON, as in a programme's timings, with a member `notes`. A phrase that is not understood is
@@ -882,7 +880,7 @@ typedef int32_t opora_list;
 enum {
     OPORA_LIST_PERIODS = 100,          /**< opora_programme_period_at(); the first is the one in force */
     OPORA_LIST_APPROVALS = 101,        /**< opora_programme_approval_at() */
-    OPORA_LIST_PASSPORT = 102,         /**< opora_programme_statement_at() */
+    OPORA_LIST_PASSPORT = 102,         /**< opora_programme_passport_entry_at() */
     OPORA_LIST_GOALS = 103,            /**< opora_programme_statement_at() */
     OPORA_LIST_TASKS = 104,            /**< opora_programme_statement_at() */
     OPORA_LIST_EXPECTED_RESULTS = 105, /**< opora_programme_statement_at() */
@@ -893,12 +891,12 @@ enum {
     OPORA_LIST_PEOPLE = 110,           /**< opora_programme_person_at() */
     OPORA_LIST_GROUPS = 111,           /**< opora_programme_group_at() */
     OPORA_LIST_EVENTS = 112,           /**< opora_programme_event_at() */
-    OPORA_LIST_NETWORKS = 113,         /**< opora_programme_group_at(), the roles by opora_programme_pair_at() */
+    OPORA_LIST_NETWORKS = 113,         /**< opora_programme_network_at() */
     OPORA_LIST_MENTORSHIPS = 114,      /**< opora_programme_mentorship_at() */
     OPORA_LIST_INDICATORS = 115,       /**< opora_programme_indicator_at() */
-    OPORA_LIST_SECTIONS = 116,         /**< prose under a heading: opora_programme_statement_at() */
-    OPORA_LIST_TABLES = 117,           /**< how tables were understood: opora_programme_statement_at() */
-    OPORA_LIST_UNREAD = 118,           /**< what was not understood: opora_programme_statement_at() */
+    OPORA_LIST_SECTIONS = 116,         /**< prose under a heading: opora_programme_section_at() */
+    OPORA_LIST_TABLES = 117,           /**< how tables were understood: opora_programme_table_at() */
+    OPORA_LIST_UNREAD = 118,           /**< what was not understood: opora_programme_unread_at() */
     OPORA_LIST_NOTES = 119             /**< what the reader repaired or assumed: opora_programme_note_at() */
 };
 
@@ -1076,16 +1074,23 @@ typedef struct opora_approval {
 /** Empty. */
 #define OPORA_APPROVAL_INIT {sizeof(opora_approval), 0, 0, 0, {"", 0}, {"", 0}, {"", 0}, {"", 0}}
 
-/** A row of the passport (name, text), a goal, a task, an expected result (id, text), a section (heading as name), a table
- * (kind as id, caption as text), a piece that was not read (text). */
+/** A row of the passport. */
+typedef struct opora_passport_entry {
+    uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
+    opora_str name;       /**< what stands on its left */
+    opora_str text;       /**< what stands on its right */
+} opora_passport_entry;
+/** Empty. */
+#define OPORA_PASSPORT_ENTRY_INIT {sizeof(opora_passport_entry), {"", 0}, {"", 0}}
+
+/** A goal, a task or an expected result. */
 typedef struct opora_statement {
     uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
-    opora_str id;         /**< of a goal, a task, an expected result; kind of a table */
-    opora_str name;       /**< of a row of the passport; heading of a section */
-    opora_str text;       /**< the words; of a section, see OPORA_TEXTS_PASSAGES */
+    opora_str id;         /**< stable when the document is read again */
+    opora_str text;       /**< the words */
 } opora_statement;
 /** Empty. */
-#define OPORA_STATEMENT_INIT {sizeof(opora_statement), {"", 0}, {"", 0}, {"", 0}}
+#define OPORA_STATEMENT_INIT {sizeof(opora_statement), {"", 0}, {"", 0}}
 
 /** A clause of an order. Its executors and those who control it are references, its deadline a timing. */
 typedef struct opora_clause {
@@ -1118,16 +1123,48 @@ typedef struct opora_stage {
 /** Empty. */
 #define OPORA_STAGE_INIT {sizeof(opora_stage), 0, -1, {"", 0}, {"", 0}}
 
-/** A school, a methodical centre, an authority. Aliases, roles, identifiers and cells are pairs, people are texts. */
+/** A school, a methodical centre, an authority. */
 typedef struct opora_organisation {
-    uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
-    opora_str id;         /**< stable when the document is read again */
-    opora_str name;       /**< as written where it is first introduced */
-    opora_str kind;       /**< `school`, `gymnasium`, `methodical_centre`...; empty: not known */
-    opora_str place;      /**< where it is */
+    uint32_t struct_size;      /**< sizeof of this struct as the caller knows it */
+    uint32_t alias_count;      /**< how many opora_programme_organisation_alias_at() gives */
+    uint32_t role_count;       /**< how many opora_programme_organisation_role_at() gives */
+    uint32_t identifier_count; /**< how many opora_programme_organisation_identifier_at() gives */
+    uint32_t people_count;     /**< how many opora_programme_organisation_people() gives */
+    uint32_t cell_count;       /**< how many opora_programme_cell_at() gives */
+    opora_str id;              /**< stable when the document is read again */
+    opora_str name;            /**< as written where it is first introduced */
+    opora_str kind;            /**< `school`, `gymnasium`, `methodical_centre`...; empty: not known */
+    opora_str place;           /**< where it is */
 } opora_organisation;
 /** Empty. */
-#define OPORA_ORGANISATION_INIT {sizeof(opora_organisation), {"", 0}, {"", 0}, {"", 0}, {"", 0}}
+#define OPORA_ORGANISATION_INIT {sizeof(opora_organisation), 0, 0, 0, 0, 0, {"", 0}, {"", 0}, {"", 0}, {"", 0}}
+
+/** Another spelling of the name of an organisation. */
+typedef struct opora_alias {
+    uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
+    opora_str text;       /**< as written */
+    opora_str evidence;   /**< why it is taken for the same */
+} opora_alias;
+/** Empty. */
+#define OPORA_ALIAS_INIT {sizeof(opora_alias), {"", 0}, {"", 0}}
+
+/** What an organisation is in the programme. */
+typedef struct opora_role {
+    uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
+    opora_str role;       /**< `leader`, `supported`... */
+    opora_str basis;      /**< as written, «ШНОР» */
+} opora_role;
+/** Empty. */
+#define OPORA_ROLE_INIT {sizeof(opora_role), {"", 0}, {"", 0}}
+
+/** A number that the state knows an organisation by. */
+typedef struct opora_identifier {
+    uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
+    opora_str scheme;     /**< `inn`, `ogrn`, `oktmo` */
+    opora_str number;     /**< its digits */
+} opora_identifier;
+/** Empty. */
+#define OPORA_IDENTIFIER_INIT {sizeof(opora_identifier), {"", 0}, {"", 0}}
 
 /** A person that the programme names. */
 typedef struct opora_person {
@@ -1140,28 +1177,82 @@ typedef struct opora_person {
 /** Empty. */
 #define OPORA_PERSON_INIT {sizeof(opora_person), -1, {"", 0}, {"", 0}, {"", 0}}
 
-/** Several organisations or people under one name (members are texts), or a network (members are pairs). */
+/** Several organisations or people under one name. */
 typedef struct opora_group {
-    uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
-    opora_str id;         /**< stable when the document is read again */
-    opora_str name;       /**< as written */
+    uint32_t struct_size;  /**< sizeof of this struct as the caller knows it */
+    uint32_t member_count; /**< how many opora_programme_group_member_at() gives */
+    opora_str id;          /**< stable when the document is read again */
+    opora_str name;        /**< as written */
 } opora_group;
 /** Empty. */
-#define OPORA_GROUP_INIT {sizeof(opora_group), {"", 0}, {"", 0}}
+#define OPORA_GROUP_INIT {sizeof(opora_group), 0, {"", 0}, {"", 0}}
 
-/** A row of the plan. Its timing, references, formats, funding and raw cells have functions of their own. */
+/** A member of a group. */
+typedef struct opora_group_member {
+    uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
+    opora_list list;      /**< OPORA_LIST_ORGANISATIONS, OPORA_LIST_PEOPLE or OPORA_LIST_GROUPS; -1: nobody has the id */
+    int64_t index;        /**< in that list; -1: nobody has the id */
+    opora_str id;         /**< of the member */
+} opora_group_member;
+/** Empty. */
+#define OPORA_GROUP_MEMBER_INIT {sizeof(opora_group_member), -1, -1, {"", 0}}
+
+/** A network of schools. */
+typedef struct opora_network {
+    uint32_t struct_size;  /**< sizeof of this struct as the caller knows it */
+    uint32_t member_count; /**< how many opora_programme_network_member_at() gives */
+    opora_str id;          /**< stable when the document is read again */
+    opora_str name;        /**< as written */
+} opora_network;
+/** Empty. */
+#define OPORA_NETWORK_INIT {sizeof(opora_network), 0, {"", 0}, {"", 0}}
+
+/** An organisation of a network. */
+typedef struct opora_network_member {
+    uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
+    int64_t organisation; /**< index of the organisation; -1: none has the id */
+    opora_str id;         /**< of the organisation */
+    opora_str role;       /**< in the network, `leader`...; may be empty */
+} opora_network_member;
+/** Empty. */
+#define OPORA_NETWORK_MEMBER_INIT {sizeof(opora_network_member), -1, {"", 0}, {"", 0}}
+
+/** A row of the plan. Its timing and its references have functions of their own. */
 typedef struct opora_event {
     uint32_t struct_size;      /**< sizeof of this struct as the caller knows it */
     int32_t online;            /**< 1 online, 0 in person, 2 both, -1 not said */
     int64_t parent;            /**< index of the event that holds it, or -1 */
     int64_t stage;             /**< index of its stage, or -1 */
+    uint32_t format_count;     /**< how many opora_programme_event_format_at() gives */
+    uint32_t funding_count;    /**< how many opora_programme_event_funding_at() gives */
+    uint32_t cell_count;       /**< how many opora_programme_cell_at() gives */
     opora_str id;              /**< stable when the document is read again */
     opora_str number;          /**< as written, `8.1.2.`; text, not a key */
     opora_str title;           /**< as written */
     opora_str expected_result; /**< as written */
 } opora_event;
 /** Empty. */
-#define OPORA_EVENT_INIT {sizeof(opora_event), -1, -1, -1, {"", 0}, {"", 0}, {"", 0}, {"", 0}}
+#define OPORA_EVENT_INIT {sizeof(opora_event), -1, -1, -1, 0, 0, 0, {"", 0}, {"", 0}, {"", 0}, {"", 0}}
+
+/** Money for an event. */
+typedef struct opora_funding {
+    uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
+    int32_t has_year;     /**< 1: `year` is set */
+    int32_t year;         /**< of the money */
+    opora_str source;     /**< who pays, as the header of the column names it */
+    opora_str amount;     /**< the sum, as written */
+} opora_funding;
+/** Empty. */
+#define OPORA_FUNDING_INIT {sizeof(opora_funding), 0, 0, {"", 0}, {"", 0}}
+
+/** A cell of the row in which an event or an organisation stands. */
+typedef struct opora_cell {
+    uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
+    opora_str header;     /**< of its column; levels are joined by ` / ` */
+    opora_str text;       /**< as written */
+} opora_cell;
+/** Empty. */
+#define OPORA_CELL_INIT {sizeof(opora_cell), {"", 0}, {"", 0}}
 
 /** One mentoring relation. Mentors and mentees are references. */
 typedef struct opora_mentorship {
@@ -1194,6 +1285,42 @@ typedef struct opora_indicator {
 #define OPORA_INDICATOR_INIT \
     {sizeof(opora_indicator), {"", 0}, {"", 0}, {"", 0}, {"", 0}, {"", 0}, {"", 0}, {"", 0}}
 
+/** Prose under a heading. */
+typedef struct opora_section {
+    uint32_t struct_size;   /**< sizeof of this struct as the caller knows it */
+    uint32_t passage_count; /**< how many paragraphs opora_programme_section_passage_at() gives */
+    opora_str heading;      /**< as written */
+} opora_section;
+/** Empty. */
+#define OPORA_SECTION_INIT {sizeof(opora_section), 0, {"", 0}}
+
+/** How a table was understood. */
+typedef struct opora_table {
+    uint32_t struct_size;  /**< sizeof of this struct as the caller knows it */
+    uint32_t column_count; /**< how many opora_programme_table_column_at() gives */
+    opora_str kind;        /**< what it holds, `plan`, `participants`... */
+    opora_str caption;     /**< the lines above it */
+} opora_table;
+/** Empty. */
+#define OPORA_TABLE_INIT {sizeof(opora_table), 0, {"", 0}, {"", 0}}
+
+/** A column of a table. */
+typedef struct opora_table_column {
+    uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
+    opora_str header;     /**< as written; levels are joined by ` / ` */
+    opora_str role;       /**< what it holds, `title`, `timing`...; empty: not understood */
+} opora_table_column;
+/** Empty. */
+#define OPORA_TABLE_COLUMN_INIT {sizeof(opora_table_column), {"", 0}, {"", 0}}
+
+/** A piece of the document that was not understood; nothing is lost. */
+typedef struct opora_unread {
+    uint32_t struct_size; /**< sizeof of this struct as the caller knows it */
+    opora_str text;       /**< as written */
+} opora_unread;
+/** Empty. */
+#define OPORA_UNREAD_INIT {sizeof(opora_unread), {"", 0}}
+
 /**
  * A period. `out` is filled in; its texts live as long as the programme. All functions named `opora_programme_..._at`
  * return OPORA_OK, OPORA_E_ARGUMENT (NULL, or a list whose items are of another kind), OPORA_E_RANGE past the end,
@@ -1209,12 +1336,16 @@ OPORA_API opora_status opora_programme_period_at(const opora_programme *programm
  * @param programme  not NULL @param index  from 0 @param out  filled in */
 OPORA_API opora_status opora_programme_approval_at(const opora_programme *programme, size_t index, opora_approval *out);
 
+/** A row of the passport; as opora_programme_period_at(). Since 1.0.
+ * @param programme  not NULL @param index  from 0 @param out  filled in */
+OPORA_API opora_status opora_programme_passport_entry_at(const opora_programme *programme, size_t index,
+                                                         opora_passport_entry *out);
+
 /**
- * A statement of a list; as opora_programme_period_at(). Since 1.0.
+ * A goal, a task or an expected result; as opora_programme_period_at(). Since 1.0.
  *
  * @param programme  not NULL
- * @param list       OPORA_LIST_PASSPORT to OPORA_LIST_EXPECTED_RESULTS, OPORA_LIST_SECTIONS, OPORA_LIST_TABLES,
- *                   OPORA_LIST_UNREAD
+ * @param list       OPORA_LIST_GOALS, OPORA_LIST_TASKS or OPORA_LIST_EXPECTED_RESULTS
  * @param index      from 0
  * @param out        filled in
  */
@@ -1238,24 +1369,124 @@ OPORA_API opora_status opora_programme_stage_at(const opora_programme *programme
 OPORA_API opora_status opora_programme_organisation_at(const opora_programme *programme, size_t index,
                                                        opora_organisation *out);
 
+/**
+ * Another spelling of an organisation's name; as opora_programme_period_at(). Since 1.0.
+ *
+ * @param programme     not NULL
+ * @param organisation  index of the organisation, from 0
+ * @param nth           of its spellings, from 0
+ * @param out           filled in
+ */
+OPORA_API opora_status opora_programme_organisation_alias_at(const opora_programme *programme, size_t organisation,
+                                                             size_t nth, opora_alias *out);
+
+/**
+ * A role of an organisation; as opora_programme_period_at(). Since 1.0.
+ *
+ * @param programme     not NULL
+ * @param organisation  index of the organisation, from 0
+ * @param nth           of its roles, from 0
+ * @param out           filled in
+ */
+OPORA_API opora_status opora_programme_organisation_role_at(const opora_programme *programme, size_t organisation,
+                                                            size_t nth, opora_role *out);
+
+/**
+ * An identifier of an organisation; as opora_programme_period_at(). Since 1.0.
+ *
+ * @param programme     not NULL
+ * @param organisation  index of the organisation, from 0
+ * @param nth           of its identifiers, from 0
+ * @param out           filled in
+ */
+OPORA_API opora_status opora_programme_organisation_identifier_at(const opora_programme *programme, size_t organisation,
+                                                                  size_t nth, opora_identifier *out);
+
+/**
+ * Copies the indices of the people who work in an organisation. Any thread. Since 1.0.
+ *
+ * @param programme     not NULL
+ * @param organisation  index of the organisation, from 0
+ * @param people        the caller's array of indices in OPORA_LIST_PEOPLE, -1 for an id that nobody has; may be NULL with
+ *                      cap 0
+ * @param cap           how many the array holds
+ * @param len           how many there are; may be NULL
+ * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_RANGE, OPORA_E_SPACE (the first cap are set)
+ */
+OPORA_API opora_status opora_programme_organisation_people(const opora_programme *programme, size_t organisation,
+                                                           int64_t *people, size_t cap, size_t *len);
+
 /** A person; as opora_programme_period_at(). Since 1.0.
  * @param programme  not NULL @param index  from 0 @param out  filled in */
 OPORA_API opora_status opora_programme_person_at(const opora_programme *programme, size_t index, opora_person *out);
 
+/** A group; as opora_programme_period_at(). Since 1.0.
+ * @param programme  not NULL @param index  from 0 @param out  filled in */
+OPORA_API opora_status opora_programme_group_at(const opora_programme *programme, size_t index, opora_group *out);
+
 /**
- * A group or a network; as opora_programme_period_at(). Since 1.0.
+ * A member of a group; as opora_programme_period_at(). Since 1.0.
  *
  * @param programme  not NULL
- * @param list       OPORA_LIST_GROUPS or OPORA_LIST_NETWORKS
- * @param index      from 0
+ * @param group      index of the group, from 0
+ * @param nth        of its members, from 0
  * @param out        filled in
  */
-OPORA_API opora_status opora_programme_group_at(const opora_programme *programme, opora_list list, size_t index,
-                                                opora_group *out);
+OPORA_API opora_status opora_programme_group_member_at(const opora_programme *programme, size_t group, size_t nth,
+                                                       opora_group_member *out);
+
+/** A network; as opora_programme_period_at(). Since 1.0.
+ * @param programme  not NULL @param index  from 0 @param out  filled in */
+OPORA_API opora_status opora_programme_network_at(const opora_programme *programme, size_t index, opora_network *out);
+
+/**
+ * An organisation of a network; as opora_programme_period_at(). Since 1.0.
+ *
+ * @param programme  not NULL
+ * @param network    index of the network, from 0
+ * @param nth        of its members, from 0
+ * @param out        filled in
+ */
+OPORA_API opora_status opora_programme_network_member_at(const opora_programme *programme, size_t network, size_t nth,
+                                                         opora_network_member *out);
 
 /** An event; as opora_programme_period_at(). Since 1.0.
  * @param programme  not NULL @param index  from 0 @param out  filled in */
 OPORA_API opora_status opora_programme_event_at(const opora_programme *programme, size_t index, opora_event *out);
+
+/**
+ * A format of an event, `webinar`, `round_table`...; as opora_programme_period_at(). Since 1.0.
+ *
+ * @param programme  not NULL
+ * @param event      index of the event, from 0
+ * @param nth        of its formats, from 0
+ * @param out        set; lives as long as the programme
+ */
+OPORA_API opora_status opora_programme_event_format_at(const opora_programme *programme, size_t event, size_t nth,
+                                                       opora_str *out);
+
+/**
+ * Money for an event; as opora_programme_period_at(). Since 1.0.
+ *
+ * @param programme  not NULL
+ * @param event      index of the event, from 0
+ * @param nth        of its sums, from 0
+ * @param out        filled in
+ */
+OPORA_API opora_status opora_programme_event_funding_at(const opora_programme *programme, size_t event, size_t nth,
+                                                        opora_funding *out);
+
+/**
+ * A cell of the row in which an item stands, in the order of the columns; as opora_programme_period_at(). Since 1.0.
+ *
+ * @param programme  not NULL
+ * @param list       OPORA_LIST_EVENTS or OPORA_LIST_ORGANISATIONS
+ * @param index      of the item, from 0
+ * @param nth        of its cells, from 0
+ * @param out        filled in
+ */
+OPORA_API opora_status opora_programme_cell_at(const opora_programme *programme, opora_list list, size_t index,
+                                               size_t nth, opora_cell *out);
 
 /** A mentorship; as opora_programme_period_at(). Since 1.0.
  * @param programme  not NULL @param index  from 0 @param out  filled in */
@@ -1267,12 +1498,46 @@ OPORA_API opora_status opora_programme_mentorship_at(const opora_programme *prog
 OPORA_API opora_status opora_programme_indicator_at(const opora_programme *programme, size_t index,
                                                     opora_indicator *out);
 
+/** A section; as opora_programme_period_at(). Since 1.0.
+ * @param programme  not NULL @param index  from 0 @param out  filled in */
+OPORA_API opora_status opora_programme_section_at(const opora_programme *programme, size_t index, opora_section *out);
+
+/**
+ * A paragraph of a section; as opora_programme_period_at(). Since 1.0.
+ *
+ * @param programme  not NULL
+ * @param section    index of the section, from 0
+ * @param nth        of its paragraphs, from 0
+ * @param out        set; lives as long as the programme
+ */
+OPORA_API opora_status opora_programme_section_passage_at(const opora_programme *programme, size_t section, size_t nth,
+                                                          opora_str *out);
+
+/** A table; as opora_programme_period_at(). Since 1.0.
+ * @param programme  not NULL @param index  from 0 @param out  filled in */
+OPORA_API opora_status opora_programme_table_at(const opora_programme *programme, size_t index, opora_table *out);
+
+/**
+ * A column of a table; as opora_programme_period_at(). Since 1.0.
+ *
+ * @param programme  not NULL
+ * @param table      index of the table, from 0
+ * @param nth        of its columns, from 0
+ * @param out        filled in
+ */
+OPORA_API opora_status opora_programme_table_column_at(const opora_programme *programme, size_t table, size_t nth,
+                                                       opora_table_column *out);
+
+/** A piece that was not understood; as opora_programme_period_at(). Since 1.0.
+ * @param programme  not NULL @param index  from 0 @param out  filled in */
+OPORA_API opora_status opora_programme_unread_at(const opora_programme *programme, size_t index, opora_unread *out);
+
 /** What the reader repaired, assumed or passed over, or a fault that it found. */
 typedef struct opora_note {
     uint32_t struct_size;    /**< sizeof of this struct as the caller knows it */
     opora_code code;         /**< OPORA_CODE_* */
     opora_severity severity; /**< OPORA_SEVERITY_* */
-    uint32_t argument_count; /**< how many words fill its message */
+    uint32_t argument_count; /**< how many words fill its message: opora_programme_note_argument_at() */
 } opora_note;
 /** Empty. */
 #define OPORA_NOTE_INIT {sizeof(opora_note), 0, 0, 0}
@@ -1280,6 +1545,17 @@ typedef struct opora_note {
 /** A note; as opora_programme_period_at(). Since 1.0.
  * @param programme  not NULL @param index  from 0 @param out  filled in */
 OPORA_API opora_status opora_programme_note_at(const opora_programme *programme, size_t index, opora_note *out);
+
+/**
+ * A word that fills a note's message; as opora_programme_period_at(). Since 1.0.
+ *
+ * @param programme  not NULL
+ * @param note       index of the note, from 0
+ * @param nth        of its words, from 0
+ * @param out        set; lives as long as the programme
+ */
+OPORA_API opora_status opora_programme_note_argument_at(const opora_programme *programme, size_t note, size_t nth,
+                                                        opora_str *out);
 
 /**
  * A note in one sentence.
@@ -1315,11 +1591,12 @@ typedef struct opora_timing_view {
     uint32_t count_times;  /**< `не реже 4 раз`: 4; 0: the phrase does not say */
     int32_t count_minimum; /**< 1: at least so many */
     uint32_t time_count;   /**< how many times of day the phrase names */
+    uint32_t note_count;   /**< how many notes; 0 also where a user set other windows, or nobody has read the phrase yet */
     opora_str phrase;      /**< as written; the authority */
     opora_str expression;  /**< canonical text of its meaning; empty: not understood */
 } opora_timing_view;
 /** Empty. */
-#define OPORA_TIMING_VIEW_INIT {sizeof(opora_timing_view), -1, 0, 0, 0, 0, 0, 0, {"", 0}, {"", 0}}
+#define OPORA_TIMING_VIEW_INIT {sizeof(opora_timing_view), -1, 0, 0, 0, 0, 0, 0, 0, {"", 0}, {"", 0}}
 
 /**
  * The timing of an item; as opora_programme_period_at(), and OPORA_E_RANGE for an item without one. Since 1.0.
@@ -1359,6 +1636,38 @@ OPORA_API opora_status opora_programme_windows(const opora_programme *programme,
  */
 OPORA_API opora_status opora_programme_hours(const opora_programme *programme, opora_list list, size_t index,
                                              opora_hours *hours, size_t cap, size_t *len);
+
+/**
+ * Copies what was corrected, assumed or left out in reading the phrase of an item's timing and in dating it: none where a user
+ * set other windows than the phrase names. Any thread. Since 1.0.
+ *
+ * @param programme  not NULL
+ * @param list       as for opora_programme_timing_at()
+ * @param index      from 0
+ * @param notes      the caller's array; may be NULL with cap 0
+ * @param cap        how many notes the array holds
+ * @param len        how many there are; may be NULL
+ * @return OPORA_OK, OPORA_E_ARGUMENT, OPORA_E_RANGE, OPORA_E_SPACE (the first cap are set)
+ */
+OPORA_API opora_status opora_programme_timing_notes(const opora_programme *programme, opora_list list, size_t index,
+                                                    opora_timing_note *notes, size_t cap, size_t *len);
+
+/**
+ * A note of opora_programme_timing_notes() in one sentence, which quotes the phrase.
+ *
+ * @param context    not NULL
+ * @param programme  not NULL
+ * @param list       as for opora_programme_timing_at()
+ * @param index      from 0
+ * @param note       of this timing; its severity is not looked at
+ * @param language   OPORA_LANGUAGE_RUSSIAN or OPORA_LANGUAGE_ENGLISH
+ * @param out        the caller frees it by opora_text_free()
+ * @return OPORA_OK, OPORA_E_ARGUMENT (also for a code that no note has, and for a span that is none of the phrase),
+ *         OPORA_E_RANGE, OPORA_E_MEMORY. Since 1.0.
+ */
+OPORA_API opora_status opora_programme_timing_note_message(opora_context *context, const opora_programme *programme,
+                                                           opora_list list, size_t index, const opora_timing_note *note,
+                                                           opora_language language, opora_text **out);
 
 /** As what an item refers to someone. */
 typedef int32_t opora_reference_kind;
@@ -1408,74 +1717,6 @@ OPORA_API size_t opora_programme_reference_count(const opora_programme *programm
  */
 OPORA_API opora_status opora_programme_reference_at(const opora_programme *programme, opora_list list, size_t index,
                                                     opora_reference_kind kind, size_t nth, opora_reference *out);
-
-/** Lists of texts that an item has. */
-enum {
-    OPORA_TEXTS_FORMATS = 0,   /**< of an event: `webinar`, `round_table`... */
-    OPORA_TEXTS_PEOPLE = 1,    /**< of an organisation: ids */
-    OPORA_TEXTS_MEMBERS = 2,   /**< of a group: ids of organisations, people or groups */
-    OPORA_TEXTS_PASSAGES = 3,  /**< of a section: its paragraphs */
-    OPORA_TEXTS_ARGUMENTS = 4  /**< of a note: what fills its message */
-};
-
-/** Lists of pairs of texts that an item has. */
-enum {
-    OPORA_PAIRS_CELLS = 0,       /**< of an event or an organisation: header and raw text of each cell */
-    OPORA_PAIRS_ALIASES = 1,     /**< of an organisation: another spelling and its evidence */
-    OPORA_PAIRS_ROLES = 2,       /**< of an organisation: `leader`... and its basis as written */
-    OPORA_PAIRS_IDENTIFIERS = 3, /**< of an organisation: `inn`, `ogrn`, `oktmo` and the number */
-    OPORA_PAIRS_MEMBERS = 4,     /**< of a network: id of an organisation and its role there */
-    OPORA_PAIRS_COLUMNS = 5,     /**< of a table: header and role of each column; an empty role: not understood */
-    OPORA_PAIRS_FUNDING = 6      /**< of an event: source as the column's header names it, and sum as written */
-};
-
-/**
- * How many texts of a sort an item has; 0 where it has none of them. Any thread. Since 1.0.
- *
- * @param programme  may be NULL
- * @param list       OPORA_LIST_*
- * @param index      of the item
- * @param sort       OPORA_TEXTS_*
- */
-OPORA_API size_t opora_programme_text_count(const opora_programme *programme, opora_list list, size_t index,
-                                            int32_t sort);
-
-/**
- * A text of an item; empty where there is none. Lives as long as the programme. Any thread. Since 1.0.
- *
- * @param programme  may be NULL
- * @param list       OPORA_LIST_*
- * @param index      of the item
- * @param sort       OPORA_TEXTS_*
- * @param nth        of the texts, from 0
- */
-OPORA_API opora_str opora_programme_text_at(const opora_programme *programme, opora_list list, size_t index,
-                                            int32_t sort, size_t nth);
-
-/**
- * How many pairs of a sort an item has; 0 where it has none of them. Any thread. Since 1.0.
- *
- * @param programme  may be NULL
- * @param list       OPORA_LIST_*
- * @param index      of the item
- * @param sort       OPORA_PAIRS_*
- */
-OPORA_API size_t opora_programme_pair_count(const opora_programme *programme, opora_list list, size_t index,
-                                            int32_t sort);
-
-/**
- * A pair of texts of an item; as opora_programme_period_at(). Since 1.0.
- *
- * @param programme  not NULL
- * @param list       OPORA_LIST_*
- * @param index      of the item
- * @param sort       OPORA_PAIRS_*
- * @param nth        of the pairs, from 0
- * @param name       the first text
- * @param value      the second text
- */
-OPORA_API opora_status opora_programme_pair_at(const opora_programme *programme, opora_list list, size_t index,
-                                               int32_t sort, size_t nth, opora_str *name, opora_str *value);
 
 /** Columns of the events, a number an event. */
 typedef int32_t opora_number_column;

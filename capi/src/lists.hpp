@@ -64,6 +64,25 @@ inline const Programme& programme_in(const opora_programme* programme) {
     return programme->loaded->programme;
 }
 
+/// The index of an id, or -1.
+template <class Noun>
+std::int64_t index_of(const Loaded& loaded, opora_list list, const Id<Noun>& id) {
+    return id.empty() ? -1 : loaded.find(list, id.text);
+}
+
+/// How many parts of a sort an item has.
+template <class List>
+std::uint32_t count_out(const List& parts) noexcept {
+    return static_cast<std::uint32_t>(parts.size());
+}
+
+/// Gives a text of a programme to the caller.
+inline opora_status give(opora_str* out, opora_str text) {
+    require(out != nullptr, "out is NULL");
+    *out = text;
+    return OPORA_OK;
+}
+
 /// As `opora_event::online` counts it: 1 online, 0 in person, 2 both, -1 not said.
 inline std::int32_t mode_number(AttendanceMode mode) noexcept {
     switch (mode) {

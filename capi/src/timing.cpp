@@ -7,6 +7,7 @@
 #include "opora/model/json.hpp"
 #include "opora/model/timing.hpp"
 #include "opora/time/timing_text.hpp"
+#include "timing_notes.hpp"
 #include "view.hpp"
 
 using namespace opora::capi;
@@ -107,28 +108,20 @@ opora_status opora_timing_hours(const opora_timing* timing, opora_hours* hours, 
     });
 }
 
-opora_status opora_timing_note_at(opora_context* context, const opora_timing* timing,
-                                  const opora_timing_options* options, size_t index, opora_timing_note* out) {
+opora_status opora_timing_notes(opora_context* context, const opora_timing* timing, const opora_timing_options* options,
+                                opora_timing_note* notes, size_t cap, size_t* len) {
     return guarded(context, [&] {
+        require_array(notes, cap); // before anything is dated
         const auto all = dated(timing, options).notes;
-        const auto& note = item_of(all, index);
-        opora_timing_note full = OPORA_TIMING_NOTE_INIT;
-        full.code = code_out(note.code);
-        full.severity = severity_out(opora::severity(note.code));
-        full.span_first = note.span.first;
-        full.span_end = note.span.end;
-        return fill(out, full);
+        return copy_out(notes, cap, len, all.size(), [&all](std::size_t i) { return note_out(all[i]); });
     });
 }
 
 opora_status opora_timing_note_message(opora_context* context, const opora_timing* timing,
-                                       const opora_timing_options* options, size_t index, opora_language language,
-                                       opora_text** out) {
+                                       const opora_timing_note* note, opora_language language, opora_text** out) {
     return guarded(context, [&] {
-        require(out != nullptr, "out is NULL");
-        const auto all = dated(timing, options).notes;
-        const auto& note = item_of(all, index);
-        return give(out, opora::message(opora::diagnostic(note, timing->phrase), language_in(language)));
+        require(timing != nullptr && out != nullptr, "an argument is NULL");
+        return give(out, note_message(note, timing->phrase, language));
     });
 }
 

@@ -30,14 +30,14 @@ static void print_hours(const opora_timing *timing) {
     }
 }
 
-static void print_notes(opora_context *context, const opora_timing *timing, const opora_timing_options *options,
-                        uint32_t count) {
-    for (uint32_t i = 0; i < count; ++i) {
-        opora_timing_note note = OPORA_TIMING_NOTE_INIT;
+static void print_notes(opora_context *context, const opora_timing *timing, const opora_timing_options *options) {
+    opora_timing_note notes[ROOM];
+    size_t count = 0;
+    opora_timing_notes(context, timing, options, notes, ROOM, &count);
+    for (size_t i = 0; i < count && i < ROOM; ++i) {
         opora_text *message = NULL;
-        opora_timing_note_at(context, timing, options, i, &note);
-        if (opora_timing_note_message(context, timing, options, i, OPORA_LANGUAGE_ENGLISH, &message) == OPORA_OK) {
-            printf("%s %s\n", opora_code_id(note.code).data, opora_text_get(message).data);
+        if (opora_timing_note_message(context, timing, &notes[i], OPORA_LANGUAGE_ENGLISH, &message) == OPORA_OK) {
+            printf("%s %s\n", opora_code_id(notes[i].code).data, opora_text_get(message).data);
         }
         opora_text_free(message);
     }
@@ -48,7 +48,6 @@ int main(int argc, char **argv) {
     opora_context *context = NULL;
     opora_timing *timing = NULL;
     opora_timing_options options = OPORA_TIMING_OPTIONS_INIT;
-    opora_dated dated = OPORA_DATED_INIT;
     opora_window windows[ROOM];
     size_t found = 0;
     int result = 1;
@@ -60,10 +59,10 @@ int main(int argc, char **argv) {
     opora_date_from_civil(2022, 9, 1, &options.period.first);
     opora_date_from_civil(2023, 8, 31, &options.period.last);
     if (opora_timing_parse(context, phrase, strlen(phrase), &timing) == OPORA_OK) {
-        opora_timing_date(context, timing, &options, &dated, windows, ROOM, &found);
+        opora_timing_date(context, timing, &options, NULL, windows, ROOM, &found);
         print_windows(windows, found < ROOM ? found : ROOM);
         print_hours(timing);
-        print_notes(context, timing, &options, dated.note_count);
+        print_notes(context, timing, &options);
         result = 0;
     } else {
         fprintf(stderr, "%s\n", opora_context_message(context).data);

@@ -15,6 +15,7 @@ void test_timing(void);
 void test_timings(void);
 void test_recurrence(void);
 void test_programme(void);
+void test_item_timings(void);
 void test_items(void);
 void test_parts(void);
 void test_columns(void);

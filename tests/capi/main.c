@@ -23,6 +23,7 @@ static const group groups[] = {
     {"recurrence", test_recurrence},
     {"programme", test_programme},
     {"items", test_items},
+    {"item_timings", test_item_timings},
     {"parts", test_parts},
     {"columns", test_columns},
     {"builder", test_builder},

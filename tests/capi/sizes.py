@@ -26,9 +26,7 @@ VALUES = {
 SPECIAL = {
     ("opora_programme_read", "bytes"): "small_json",
     ("opora_programme_read", "size"): "strlen(small_json)",
-    ("opora_timing_note_at", "out"): "&note",
     ("opora_programme_statement_at", "list"): "OPORA_LIST_GOALS",
-    ("opora_programme_group_at", "list"): "OPORA_LIST_GROUPS",
 }
 # Options that are not right without something, and a struct that no function takes by itself.
 SETUP = {"opora_ics_options": "given.now.dtstamp = dtstamp;"}
@@ -44,7 +42,6 @@ HEAD = """/* Opora, MIT licence. See LICENSE. */
 #define GUARD 32
 
 static const uint64_t offsets[] = {0, 1};
-static opora_timing_note note = OPORA_TIMING_NOTE_INIT;
 static const opora_str dtstamp = {"20260101T000000Z", 16};
 
 /* All bytes from one to another have this value. */

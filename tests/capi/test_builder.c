@@ -159,6 +159,7 @@ static void test_lists(opora_context* context, const opora_programme* small) {
     opora_builder* builder = NULL;
     opora_programme* programme;
     opora_statement statement = OPORA_STATEMENT_INIT;
+    opora_unread unread = OPORA_UNREAD_INIT;
     opora_event event = OPORA_EVENT_INIT;
     opora_reference reference = OPORA_REFERENCE_INIT;
     size_t index = 77;
@@ -182,8 +183,8 @@ static void test_lists(opora_context* context, const opora_programme* small) {
     CHECK_TEXT("Second", statement.text);
     CHECK_OK(opora_programme_statement_at(programme, OPORA_LIST_GOALS, 1, &statement));
     CHECK_TEXT("Other", statement.text);
-    CHECK_OK(opora_programme_statement_at(programme, OPORA_LIST_UNREAD, 0, &statement));
-    CHECK_TEXT("More", statement.text);
+    CHECK_OK(opora_programme_unread_at(programme, 0, &unread));
+    CHECK_TEXT("More", unread.text);
     CHECK_OK(opora_programme_reference_at(programme, OPORA_LIST_EVENTS, 0, OPORA_REFERENCE_RESPONSIBLE, 0, &reference));
     CHECK_TEXT("B. Sample", reference.text);
     opora_programme_free(programme);

@@ -35,6 +35,12 @@ static void test_bounds(const opora_programme* programme) {
     CHECK_BOUNDS(opora_programme_mentorship_at, opora_mentorship, OPORA_MENTORSHIP_INIT, 1);
     CHECK_BOUNDS(opora_programme_indicator_at, opora_indicator, OPORA_INDICATOR_INIT, 1);
     CHECK_BOUNDS(opora_programme_note_at, opora_note, OPORA_NOTE_INIT, 1);
+    CHECK_BOUNDS(opora_programme_passport_entry_at, opora_passport_entry, OPORA_PASSPORT_ENTRY_INIT, 1);
+    CHECK_BOUNDS(opora_programme_group_at, opora_group, OPORA_GROUP_INIT, 1);
+    CHECK_BOUNDS(opora_programme_network_at, opora_network, OPORA_NETWORK_INIT, 1);
+    CHECK_BOUNDS(opora_programme_section_at, opora_section, OPORA_SECTION_INIT, 1);
+    CHECK_BOUNDS(opora_programme_table_at, opora_table, OPORA_TABLE_INIT, 1);
+    CHECK_BOUNDS(opora_programme_unread_at, opora_unread, OPORA_UNREAD_INIT, 1);
 }
 
 /* What stands in small_json. */
@@ -85,6 +91,7 @@ static void test_who_and_what(const opora_programme* programme) {
     opora_organisation organisation = OPORA_ORGANISATION_INIT;
     opora_person person = OPORA_PERSON_INIT;
     opora_group group = OPORA_GROUP_INIT;
+    opora_network network = OPORA_NETWORK_INIT;
     opora_event event = OPORA_EVENT_INIT;
     opora_mentorship mentorship = OPORA_MENTORSHIP_INIT;
     CHECK_OK(opora_programme_organisation_at(programme, 0, &organisation));
@@ -92,6 +99,8 @@ static void test_who_and_what(const opora_programme* programme) {
     CHECK_TEXT("School 1", organisation.name);
     CHECK_TEXT("school", organisation.kind);
     CHECK_TEXT("Town", organisation.place);
+    CHECK(organisation.alias_count == 1 && organisation.role_count == 1 && organisation.identifier_count == 1);
+    CHECK(organisation.people_count == 2 && organisation.cell_count == 1);
     CHECK_OK(opora_programme_person_at(programme, 0, &person));
     CHECK_TEXT("p-1", person.id);
     CHECK_TEXT("B. Sample", person.name);
@@ -99,28 +108,24 @@ static void test_who_and_what(const opora_programme* programme) {
     CHECK_NUMBER(0, person.organisation);
     CHECK_OK(opora_programme_person_at(programme, 1, &person));
     CHECK_NUMBER(-1, person.organisation);
-    CHECK_OK(opora_programme_group_at(programme, OPORA_LIST_GROUPS, 0, &group));
+    CHECK_OK(opora_programme_group_at(programme, 0, &group));
     CHECK_TEXT("gr-1", group.id);
     CHECK_TEXT("Heads", group.name);
-    CHECK_OK(opora_programme_group_at(programme, OPORA_LIST_NETWORKS, 0, &group));
-    CHECK_TEXT("n-1", group.id);
-    CHECK_TEXT("Net", group.name);
-    CHECK_STATUS(OPORA_E_RANGE, opora_programme_group_at(programme, OPORA_LIST_GROUPS, 1, &group));
-    CHECK_STATUS(OPORA_E_RANGE, opora_programme_group_at(programme, OPORA_LIST_NETWORKS, SIZE_MAX, &group));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_group_at(programme, OPORA_LIST_EVENTS, 0, &group));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_group_at(programme, -1, 0, &group));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_group_at(NULL, OPORA_LIST_GROUPS, 0, &group));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_group_at(programme, OPORA_LIST_GROUPS, 0, NULL));
-    group.struct_size = 1;
-    CHECK_STATUS(OPORA_E_VERSION, opora_programme_group_at(programme, OPORA_LIST_GROUPS, 0, &group));
+    CHECK_NUMBER(4, group.member_count);
+    CHECK_OK(opora_programme_network_at(programme, 0, &network));
+    CHECK_TEXT("n-1", network.id);
+    CHECK_TEXT("Net", network.name);
+    CHECK_NUMBER(2, network.member_count);
     CHECK_OK(opora_programme_event_at(programme, 0, &event));
     CHECK_TEXT("e-1", event.id);
     CHECK_TEXT("1.", event.number);
     CHECK_TEXT("Meeting", event.title);
     CHECK_TEXT("Minutes", event.expected_result);
     CHECK(event.online == 1 && event.parent == -1 && event.stage == 0);
+    CHECK(event.format_count == 2 && event.funding_count == 2 && event.cell_count == 2);
     CHECK_OK(opora_programme_event_at(programme, 1, &event));
     CHECK(event.online == 0 && event.parent == 0 && event.stage == -1);
+    CHECK(event.format_count == 0 && event.funding_count == 0 && event.cell_count == 0);
     CHECK_OK(opora_programme_mentorship_at(programme, 0, &mentorship));
     CHECK_TEXT("m-1", mentorship.id);
     CHECK_TEXT("team", mentorship.type);
@@ -135,15 +140,18 @@ static void test_who_and_what(const opora_programme* programme) {
 static void test_statements(const opora_programme* programme) {
     static const struct {
         int32_t list;
-        const char *id, *name, *text;
-    } all[] = {{OPORA_LIST_PASSPORT, "", "Who", "We"},    {OPORA_LIST_GOALS, "g-1", "", "To help"},
-               {OPORA_LIST_TASKS, "t-1", "", "To teach"}, {OPORA_LIST_EXPECTED_RESULTS, "r-1", "", "Better"},
-               {OPORA_LIST_SECTIONS, "", "Preface", ""},  {OPORA_LIST_TABLES, "plan", "", "Plan"},
-               {OPORA_LIST_UNREAD, "", "", "Scrap"}};
+        const char *id, *text;
+    } all[] = {{OPORA_LIST_GOALS, "g-1", "To help"},
+               {OPORA_LIST_TASKS, "t-1", "To teach"},
+               {OPORA_LIST_EXPECTED_RESULTS, "r-1", "Better"}};
     static const int32_t others[] = {OPORA_LIST_PERIODS,
                                      OPORA_LIST_APPROVALS,
+                                     OPORA_LIST_PASSPORT,
                                      OPORA_LIST_CLAUSES,
                                      OPORA_LIST_EVENTS,
+                                     OPORA_LIST_SECTIONS,
+                                     OPORA_LIST_TABLES,
+                                     OPORA_LIST_UNREAD,
                                      OPORA_LIST_NOTES,
                                      -1,
                                      20,
@@ -154,7 +162,6 @@ static void test_statements(const opora_programme* programme) {
     for (i = 0; i < sizeof all / sizeof all[0]; ++i) {
         CHECK_OK(opora_programme_statement_at(programme, all[i].list, 0, &statement));
         CHECK_TEXT(all[i].id, statement.id);
-        CHECK_TEXT(all[i].name, statement.name);
         CHECK_TEXT(all[i].text, statement.text);
         CHECK_STATUS(OPORA_E_RANGE, opora_programme_statement_at(programme, all[i].list, 1, &statement));
         CHECK_STATUS(OPORA_E_RANGE, opora_programme_statement_at(programme, all[i].list, SIZE_MAX, &statement));
@@ -166,6 +173,25 @@ static void test_statements(const opora_programme* programme) {
     CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_statement_at(programme, OPORA_LIST_GOALS, 0, NULL));
     statement.struct_size = 7;
     CHECK_STATUS(OPORA_E_VERSION, opora_programme_statement_at(programme, OPORA_LIST_GOALS, 0, &statement));
+}
+
+static void test_reading(const opora_programme* programme) {
+    opora_passport_entry entry = OPORA_PASSPORT_ENTRY_INIT;
+    opora_section section = OPORA_SECTION_INIT;
+    opora_table table = OPORA_TABLE_INIT;
+    opora_unread unread = OPORA_UNREAD_INIT;
+    CHECK_OK(opora_programme_passport_entry_at(programme, 0, &entry));
+    CHECK_TEXT("Who", entry.name);
+    CHECK_TEXT("We", entry.text);
+    CHECK_OK(opora_programme_section_at(programme, 0, &section));
+    CHECK_TEXT("Preface", section.heading);
+    CHECK_NUMBER(2, section.passage_count);
+    CHECK_OK(opora_programme_table_at(programme, 0, &table));
+    CHECK_TEXT("plan", table.kind);
+    CHECK_TEXT("Plan", table.caption);
+    CHECK_NUMBER(2, table.column_count);
+    CHECK_OK(opora_programme_unread_at(programme, 0, &unread));
+    CHECK_TEXT("Scrap", unread.text);
 }
 
 static void test_notes(opora_context* context, const opora_programme* programme) {
@@ -228,6 +254,7 @@ void test_items(void) {
     test_document(small);
     test_who_and_what(small);
     test_statements(small);
+    test_reading(small);
     test_notes(context, small);
     test_places(small);
     test_places(programme);

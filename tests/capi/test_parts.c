@@ -3,63 +3,6 @@
 #include "groups.h"
 #include "support.h"
 
-/* Timings of small_json. */
-static void test_timings_of_items(const opora_programme* programme) {
-    opora_timing_view view = OPORA_TIMING_VIEW_INIT;
-    opora_window windows[3] = {{77, 77}, {77, 77}, {77, 77}};
-    opora_hours hours[3] = {{77, 77, 77, 77, 77}, {77, 77, 77, 77, 77}, {77, 77, 77, 77, 77}};
-    size_t len = 77;
-    CHECK_OK(opora_programme_timing_at(programme, OPORA_LIST_CLAUSES, 0, &view));
-    CHECK(view.kind == OPORA_KIND_UNTIL && view.flags == (OPORA_FLAG_AMBIGUOUS | OPORA_FLAG_OUTSIDE));
-    CHECK(view.by_user == 1 && view.window_count == 1 && view.time_count == 2);
-    CHECK(view.count_times == 4 && view.count_minimum == 1);
-    CHECK_TEXT("до 14.10.2022", view.phrase);
-    CHECK_TEXT("../2022-10-14", view.expression);
-    CHECK_OK(opora_programme_timing_at(programme, OPORA_LIST_EVENTS, 1, &view));
-    CHECK(view.kind == OPORA_KIND_UNKNOWN && view.by_user == 0 && view.window_count == 0);
-    CHECK_TEXT("", view.expression);
-    CHECK_STATUS(OPORA_E_RANGE, opora_programme_timing_at(programme, OPORA_LIST_CLAUSES, 1, &view)); /* has none */
-    CHECK_STATUS(OPORA_E_RANGE, opora_programme_timing_at(programme, OPORA_LIST_STAGES, 0, &view));
-    CHECK_STATUS(OPORA_E_RANGE, opora_programme_timing_at(programme, OPORA_LIST_MENTORSHIPS, 0, &view));
-    CHECK_STATUS(OPORA_E_RANGE, opora_programme_timing_at(programme, OPORA_LIST_EVENTS, SIZE_MAX, &view));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_timing_at(programme, OPORA_LIST_GOALS, 0, &view));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_timing_at(programme, INT32_MIN, 0, &view));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_timing_at(NULL, OPORA_LIST_EVENTS, 0, &view));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_timing_at(programme, OPORA_LIST_EVENTS, 0, NULL));
-    view.struct_size = 5;
-    CHECK_STATUS(OPORA_E_VERSION, opora_programme_timing_at(programme, OPORA_LIST_EVENTS, 0, &view));
-
-    CHECK_OK(opora_programme_windows(programme, OPORA_LIST_EVENTS, 0, windows, 3, &len));
-    CHECK_NUMBER(2, len);
-    CHECK(windows[0].first == day("2022-11-15") && windows[1].last == day("2022-11-22") && windows[2].first == 77);
-    windows[1].first = 77;
-    CHECK_STATUS(OPORA_E_SPACE, opora_programme_windows(programme, OPORA_LIST_EVENTS, 0, windows, 1, &len));
-    CHECK(len == 2 && windows[1].first == 77);
-    len = 77;
-    CHECK_STATUS(OPORA_E_RANGE, opora_programme_windows(programme, OPORA_LIST_STAGES, 0, windows, 3, &len));
-    CHECK_STATUS(OPORA_E_RANGE, opora_programme_windows(programme, OPORA_LIST_EVENTS, 2, windows, 3, &len));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_windows(programme, OPORA_LIST_PEOPLE, 0, windows, 3, &len));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_windows(programme, OPORA_LIST_EVENTS, 0, NULL, 3, &len));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_windows(NULL, OPORA_LIST_EVENTS, 0, windows, 3, &len));
-    CHECK_NUMBER(77, len);
-    CHECK_OK(opora_programme_windows(programme, OPORA_LIST_EVENTS, 0, NULL, 0, NULL));
-
-    CHECK_OK(opora_programme_hours(programme, OPORA_LIST_CLAUSES, 0, hours, 3, &len));
-    CHECK_NUMBER(2, len);
-    CHECK(hours[0].hour == 15 && hours[0].minute == 0 && hours[0].range == 0);
-    CHECK(hours[1].hour == 10 && hours[1].range == 1 && hours[1].last_hour == 11 && hours[1].last_minute == 30);
-    CHECK_NUMBER(77, hours[2].hour);
-    len = 77;
-    CHECK_STATUS(OPORA_E_RANGE, opora_programme_hours(programme, OPORA_LIST_CLAUSES, 1, hours, 3, &len));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_hours(programme, OPORA_LIST_NOTES, 0, hours, 3, &len));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_hours(programme, OPORA_LIST_CLAUSES, 0, NULL, 1, &len));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_hours(NULL, OPORA_LIST_CLAUSES, 0, hours, 3, &len));
-    CHECK_NUMBER(77, len);
-    CHECK_STATUS(OPORA_E_SPACE, opora_programme_hours(programme, OPORA_LIST_CLAUSES, 0, hours, 1, NULL));
-    CHECK_OK(opora_programme_hours(programme, OPORA_LIST_EVENTS, 0, NULL, 0, &len));
-    CHECK_NUMBER(0, len);
-}
-
 static void test_references(const opora_programme* programme) {
     opora_reference reference = OPORA_REFERENCE_INIT;
     CHECK_NUMBER(2, opora_programme_reference_count(programme, OPORA_LIST_EVENTS, 0, OPORA_REFERENCE_RESPONSIBLE));
@@ -110,81 +53,168 @@ static void test_references(const opora_programme* programme) {
                                                                OPORA_REFERENCE_RESPONSIBLE, 0, &reference));
 }
 
-static void test_texts(const opora_programme* programme) {
-    static const struct {
-        int32_t list, sort;
-        size_t count;
-        const char* last;
-    } all[] = {{OPORA_LIST_EVENTS, OPORA_TEXTS_FORMATS, 2, "webinar"},
-               {OPORA_LIST_ORGANISATIONS, OPORA_TEXTS_PEOPLE, 1, "p-1"},
-               {OPORA_LIST_GROUPS, OPORA_TEXTS_MEMBERS, 2, "p-2"},
-               {OPORA_LIST_SECTIONS, OPORA_TEXTS_PASSAGES, 2, "Two."},
-               {OPORA_LIST_NOTES, OPORA_TEXTS_ARGUMENTS, 1, "x"}};
-    int32_t list;
-    int32_t sort;
-    size_t i;
-    size_t found = 0;
-    for (i = 0; i < sizeof all / sizeof all[0]; ++i) {
-        CHECK_NUMBER(all[i].count, opora_programme_text_count(programme, all[i].list, 0, all[i].sort));
-        CHECK_TEXT(all[i].last, opora_programme_text_at(programme, all[i].list, 0, all[i].sort, all[i].count - 1));
-        CHECK_TEXT("", opora_programme_text_at(programme, all[i].list, 0, all[i].sort, all[i].count));
-        CHECK_TEXT("", opora_programme_text_at(programme, all[i].list, 0, all[i].sort, SIZE_MAX));
-        CHECK_TEXT("", opora_programme_text_at(programme, all[i].list, SIZE_MAX, all[i].sort, 0));
-        CHECK_NUMBER(0, opora_programme_text_count(NULL, all[i].list, 0, all[i].sort));
-        CHECK_TEXT("", opora_programme_text_at(NULL, all[i].list, 0, all[i].sort, 0));
-    }
-    /* No other list has texts of any sort. */
-    for (list = OPORA_LIST_PERIODS - 2; list < OPORA_LIST_NOTES + 4; ++list) {
-        for (sort = -2; sort < 8; ++sort) {
-            found += opora_programme_text_count(programme, list, 0, sort);
-        }
-    }
-    CHECK_NUMBER(8, found);
-    CHECK_NUMBER(0, opora_programme_text_count(programme, INT32_MIN, 0, INT32_MAX));
+/* A part is filled in; it is refused past the end of the parts and of the items, for NULL, for a struct_size that cannot
+ * be. */
+#define CHECK_PART(call, struct_, set_up, count)                                                                       \
+    do {                                                                                                               \
+        struct_ value = set_up;                                                                                        \
+        struct_* out = &value;                                                                                         \
+        CHECK_STATUS(OPORA_E_RANGE, call(programme, 0, count, out));                                                   \
+        CHECK_STATUS(OPORA_E_RANGE, call(programme, 0, SIZE_MAX, out));                                                \
+        CHECK_STATUS(OPORA_E_RANGE, call(programme, 2, 0, out));                                                       \
+        CHECK_STATUS(OPORA_E_RANGE, call(programme, SIZE_MAX, 0, out));                                                \
+        CHECK_STATUS(OPORA_E_ARGUMENT, call(NULL, 0, 0, out));                                                         \
+        CHECK_STATUS(OPORA_E_ARGUMENT, call(programme, 0, 0, NULL));                                                   \
+        value.struct_size = 0;                                                                                         \
+        CHECK_STATUS(OPORA_E_VERSION, call(programme, 0, 0, out));                                                     \
+        value.struct_size = (uint32_t)sizeof value;                                                                    \
+        CHECK_OK(call(programme, 0, (count)-1, out));                                                                  \
+        CHECK_NUMBER(sizeof value, value.struct_size);                                                                 \
+    } while (0)
+
+/* The same for a part that is a text. */
+#define CHECK_TEXT_PART(call, count, last)                                                                             \
+    do {                                                                                                               \
+        opora_str value = {"kept", 4};                                                                                 \
+        opora_str* out = &value;                                                                                       \
+        CHECK_STATUS(OPORA_E_RANGE, call(programme, 0, count, out));                                                   \
+        CHECK_STATUS(OPORA_E_RANGE, call(programme, 0, SIZE_MAX, out));                                                \
+        CHECK_STATUS(OPORA_E_RANGE, call(programme, 2, 0, out));                                                       \
+        CHECK_STATUS(OPORA_E_RANGE, call(programme, SIZE_MAX, 0, out));                                                \
+        CHECK_STATUS(OPORA_E_ARGUMENT, call(NULL, 0, 0, out));                                                         \
+        CHECK_STATUS(OPORA_E_ARGUMENT, call(programme, 0, 0, NULL));                                                   \
+        CHECK_TEXT("kept", value);                                                                                     \
+        CHECK_OK(call(programme, 0, (count)-1, out));                                                                  \
+        CHECK_TEXT(last, value);                                                                                       \
+    } while (0)
+
+static void test_bounds_of_parts(const opora_programme* programme) {
+    CHECK_PART(opora_programme_organisation_alias_at, opora_alias, OPORA_ALIAS_INIT, 1);
+    CHECK_PART(opora_programme_organisation_role_at, opora_role, OPORA_ROLE_INIT, 1);
+    CHECK_PART(opora_programme_organisation_identifier_at, opora_identifier, OPORA_IDENTIFIER_INIT, 1);
+    CHECK_PART(opora_programme_group_member_at, opora_group_member, OPORA_GROUP_MEMBER_INIT, 4);
+    CHECK_PART(opora_programme_network_member_at, opora_network_member, OPORA_NETWORK_MEMBER_INIT, 2);
+    CHECK_PART(opora_programme_event_funding_at, opora_funding, OPORA_FUNDING_INIT, 2);
+    CHECK_PART(opora_programme_table_column_at, opora_table_column, OPORA_TABLE_COLUMN_INIT, 2);
+    CHECK_TEXT_PART(opora_programme_event_format_at, 2, "webinar");
+    CHECK_TEXT_PART(opora_programme_section_passage_at, 2, "Two.");
+    CHECK_TEXT_PART(opora_programme_note_argument_at, 1, "x");
 }
 
-static void test_pairs(const opora_programme* programme) {
+static void test_parts_of_organisations(const opora_programme* programme) {
+    opora_alias alias = OPORA_ALIAS_INIT;
+    opora_role role = OPORA_ROLE_INIT;
+    opora_identifier identifier = OPORA_IDENTIFIER_INIT;
+    int64_t people[3] = {77, 77, 77};
+    size_t len = 77;
+    CHECK_OK(opora_programme_organisation_alias_at(programme, 0, 0, &alias));
+    CHECK_TEXT("No. 1", alias.text);
+    CHECK_TEXT("stated", alias.evidence);
+    CHECK_OK(opora_programme_organisation_role_at(programme, 1, 0, &role));
+    CHECK_TEXT("supported", role.role);
+    CHECK_TEXT("supported school", role.basis);
+    CHECK_OK(opora_programme_organisation_identifier_at(programme, 0, 0, &identifier));
+    CHECK_TEXT("inn", identifier.scheme);
+    CHECK_TEXT("7707083893", identifier.number);
+    CHECK_STATUS(OPORA_E_RANGE, opora_programme_organisation_alias_at(programme, 1, 0, &alias));
+    CHECK_STATUS(OPORA_E_RANGE, opora_programme_organisation_identifier_at(programme, 1, 0, &identifier));
+
+    CHECK_OK(opora_programme_organisation_people(programme, 0, people, 3, &len));
+    CHECK(len == 2 && people[0] == 1 && people[1] == 0 && people[2] == 77);
+    people[1] = 77;
+    CHECK_STATUS(OPORA_E_SPACE, opora_programme_organisation_people(programme, 0, people, 1, &len));
+    CHECK(len == 2 && people[1] == 77);
+    CHECK_OK(opora_programme_organisation_people(programme, 0, NULL, 0, NULL));
+    len = 77;
+    CHECK_STATUS(OPORA_E_RANGE, opora_programme_organisation_people(programme, 2, people, 3, &len));
+    CHECK_STATUS(OPORA_E_RANGE, opora_programme_organisation_people(programme, SIZE_MAX, people, 3, &len));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_organisation_people(NULL, 0, people, 3, &len));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_organisation_people(programme, 0, NULL, 3, &len));
+    CHECK_NUMBER(77, len);
+    CHECK_OK(opora_programme_organisation_people(programme, 1, people, 3, &len));
+    CHECK_NUMBER(0, len);
+}
+
+/* Members are found in any list; an id that nobody has leads nowhere. */
+static void test_members(const opora_programme* programme) {
     static const struct {
-        int32_t list, sort;
-        size_t count;
-        const char *name, *value;
-    } all[] = {{OPORA_LIST_EVENTS, OPORA_PAIRS_CELLS, 2, "What", "Meeting"},
-               {OPORA_LIST_ORGANISATIONS, OPORA_PAIRS_ALIASES, 1, "No. 1", "stated"},
-               {OPORA_LIST_ORGANISATIONS, OPORA_PAIRS_ROLES, 1, "leader", "mentor school"},
-               {OPORA_LIST_ORGANISATIONS, OPORA_PAIRS_IDENTIFIERS, 1, "inn", "7707083893"},
-               {OPORA_LIST_NETWORKS, OPORA_PAIRS_MEMBERS, 2, "o-2", "supported"},
-               {OPORA_LIST_TABLES, OPORA_PAIRS_COLUMNS, 2, "Odd", ""},
-               {OPORA_LIST_EVENTS, OPORA_PAIRS_FUNDING, 1, "Budget", "10"}};
-    opora_str name = {"kept", 4};
-    opora_str value = {"kept", 4};
-    int32_t list;
-    int32_t sort;
+        int32_t list;
+        int64_t index;
+        const char* id;
+    } all[] = {{OPORA_LIST_ORGANISATIONS, 1, "o-2"},
+               {OPORA_LIST_PEOPLE, 1, "p-2"},
+               {OPORA_LIST_GROUPS, 0, "gr-1"},
+               {-1, -1, "nobody"}};
+    opora_group_member member = OPORA_GROUP_MEMBER_INIT;
+    opora_network_member school = OPORA_NETWORK_MEMBER_INIT;
     size_t i;
-    size_t found = 0;
-    for (list = OPORA_LIST_PERIODS - 2; list < OPORA_LIST_NOTES + 4; ++list) {
-        for (sort = -2; sort < 10; ++sort) {
-            found += opora_programme_pair_count(programme, list, 0, sort);
-        }
-    }
-    CHECK_NUMBER(10, found);
-    CHECK_NUMBER(0, opora_programme_pair_count(NULL, OPORA_LIST_EVENTS, 0, OPORA_PAIRS_CELLS));
-    CHECK_NUMBER(0, opora_programme_pair_count(programme, OPORA_LIST_EVENTS, SIZE_MAX, OPORA_PAIRS_CELLS));
-    CHECK_STATUS(OPORA_E_RANGE, opora_programme_pair_at(programme, OPORA_LIST_EVENTS, 0, 0, 2, &name, &value));
-    CHECK_STATUS(OPORA_E_RANGE, opora_programme_pair_at(programme, OPORA_LIST_EVENTS, SIZE_MAX, 0, 0, &name, &value));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_pair_at(programme, OPORA_LIST_EVENTS, 0, -1, 0, &name, &value));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_pair_at(programme, OPORA_LIST_EVENTS, 0, 7, 0, &name, &value));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_pair_at(NULL, OPORA_LIST_EVENTS, 0, 0, 0, &name, &value));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_pair_at(programme, OPORA_LIST_EVENTS, 0, 0, 0, NULL, &value));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_pair_at(programme, OPORA_LIST_EVENTS, 0, 0, 0, &name, NULL));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_pair_at(programme, INT32_MAX, 0, 0, 0, &name, &value));
-    CHECK_TEXT("kept", name);
-    CHECK_TEXT("kept", value);
     for (i = 0; i < sizeof all / sizeof all[0]; ++i) {
-        CHECK_NUMBER(all[i].count, opora_programme_pair_count(programme, all[i].list, 0, all[i].sort));
-        CHECK_OK(opora_programme_pair_at(programme, all[i].list, 0, all[i].sort, all[i].count - 1, &name, &value));
-        CHECK_TEXT(all[i].name, name);
-        CHECK_TEXT(all[i].value, value);
+        CHECK_OK(opora_programme_group_member_at(programme, 0, i, &member));
+        CHECK(member.list == all[i].list && member.index == all[i].index);
+        CHECK_TEXT(all[i].id, member.id);
     }
+    CHECK_OK(opora_programme_network_member_at(programme, 0, 0, &school));
+    CHECK_NUMBER(0, school.organisation);
+    CHECK_TEXT("o-1", school.id);
+    CHECK_TEXT("leader", school.role);
+    CHECK_OK(opora_programme_network_member_at(programme, 0, 1, &school));
+    CHECK_NUMBER(-1, school.organisation);
+    CHECK_TEXT("nobody", school.id);
+    CHECK_TEXT("supported", school.role);
+}
+
+static void test_parts_of_events(const opora_programme* programme) {
+    opora_funding funding = OPORA_FUNDING_INIT;
+    opora_str format = {"", 0};
+    CHECK_OK(opora_programme_event_format_at(programme, 0, 0, &format));
+    CHECK_TEXT("meeting", format);
+    CHECK_STATUS(OPORA_E_RANGE, opora_programme_event_format_at(programme, 1, 0, &format));
+    CHECK_OK(opora_programme_event_funding_at(programme, 0, 0, &funding));
+    CHECK(funding.has_year == 1 && funding.year == 2022);
+    CHECK_TEXT("Budget", funding.source);
+    CHECK_TEXT("10", funding.amount);
+    CHECK_OK(opora_programme_event_funding_at(programme, 0, 1, &funding));
+    CHECK(funding.has_year == 0 && funding.year == 0);
+    CHECK_TEXT("Sponsor", funding.source);
+    CHECK_STATUS(OPORA_E_RANGE, opora_programme_event_funding_at(programme, 1, 0, &funding));
+}
+
+static void test_cells(const opora_programme* programme) {
+    static const int32_t others[] = {OPORA_LIST_PERIODS, OPORA_LIST_PEOPLE, OPORA_LIST_STAGES, OPORA_LIST_NOTES, 7, -1,
+                                     INT32_MIN,          INT32_MAX};
+    opora_cell cell = OPORA_CELL_INIT;
+    size_t i;
+    CHECK_OK(opora_programme_cell_at(programme, OPORA_LIST_EVENTS, 0, 1, &cell));
+    CHECK_TEXT("What", cell.header);
+    CHECK_TEXT("Meeting", cell.text);
+    CHECK_OK(opora_programme_cell_at(programme, OPORA_LIST_ORGANISATIONS, 0, 0, &cell));
+    CHECK_TEXT("School", cell.header);
+    CHECK_TEXT("School 1", cell.text);
+    CHECK_STATUS(OPORA_E_RANGE, opora_programme_cell_at(programme, OPORA_LIST_EVENTS, 0, 2, &cell));
+    CHECK_STATUS(OPORA_E_RANGE, opora_programme_cell_at(programme, OPORA_LIST_EVENTS, 0, SIZE_MAX, &cell));
+    CHECK_STATUS(OPORA_E_RANGE, opora_programme_cell_at(programme, OPORA_LIST_EVENTS, SIZE_MAX, 0, &cell));
+    CHECK_STATUS(OPORA_E_RANGE, opora_programme_cell_at(programme, OPORA_LIST_ORGANISATIONS, 1, 0, &cell));
+    CHECK_STATUS(OPORA_E_RANGE, opora_programme_cell_at(programme, OPORA_LIST_ORGANISATIONS, 2, 0, &cell));
+    for (i = 0; i < sizeof others / sizeof others[0]; ++i) {
+        CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_cell_at(programme, others[i], 0, 0, &cell));
+    }
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_cell_at(NULL, OPORA_LIST_EVENTS, 0, 0, &cell));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_programme_cell_at(programme, OPORA_LIST_EVENTS, 0, 0, NULL));
+    cell.struct_size = 0;
+    CHECK_STATUS(OPORA_E_VERSION, opora_programme_cell_at(programme, OPORA_LIST_EVENTS, 0, 0, &cell));
+}
+
+static void test_parts_of_reading(const opora_programme* programme) {
+    opora_table_column column = OPORA_TABLE_COLUMN_INIT;
+    opora_str passage = {"", 0};
+    CHECK_OK(opora_programme_section_passage_at(programme, 0, 0, &passage));
+    CHECK_TEXT("One.", passage);
+    CHECK_OK(opora_programme_table_column_at(programme, 0, 0, &column));
+    CHECK_TEXT("What", column.header);
+    CHECK_TEXT("title", column.role);
+    CHECK_OK(opora_programme_table_column_at(programme, 0, 1, &column));
+    CHECK_TEXT("Odd", column.header);
+    CHECK_TEXT("", column.role);
 }
 
 /* The cells of the first event as docs/examples/programme.txt prints them. */
@@ -196,14 +226,15 @@ static void test_printed(const opora_programme* programme) {
                                            {"Ответственные / школьный уровень", "Директора школ"},
                                            {"Место проведения", "Управление образования"},
                                            {"Ожидаемый результат", "Протокол совещания"}};
-    opora_str name;
-    opora_str value;
+    opora_event event = OPORA_EVENT_INIT;
+    opora_cell cell = OPORA_CELL_INIT;
     size_t i;
-    CHECK_NUMBER(7, opora_programme_pair_count(programme, OPORA_LIST_EVENTS, 0, OPORA_PAIRS_CELLS));
+    CHECK_OK(opora_programme_event_at(programme, 0, &event));
+    CHECK_NUMBER(7, event.cell_count);
     for (i = 0; i < 7; ++i) {
-        CHECK_OK(opora_programme_pair_at(programme, OPORA_LIST_EVENTS, 0, OPORA_PAIRS_CELLS, i, &name, &value));
-        CHECK_TEXT(cells[i][0], name);
-        CHECK_TEXT(cells[i][1], value);
+        CHECK_OK(opora_programme_cell_at(programme, OPORA_LIST_EVENTS, 0, i, &cell));
+        CHECK_TEXT(cells[i][0], cell.header);
+        CHECK_TEXT(cells[i][1], cell.text);
     }
 }
 
@@ -211,10 +242,13 @@ void test_parts(void) {
     opora_context* const context = new_context();
     opora_programme* const small = programme_of(context, small_json);
     opora_programme* const programme = example(context);
-    test_timings_of_items(small);
     test_references(small);
-    test_texts(small);
-    test_pairs(small);
+    test_bounds_of_parts(small);
+    test_parts_of_organisations(small);
+    test_members(small);
+    test_parts_of_events(small);
+    test_cells(small);
+    test_parts_of_reading(small);
     test_printed(programme);
     opora_programme_free(small);
     opora_programme_free(programme);

@@ -206,14 +206,10 @@ static void test_count(opora_context* context) {
     opora_timing_free(timing);
 }
 
-/* Half past three to five; a day that is not, quoted; a year that the period supplies. */
-static void test_hours_and_notes(opora_context* context) {
-    opora_timing_options options = OPORA_TIMING_OPTIONS_INIT;
-    opora_dated dated = OPORA_DATED_INIT;
-    opora_timing_note note = OPORA_TIMING_NOTE_INIT;
+/* Half past three to five. */
+static void test_hours(opora_context* context) {
     opora_hours hours[2] = {{77, 77, 77, 77, 77}, {77, 77, 77, 77, 77}};
     opora_timing* timing = NULL;
-    opora_text* text = NULL;
     size_t len = 77;
     CHECK_CALL(OPORA_OK, context, opora_timing_parse(context, TEXT("15 октября с 15.30 до 17.00"), &timing));
     CHECK_OK(opora_timing_hours(timing, hours, 2, &len));
@@ -226,47 +222,106 @@ static void test_hours_and_notes(opora_context* context) {
     CHECK_STATUS(OPORA_E_ARGUMENT, opora_timing_hours(timing, NULL, 2, &len));
     CHECK_STATUS(OPORA_E_ARGUMENT, opora_timing_hours(NULL, hours, 2, &len));
     CHECK_NUMBER(77, len);
+    opora_timing_free(timing);
+}
 
-    /* No day without the period, and that is noted; with it, only that the year comes from there. */
+/* No day without the period, and that is noted; with it, only that the year comes from there. */
+static void test_notes(opora_context* context) {
+    opora_timing_options options = OPORA_TIMING_OPTIONS_INIT;
+    opora_dated dated = OPORA_DATED_INIT;
+    opora_timing_note notes[3] = {{77, 77, 77, 77}, {77, 77, 77, 77}, {77, 77, 77, 77}};
+    opora_timing* timing = NULL;
+    size_t len = 77;
+    CHECK_CALL(OPORA_OK, context, opora_timing_parse(context, TEXT("15 октября с 15.30 до 17.00"), &timing));
     CHECK_CALL(OPORA_OK, context, opora_timing_date(context, timing, NULL, &dated, NULL, 0, NULL));
     CHECK_NUMBER(1, dated.note_count);
-    CHECK_CALL(OPORA_OK, context, opora_timing_note_at(context, timing, NULL, 0, &note));
-    CHECK(note.code == OPORA_CODE_PERIOD_MISSING && note.severity == OPORA_SEVERITY_WARNING);
+    CHECK_CALL(OPORA_OK, context, opora_timing_notes(context, timing, NULL, notes, 3, &len));
+    CHECK_NUMBER(1, len);
+    CHECK(notes[0].code == OPORA_CODE_PERIOD_MISSING && notes[0].severity == OPORA_SEVERITY_WARNING);
+    CHECK_NUMBER(77, notes[1].code);
     options.has_period = 1;
     options.period.first = day("2022-09-01");
     options.period.last = day("2023-08-31");
-    CHECK_CALL(OPORA_OK, context, opora_timing_note_at(context, timing, &options, 0, &note));
-    CHECK(note.code == OPORA_CODE_YEAR_MISSING && note.severity == OPORA_SEVERITY_INFO);
-    CHECK(note.span_first == 0 && note.span_end == sizeof "15 октября" - 1);
-    CHECK_CALL(OPORA_OK, context,
-               opora_timing_note_message(context, timing, &options, 0, OPORA_LANGUAGE_ENGLISH, &text));
-    CHECK_FREE_HOLDS("The year is missing", text);
-    text = NULL;
-    CHECK_CALL(OPORA_E_RANGE, context, opora_timing_note_at(context, timing, &options, 1, &note));
-    CHECK_CALL(OPORA_E_RANGE, context, opora_timing_note_at(context, timing, &options, SIZE_MAX, &note));
-    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_timing_note_at(context, NULL, &options, 0, &note));
-    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_timing_note_at(context, timing, &options, 0, NULL));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_timing_note_at(NULL, timing, &options, 0, &note));
-    CHECK_CALL(OPORA_E_RANGE, context,
-               opora_timing_note_message(context, timing, &options, 1, OPORA_LANGUAGE_RUSSIAN, &text));
-    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_timing_note_message(context, timing, &options, 0, 2, &text));
-    CHECK_CALL(OPORA_E_ARGUMENT, context,
-               opora_timing_note_message(context, NULL, &options, 0, OPORA_LANGUAGE_RUSSIAN, &text));
-    CHECK_CALL(OPORA_E_ARGUMENT, context,
-               opora_timing_note_message(context, timing, &options, 0, OPORA_LANGUAGE_RUSSIAN, NULL));
-    CHECK_STATUS(OPORA_E_ARGUMENT, opora_timing_note_message(NULL, timing, &options, 0, OPORA_LANGUAGE_RUSSIAN, &text));
-    note.struct_size = 0;
-    CHECK_CALL(OPORA_E_VERSION, context, opora_timing_note_at(context, timing, &options, 0, &note));
-    options.struct_size = 0;
-    CHECK_CALL(OPORA_E_VERSION, context,
-               opora_timing_note_message(context, timing, &options, 0, OPORA_LANGUAGE_RUSSIAN, &text));
-    CHECK(text == NULL);
+    CHECK_CALL(OPORA_OK, context, opora_timing_notes(context, timing, &options, notes, 3, &len));
+    CHECK(len == 1 && notes[0].code == OPORA_CODE_YEAR_MISSING && notes[0].severity == OPORA_SEVERITY_INFO);
+    CHECK(notes[0].span_first == 0 && notes[0].span_end == sizeof "15 октября" - 1);
     opora_timing_free(timing);
 
-    /* Its words are quoted from the phrase. */
-    CHECK_CALL(OPORA_OK, context, opora_timing_parse(context, TEXT("31 ноября 2022 г."), &timing));
-    CHECK_CALL(OPORA_OK, context, opora_timing_note_message(context, timing, NULL, 0, OPORA_LANGUAGE_RUSSIAN, &text));
+    /* Two days that are not. Counting, too little space, nothing asked. */
+    CHECK_CALL(OPORA_OK, context, opora_timing_parse(context, TEXT("31 ноября 2022 г., 31 апреля 2023 г."), &timing));
+    CHECK_CALL(OPORA_OK, context, opora_timing_notes(context, timing, &options, NULL, 0, &len));
+    CHECK_NUMBER(2, len);
+    len = 77;
+    CHECK_CALL(OPORA_E_SPACE, context, opora_timing_notes(context, timing, &options, notes, 1, &len));
+    CHECK(len == 2 && notes[0].code == OPORA_CODE_DATE_IMPOSSIBLE && notes[1].code == 77);
+    CHECK_CALL(OPORA_E_SPACE, context, opora_timing_notes(context, timing, &options, notes, 0, NULL));
+    CHECK_CALL(OPORA_OK, context, opora_timing_notes(context, timing, &options, NULL, 0, NULL));
+    CHECK_CALL(OPORA_OK, context, opora_timing_notes(context, timing, &options, notes, 2, NULL));
+    CHECK(notes[1].code == OPORA_CODE_DATE_IMPOSSIBLE && notes[1].span_first > notes[0].span_end);
+
+    /* A call that fails leaves everything alone. */
+    len = 77;
+    notes[0].code = 77;
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_timing_notes(context, NULL, &options, notes, 3, &len));
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_timing_notes(context, timing, &options, NULL, 3, &len));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_timing_notes(NULL, timing, &options, notes, 3, &len));
+    options.period.first = options.period.last + 1;
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_timing_notes(context, timing, &options, notes, 3, &len));
+    options.struct_size = 0;
+    CHECK_CALL(OPORA_E_VERSION, context, opora_timing_notes(context, timing, &options, notes, 3, &len));
+    CHECK(len == 77 && notes[0].code == 77);
+    opora_timing_free(timing);
+}
+
+/* A sentence follows from the note and the phrase: its words are quoted from there. */
+static void test_note_messages(opora_context* context) {
+    static const char phrase[] = "31 ноября 2022 г.";
+    static const opora_timing_note refused[] = {
+        {0, 0, 0, 0},
+        {-1, 0, 0, 0},
+        {INT32_MAX, 0, 0, 0},
+        {OPORA_CODE_FORMAT_PDF, 0, 0, 0},
+        {OPORA_CODE_TIMING_NOT_UNDERSTOOD, 0, 0, 0}, /* such a phrase has no meaning */
+        {OPORA_CODE_DEADLINE_ON_DAY_OFF, 0, 0, 0},
+        {OPORA_CODE_DATE_IMPOSSIBLE, 0, 0, (uint32_t)sizeof phrase},
+        {OPORA_CODE_DATE_IMPOSSIBLE, 0, 0, UINT32_MAX},
+        {OPORA_CODE_DATE_IMPOSSIBLE, 0, UINT32_MAX, UINT32_MAX},
+        {OPORA_CODE_DATE_IMPOSSIBLE, 0, 3, 2},
+        {OPORA_CODE_DATE_IMPOSSIBLE, 0, 4, 5}, /* within a letter */
+        {OPORA_CODE_DATE_IMPOSSIBLE, 0, 3, 4}};
+    opora_timing_note note = {OPORA_CODE_DATE_IMPOSSIBLE, OPORA_SEVERITY_WARNING, 0, 0};
+    opora_timing* timing = NULL;
+    opora_text* text = NULL;
+    size_t i;
+    CHECK_CALL(OPORA_OK, context, opora_timing_parse(context, TEXT(phrase), &timing));
+    CHECK_CALL(OPORA_OK, context, opora_timing_notes(context, timing, NULL, &note, 1, NULL));
+    CHECK_CALL(OPORA_OK, context, opora_timing_note_message(context, timing, &note, OPORA_LANGUAGE_RUSSIAN, &text));
     CHECK_FREE_HOLDS("«31 ноября 2022", text);
+    CHECK_CALL(OPORA_OK, context, opora_timing_note_message(context, timing, &note, OPORA_LANGUAGE_ENGLISH, &text));
+    CHECK_FREE_HOLDS("There is no such day", text);
+    for (note.code = OPORA_CODE_DATE_IMPOSSIBLE; note.code <= OPORA_CODE_CALENDAR_MISSING; ++note.code) {
+        CHECK_CALL(OPORA_OK, context, opora_timing_note_message(context, timing, &note, OPORA_LANGUAGE_ENGLISH, &text));
+        CHECK(opora_text_get(text).size > 0);
+        opora_text_free(text);
+    }
+    note.code = OPORA_CODE_YEAR_MISSING;
+    note.span_first = note.span_end = sizeof phrase - 1; /* nothing, where the phrase ends */
+    CHECK_CALL(OPORA_OK, context, opora_timing_note_message(context, timing, &note, OPORA_LANGUAGE_ENGLISH, &text));
+    CHECK_FREE_HOLDS("The year is missing", text);
+    text = NULL;
+    for (i = 0; i < sizeof refused / sizeof refused[0]; ++i) {
+        CHECK_CALL(OPORA_E_ARGUMENT, context,
+                   opora_timing_note_message(context, timing, &refused[i], OPORA_LANGUAGE_RUSSIAN, &text));
+    }
+    CHECK_CALL(OPORA_E_ARGUMENT, context, opora_timing_note_message(context, timing, &note, 2, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context,
+               opora_timing_note_message(context, NULL, &note, OPORA_LANGUAGE_RUSSIAN, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context,
+               opora_timing_note_message(context, timing, NULL, OPORA_LANGUAGE_RUSSIAN, &text));
+    CHECK_CALL(OPORA_E_ARGUMENT, context,
+               opora_timing_note_message(context, timing, &note, OPORA_LANGUAGE_RUSSIAN, NULL));
+    CHECK_STATUS(OPORA_E_ARGUMENT, opora_timing_note_message(NULL, timing, &note, OPORA_LANGUAGE_RUSSIAN, &text));
+    CHECK(text == NULL);
     opora_timing_free(timing);
 }
 
@@ -278,6 +333,8 @@ void test_timing(void) {
     test_json(context);
     test_holidays(context);
     test_count(context);
-    test_hours_and_notes(context);
+    test_hours(context);
+    test_notes(context);
+    test_note_messages(context);
     opora_context_free(context);
 }

@@ -44,17 +44,22 @@ static uint64_t items(uint64_t hash, const opora_programme* programme) {
             opora_place place = OPORA_PLACE_INIT;
             opora_timing_view view = OPORA_TIMING_VIEW_INIT;
             opora_reference reference = OPORA_REFERENCE_INIT;
-            opora_str name = {"", 0};
-            opora_str value = {"", 0};
+            opora_cell cell = OPORA_CELL_INIT;
+            opora_timing_note note = {0, 0, 0, 0};
+            opora_str text = {"", 0};
             opora_window windows[4];
             size_t len = 0;
             opora_programme_place_at(programme, list, i, &place);
             opora_programme_timing_at(programme, list, i, &view);
             opora_programme_windows(programme, list, i, windows, 4, &len);
             opora_programme_reference_at(programme, list, i, OPORA_REFERENCE_RESPONSIBLE, 0, &reference);
-            opora_programme_pair_at(programme, list, i, OPORA_PAIRS_CELLS, 0, &name, &value);
+            opora_programme_timing_notes(programme, list, i, &note, 1, NULL);
+            opora_programme_cell_at(programme, list, i, 0, &cell);
+            if (list == OPORA_LIST_SECTIONS) {
+                opora_programme_section_passage_at(programme, i, 0, &text);
+            }
             hash = mix(mix(mix(hash, place.part), view.expression), reference.text) + len + (uint64_t)reference.index;
-            hash = mix(mix(mix(hash, name), value), opora_programme_text_at(programme, list, i, 0, 0));
+            hash = mix(mix(mix(hash, cell.header), cell.text), text) + (uint64_t)note.code;
         }
     }
     return hash;

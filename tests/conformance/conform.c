@@ -157,6 +157,7 @@ int main(int argc, char** argv) {
         {"organisation_name", do_organisation_name},
         {"format", do_format},
         {"read", do_read},
+        {"parts", do_parts},
         {"check", do_check},
         {"rules", do_rules},
         {"csv", do_csv},

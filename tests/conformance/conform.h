@@ -56,6 +56,7 @@ int do_identifier(const arguments* all);
 int do_organisation_name(const arguments* all);
 int do_format(const arguments* all);
 int do_read(const arguments* all);
+int do_parts(const arguments* all);
 int do_check(const arguments* all);
 int do_rules(const arguments* all);
 int do_csv(const arguments* all);

@@ -44,15 +44,13 @@ int do_timing(const arguments* all) {
 /* What a phrase says beside its days, a line each: times of day, then codes of notes. */
 int do_times_and_notes(const arguments* all) {
     opora_timing_options options = OPORA_TIMING_OPTIONS_INIT;
-    opora_dated dated = OPORA_DATED_INIT;
     opora_hours hours[8];
+    opora_timing_note notes[8];
     size_t len = 0;
     opora_timing* timing = NULL;
     const char* phrase = required(all, "phrase");
     options.has_period = window_of(all, "period", &options.period);
-    if (opora_timing_parse(all->context, phrase, strlen(phrase), &timing) != OPORA_OK ||
-        opora_timing_date(all->context, timing, &options, &dated, NULL, 0, NULL) != OPORA_OK) {
-        opora_timing_free(timing);
+    if (opora_timing_parse(all->context, phrase, strlen(phrase), &timing) != OPORA_OK) {
         return refuse(all->context);
     }
     opora_timing_hours(timing, hours, 8, &len);
@@ -63,10 +61,9 @@ int do_times_and_notes(const arguments* all) {
         }
         printf("\n");
     }
-    for (size_t i = 0; i < dated.note_count; ++i) {
-        opora_timing_note note = OPORA_TIMING_NOTE_INIT;
-        opora_timing_note_at(all->context, timing, &options, i, &note);
-        printf("%s\n", opora_code_id(note.code).data);
+    opora_timing_notes(all->context, timing, &options, notes, 8, &len);
+    for (size_t i = 0; i < len && i < 8; ++i) {
+        printf("%s\n", opora_code_id(notes[i].code).data);
     }
     opora_timing_free(timing);
     return 0;

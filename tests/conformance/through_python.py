@@ -100,6 +100,29 @@ class ThroughPython:
     def do_read(self, given):
         return self.read(given).to_json(pretty=given.get("pretty") == "1")
 
+    def do_parts(self, given):
+        made = self.read(given)
+        lines = [("passport", row.name, row.text) for row in made.passport]
+        for school in made.organisations:
+            lines += [("alias", school.id, *alias) for alias in school.aliases]
+            lines += [("role", school.id, *role) for role in school.roles]
+            lines += [("identifier", school.id, *one) for one in school.identifiers.items()]
+            lines += [("works", school.id, person.id, person.name) for person in school.people]
+            lines += [("cell", school.id, *cell) for cell in school.cells]
+        lines += [("member", group.id, type(member).__name__, member.id)
+                  for group in made.groups for member in group.members]
+        lines += [("network", network.id, member.organisation.id, member.role)
+                  for network in made.networks for member in network.members]
+        for event in made.events:
+            lines += [("format", event.id, one) for one in event.formats]
+            lines += [("funding", event.id, one.source, str(one.year or ""), one.amount) for one in event.funding]
+            lines += [("note", event.id, code) for code in event.timing.notes]
+            lines += [("cell", event.id, *cell) for cell in event.cells]
+        lines += [("passage", section.heading, one) for section in made.sections for one in section.paragraphs]
+        lines += [("column", table.kind, *column) for table in made.tables for column in table.columns]
+        lines += [("unread", one.text) for one in made.unread]
+        return "".join("\t".join(line) + "\n" for line in lines)
+
     def do_check(self, given):
         findings = self.read(given).check(calendar=self.calendar(given), settings=self.text(given, "settings"))
         return findings.to_json(language=self.language)

@@ -1,6 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 //
-// Phrases and canonical texts: what is understood is spelt so that it reads back, and is dated the same in a column.
+// Phrases and canonical texts: what is understood is spelt so that it reads back, is dated the same in a column, and
+// what was assumed can be said.
 #include <vector>
 
 #include "capi.hpp"
@@ -39,6 +40,20 @@ void column(const Context& context, std::string_view phrase, const opora_window&
     opora_timings_free(timings);
 }
 
+// Every note has a sentence.
+void notes(const Context& context, const Timing& timing, const opora_timing_options& options, std::uint32_t expected) {
+    std::vector<opora_timing_note> all(expected);
+    std::size_t count = 0;
+    require(opora_timing_notes(context.get(), timing.get(), &options, all.data(), all.size(), &count) == OPORA_OK);
+    require(count == expected);
+    for (const auto& note : all) {
+        const auto text = made<Text>(context, [&](auto out) {
+            return opora_timing_note_message(context.get(), timing.get(), &note, OPORA_LANGUAGE_ENGLISH, out);
+        });
+        require(text != nullptr && bytes(text).size > 0);
+    }
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -74,6 +89,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (std::size_t i = 0; i < std::min(count, windows.size()); ++i) {
         require(windows[i].first <= windows[i].last && (i == 0 || windows[i - 1].first <= windows[i].first));
     }
+    notes(context, timing, options, dated.note_count);
     if (!canonical) {
         column(context, phrase, options.period, count);
     }

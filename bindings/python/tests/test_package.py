@@ -25,8 +25,8 @@ UNUSED = {
     "opora_code_severity": "opora.errors.CODES", "opora_context_status": "what the call returned",
     "opora_context_reset": "a context is cancelled only as its thread ends",
     "opora_timing_kind": "Timing.kind", "opora_timings_count": "len() of what was given", "opora_timing_date": "opora_timing_to_json()",
-    "opora_timing_hours": "opora_timing_to_json()", "opora_timing_note_at": "opora_timing_to_json()",
-    "opora_timing_note_message": "opora_timing_to_json()",
+    "opora_timing_hours": "opora_timing_to_json()", "opora_timing_notes": "opora_timing_to_json()",
+    "opora_timing_note_message": "opora_timing_to_json()", "opora_programme_timing_note_message": "Timing.notes",
 }
 
 

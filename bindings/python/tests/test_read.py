@@ -120,3 +120,28 @@ def test_progress_is_told_and_can_stop() -> None:
     with pytest.raises(KeyError, match="of the caller"):
         opora.read(EXAMPLE, progress=fails)
     assert len(opora.read(EXAMPLE).events) > 0
+
+
+PARTIES = """{"opora": 1, "title": "Small",
+ "organisations": [{"id": "o-1", "name": "School 1", "people": ["p-1", "nobody"], "identifiers": {"inn": "7707083893"},
+                    "aliases": [{"text": "No. 1", "evidence": "stated"}], "cells": {"School": "School 1"}}],
+ "people": [{"id": "p-1", "name": "B. Sample", "organisation": "o-1"}],
+ "groups": [{"id": "g-1", "name": "Inner", "members": []},
+            {"id": "g-2", "name": "Outer", "members": ["g-1", "p-1", "nobody", "o-1"]}],
+ "networks": [{"id": "n-1", "name": "Net", "members": [{"organisation": "nobody", "role": "leader"},
+                                                      {"organisation": "o-1", "role": "supported"}]}],
+ "events": [{"id": "e-1", "title": "Meeting", "timing": {"phrase": "", "expression": "open", "kind": "open"},
+             "funding": [{"source": "Budget", "year": 2022, "amount": "10"}, {"source": "Sponsor", "amount": "5"}]}],
+ "sections": [{"heading": "Preface", "passages": [{"text": "One."}, {"text": "Two."}]}]}"""
+
+
+def test_parts_of_items() -> None:
+    made = opora.Programme.from_json(PARTIES)
+    school, person = made.organisations["o-1"], made.people["p-1"]
+    assert school.people == (person,)  # who is nobody is left out
+    assert school.identifiers == {"inn": "7707083893"}
+    assert (school.aliases, school.cells) == ((opora.Alias("No. 1", "stated"),), (opora.Cell("School", "School 1"),))
+    assert made.groups["g-2"].members == (made.groups["g-1"], person, school)
+    assert made.networks["n-1"].members == (opora.Member(school, "supported"),)
+    assert made.events[0].funding == (opora.Funding("Budget", 2022, "10"), opora.Funding("Sponsor", None, "5"))
+    assert (made.sections[0].heading, made.sections[0].paragraphs) == ("Preface", ("One.", "Two."))

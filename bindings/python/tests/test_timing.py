@@ -73,6 +73,17 @@ def test_what_is_no_window(context: object) -> None:
         opora.timing("ноябрь", context=context)  # type: ignore[arg-type]
 
 
+def test_notes_of_a_programme_are_those_of_its_phrases() -> None:
+    plan = "№;Мероприятие;Сроки\n1;Семинар;15.11\n2;Совет;31 ноября 2022 г.\n3;Слёт;8 сентября 2022 года\n".encode()
+    read = opora.read(plan, period=SCHOOL_YEAR)
+    notes = [event.timing.notes for event in read.events]
+    assert notes == [("OP105",), ("OP103",), ()]
+    assert notes == [opora.timing(event.timing.phrase, context=SCHOOL_YEAR).notes for event in read.events]
+    with read.edit() as edit:
+        edit.set_event(read.events[0], windows=[("2022-11-20", "2022-11-20")])
+    assert edit.programme.events[0].timing.notes == ()  # other days than the phrase says
+
+
 def test_options_are_named() -> None:
     with pytest.raises(TypeError):
         opora.timing("ноябрь", SCHOOL_YEAR)  # type: ignore[call-arg]

@@ -31,8 +31,6 @@ inline constexpr std::size_t first_size<opora_timing_options> = size_on(40, 32);
 template <>
 inline constexpr std::size_t first_size<opora_dated> = size_on(28, 28); // 1.0
 template <>
-inline constexpr std::size_t first_size<opora_timing_note> = size_on(20, 20); // 1.0
-template <>
 inline constexpr std::size_t first_size<opora_timings_options> = size_on(48, 28); // 1.0
 template <>
 inline constexpr std::size_t first_size<opora_limits> = size_on(64, 64); // 1.0
@@ -43,7 +41,9 @@ inline constexpr std::size_t first_size<opora_period> = size_on(32, 24); // 1.0
 template <>
 inline constexpr std::size_t first_size<opora_approval> = size_on(80, 48); // 1.0
 template <>
-inline constexpr std::size_t first_size<opora_statement> = size_on(56, 28); // 1.0
+inline constexpr std::size_t first_size<opora_passport_entry> = size_on(40, 20); // 1.0
+template <>
+inline constexpr std::size_t first_size<opora_statement> = size_on(40, 20); // 1.0
 template <>
 inline constexpr std::size_t first_size<opora_clause> = size_on(40, 24); // 1.0
 template <>
@@ -51,21 +51,45 @@ inline constexpr std::size_t first_size<opora_document> = size_on(40, 24); // 1.
 template <>
 inline constexpr std::size_t first_size<opora_stage> = size_on(48, 32); // 1.0
 template <>
-inline constexpr std::size_t first_size<opora_organisation> = size_on(72, 36); // 1.0
+inline constexpr std::size_t first_size<opora_organisation> = size_on(88, 56); // 1.0
+template <>
+inline constexpr std::size_t first_size<opora_alias> = size_on(40, 20); // 1.0
+template <>
+inline constexpr std::size_t first_size<opora_role> = size_on(40, 20); // 1.0
+template <>
+inline constexpr std::size_t first_size<opora_identifier> = size_on(40, 20); // 1.0
 template <>
 inline constexpr std::size_t first_size<opora_person> = size_on(64, 40); // 1.0
 template <>
-inline constexpr std::size_t first_size<opora_group> = size_on(40, 20); // 1.0
+inline constexpr std::size_t first_size<opora_group> = size_on(40, 24); // 1.0
 template <>
-inline constexpr std::size_t first_size<opora_event> = size_on(88, 56); // 1.0
+inline constexpr std::size_t first_size<opora_group_member> = size_on(32, 24); // 1.0
+template <>
+inline constexpr std::size_t first_size<opora_network> = size_on(40, 24); // 1.0
+template <>
+inline constexpr std::size_t first_size<opora_network_member> = size_on(48, 32); // 1.0
+template <>
+inline constexpr std::size_t first_size<opora_event> = size_on(104, 72); // 1.0
+template <>
+inline constexpr std::size_t first_size<opora_funding> = size_on(48, 28); // 1.0
+template <>
+inline constexpr std::size_t first_size<opora_cell> = size_on(40, 20); // 1.0
 template <>
 inline constexpr std::size_t first_size<opora_mentorship> = size_on(120, 64); // 1.0
 template <>
 inline constexpr std::size_t first_size<opora_indicator> = size_on(120, 60); // 1.0
 template <>
+inline constexpr std::size_t first_size<opora_section> = size_on(24, 16); // 1.0
+template <>
+inline constexpr std::size_t first_size<opora_table> = size_on(40, 24); // 1.0
+template <>
+inline constexpr std::size_t first_size<opora_table_column> = size_on(40, 20); // 1.0
+template <>
+inline constexpr std::size_t first_size<opora_unread> = size_on(24, 12); // 1.0
+template <>
 inline constexpr std::size_t first_size<opora_note> = size_on(16, 16); // 1.0
 template <>
-inline constexpr std::size_t first_size<opora_timing_view> = size_on(64, 48); // 1.0
+inline constexpr std::size_t first_size<opora_timing_view> = size_on(72, 52); // 1.0
 template <>
 inline constexpr std::size_t first_size<opora_reference> = size_on(64, 40); // 1.0
 template <>

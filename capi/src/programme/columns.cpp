@@ -15,19 +15,18 @@ constexpr std::int32_t no_day = std::numeric_limits<std::int32_t>::min();
 using Number = std::int32_t (*)(const Loaded& loaded, const opora::Event& event);
 using Text = const std::string& (*)(const opora::Event& event);
 
-template <class Noun>
-std::int32_t index_of(const Loaded& loaded, std::int32_t list, const opora::Id<Noun>& id) {
-    return id.empty() ? -1 : static_cast<std::int32_t>(loaded.find(list, id.text));
-}
-
 // In the order of OPORA_COLUMN_KIND and its followers.
 constexpr Number numbers[] = {
     [](const Loaded&, const opora::Event& event) {
         return event.timing.kind ? kind_out(*event.timing.kind) : OPORA_KIND_UNKNOWN;
     },
     [](const Loaded&, const opora::Event& event) { return flags_out(event.timing.flags); },
-    [](const Loaded& loaded, const opora::Event& event) { return index_of(loaded, OPORA_LIST_EVENTS, event.parent); },
-    [](const Loaded& loaded, const opora::Event& event) { return index_of(loaded, OPORA_LIST_STAGES, event.stage); },
+    [](const Loaded& loaded, const opora::Event& event) {
+        return static_cast<std::int32_t>(index_of(loaded, OPORA_LIST_EVENTS, event.parent));
+    },
+    [](const Loaded& loaded, const opora::Event& event) {
+        return static_cast<std::int32_t>(index_of(loaded, OPORA_LIST_STAGES, event.stage));
+    },
     [](const Loaded&, const opora::Event& event) { return mode_number(event.mode); },
     [](const Loaded&, const opora::Event& event) { return static_cast<std::int32_t>(event.timing.windows.size()); },
     [](const Loaded&, const opora::Event& event) {

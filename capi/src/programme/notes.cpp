@@ -30,9 +30,15 @@ opora_status opora_programme_note_at(const opora_programme* programme, size_t in
         opora_note full = OPORA_NOTE_INIT;
         full.code = code_out(note.code);
         full.severity = severity_out(opora::severity(note.code));
-        full.argument_count = static_cast<std::uint32_t>(note.arguments.size());
+        full.argument_count = count_out(note.arguments);
         return fill(out, full);
     });
+}
+
+opora_status opora_programme_note_argument_at(const opora_programme* programme, size_t note, size_t nth,
+                                              opora_str* out) {
+    return guarded(
+        [&] { return give(out, text_out(item_of(item_of(programme_in(programme).notes, note).arguments, nth))); });
 }
 
 opora_status opora_programme_note_message(opora_context* context, const opora_programme* programme, size_t index,

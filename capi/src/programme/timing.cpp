@@ -3,6 +3,7 @@
 // When the items of a programme take place, and whom they refer to.
 #include "enums.hpp"
 #include "lists.hpp"
+#include "timing_notes.hpp"
 
 using namespace opora::capi;
 
@@ -70,10 +71,11 @@ opora_status opora_programme_timing_at(const opora_programme* programme, opora_l
         full.kind = timing.kind ? kind_out(*timing.kind) : OPORA_KIND_UNKNOWN;
         full.flags = flags_out(timing.flags);
         full.by_user = timing.by == opora::TimingOrigin::user ? 1 : 0;
-        full.window_count = static_cast<std::uint32_t>(timing.windows.size());
+        full.window_count = count_out(timing.windows);
         full.count_times = timing.count.times;
         full.count_minimum = timing.count.minimum ? 1 : 0;
-        full.time_count = static_cast<std::uint32_t>(timing.times.size());
+        full.time_count = count_out(timing.times);
+        full.note_count = timing.notes ? count_out(*timing.notes) : 0;
         full.phrase = text_out(timing.phrase);
         full.expression = text_out(timing.expression);
         return fill(out, full);
@@ -93,6 +95,23 @@ opora_status opora_programme_hours(const opora_programme* programme, opora_list 
     return guarded([&] {
         const auto& all = timing_of(programme, list, index).times;
         return copy_out(hours, cap, len, all.size(), [&all](std::size_t i) { return hours_out(all[i]); });
+    });
+}
+
+opora_status opora_programme_timing_notes(const opora_programme* programme, opora_list list, size_t index,
+                                          opora_timing_note* notes, size_t cap, size_t* len) {
+    return guarded([&] {
+        const auto& all = timing_of(programme, list, index).notes;
+        return copy_out(notes, cap, len, all ? all->size() : 0, [&all](std::size_t i) { return note_out((*all)[i]); });
+    });
+}
+
+opora_status opora_programme_timing_note_message(opora_context* context, const opora_programme* programme,
+                                                 opora_list list, size_t index, const opora_timing_note* note,
+                                                 opora_language language, opora_text** out) {
+    return guarded(context, [&] {
+        require(out != nullptr, "out is NULL");
+        return give(out, note_message(note, timing_of(programme, list, index).phrase, language));
     });
 }
 

@@ -63,13 +63,13 @@ CASE(timing_date) {
     options.period.last = 19600;
     return opora_timing_date(context, in->timing, &options, &out->dated, out->windows, 4, &out->len);
 }
-CASE(timing_note) {
-    opora_timing_note note = OPORA_TIMING_NOTE_INIT;
-    UNUSED(out);
-    return opora_timing_note_at(context, in->timing, NULL, 0, &note);
+CASE(timing_notes) {
+    opora_timing_note notes[8];
+    return opora_timing_notes(context, in->timing, NULL, notes, 8, &out->len);
 }
 CASE(timing_note_message) {
-    return opora_timing_note_message(context, in->timing, NULL, 0, OPORA_LANGUAGE_RUSSIAN, &out->text);
+    static const opora_timing_note note = {OPORA_CODE_PERIOD_MISSING, OPORA_SEVERITY_WARNING, 0, 0};
+    return opora_timing_note_message(context, in->timing, &note, OPORA_LANGUAGE_RUSSIAN, &out->text);
 }
 CASE(timing_json) {
     UNUSED(in);
@@ -125,6 +125,11 @@ CASE(read_refused) {
 }
 CASE(to_json) { return opora_programme_to_json(context, in->programme, 1, &out->text); }
 CASE(note_message) { return opora_programme_note_message(context, in->other, 0, OPORA_LANGUAGE_RUSSIAN, &out->text); }
+CASE(timing_of_item_note_message) {
+    static const opora_timing_note note = {OPORA_CODE_PERIOD_MISSING, OPORA_SEVERITY_WARNING, 0, 0};
+    return opora_programme_timing_note_message(context, in->programme, OPORA_LIST_EVENTS, 0, &note,
+                                               OPORA_LANGUAGE_RUSSIAN, &out->text);
+}
 CASE(pseudonyms) { return opora_programme_pseudonyms(context, in->programme, OPORA_LANGUAGE_RUSSIAN, &out->programme); }
 CASE(builder_create) { return opora_builder_create(context, in->programme, &out->builder); }
 CASE(builder_title) {
@@ -246,7 +251,7 @@ const memory_case memory_cases[] = {
     {"opora_timing_spell canonical", timing_spell, 0, 0, 0},
     {"opora_timing_spell Russian", timing_russian, 0, 0, 0},
     {"opora_timing_date", timing_date, OPORA_E_SPACE, 0, 0},
-    {"opora_timing_note_at", timing_note, 0, 0, 0},
+    {"opora_timing_notes", timing_notes, 0, 0, 0},
     {"opora_timing_note_message", timing_note_message, 0, 0, 0},
     {"opora_timing_to_json", timing_json, 0, 0, 0},
     {"opora_timings_parse", timings, 0, 0, 0},
@@ -262,6 +267,7 @@ const memory_case memory_cases[] = {
     {"opora_programme_read_file", read_file, 0, 0, 1},
     {"opora_programme_to_json", to_json, 0, 0, 1},
     {"opora_programme_note_message", note_message, 0, 0, 0},
+    {"opora_programme_timing_note_message", timing_of_item_note_message, 0, 0, 0},
     {"opora_programme_pseudonyms", pseudonyms, 0, 0, 1},
     {"opora_builder_create", builder_create, 0, 0, 1},
     {"opora_builder_set_title", builder_title, 0, 1, 0},

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Any, NamedTuple, Optional, Union
 
 from . import _native
-from ._ffi import lib
+from ._ffi import ffi, lib
 from ._immutable import Record, one_line
-from ._programme_base import ProgrammeBase
 from ._timing import Timing, of_programme
-from ._views import Cell, Item, Items, Text, item_at
+from ._views import Cell, Item, Text, item_at
 
 
 class Alias(NamedTuple):
@@ -86,28 +85,34 @@ class Organisation(Item):
     @property
     def aliases(self) -> tuple[Alias, ...]:
         """Other spellings, each with its evidence."""
-        return tuple(Alias(*pair) for pair in self._pairs(lib.OPORA_PAIRS_ALIASES))
+        return self._parts("opora_alias", self._struct.alias_count, lib.opora_programme_organisation_alias_at,
+                           lambda alias: Alias(_native.text(alias.text), _native.text(alias.evidence)))
 
     @property
     def roles(self) -> tuple[Role, ...]:
         """`leader` and its like, each with its basis as written."""
-        return tuple(Role(*pair) for pair in self._pairs(lib.OPORA_PAIRS_ROLES))
+        return self._parts("opora_role", self._struct.role_count, lib.opora_programme_organisation_role_at,
+                           lambda role: Role(_native.text(role.role), _native.text(role.basis)))
 
     @property
     def identifiers(self) -> dict[str, str]:
         """`inn`, `ogrn`, `oktmo`."""
-        return dict(self._pairs(lib.OPORA_PAIRS_IDENTIFIERS))
+        return dict(self._parts("opora_identifier", self._struct.identifier_count,
+                                lib.opora_programme_organisation_identifier_at,
+                                lambda one: (_native.text(one.scheme), _native.text(one.number))))
 
     @property
     def people(self) -> tuple[Person, ...]:
         """Who works there."""
-        people = Items(self._programme, Person)
-        return tuple(people[id] for id in self._texts(lib.OPORA_TEXTS_PEOPLE))
+        count = self._struct.people_count
+        people = ffi.new("int64_t[]", count)
+        _native.check(lib.opora_programme_organisation_people(self._handle, self._index, people, count, ffi.NULL))
+        return tuple(Person(self._programme, at) for at in people if at >= 0)
 
     @property
     def cells(self) -> tuple[Cell, ...]:
         """Header and raw text of each cell of its row."""
-        return tuple(Cell(*pair) for pair in self._pairs(lib.OPORA_PAIRS_CELLS))
+        return self._cells()
 
 
 class Person(Item):
@@ -138,33 +143,33 @@ class Group(Item):
     name = Text("As written.")
 
     def _fill(self, made: Any) -> int:
-        return lib.opora_programme_group_at(self._handle, self._list, self._index, made)
+        return lib.opora_programme_group_at(self._handle, self._index, made)
 
     @property
     def members(self) -> tuple[Union[Organisation, Person, Group], ...]:
         """Organisations, people or other groups."""
-        found = (_party(self._programme, id) for id in self._texts(lib.OPORA_TEXTS_MEMBERS))
-        return tuple(member for member in found if member is not None)
+        found = self._parts("opora_group_member", self._struct.member_count, lib.opora_programme_group_member_at,
+                            lambda member: item_at(self._programme, member.list, member.index))
+        return tuple(member for member in found if isinstance(member, PARTIES))
 
 
 class Network(Item):
     """A network of schools."""
 
     __slots__ = ()
-    _list, _type, _words = lib.OPORA_LIST_NETWORKS, "opora_group", ("name",)
+    _list, _type, _words = lib.OPORA_LIST_NETWORKS, "opora_network", ("name",)
     id = Text("Stable when the document is read again.")
     name = Text("As written.")
 
     def _fill(self, made: Any) -> int:
-        return lib.opora_programme_group_at(self._handle, self._list, self._index, made)
+        return lib.opora_programme_network_at(self._handle, self._index, made)
 
     @property
     def members(self) -> tuple[Member, ...]:
         """Organisations with the role of each."""
-        organisations = Items(self._programme, Organisation)
-        return tuple(Member(organisations[id], role) for id, role in self._pairs(lib.OPORA_PAIRS_MEMBERS))
-
-
+        found = self._parts("opora_network_member", self._struct.member_count, lib.opora_programme_network_member_at,
+                            lambda member: (member.organisation, _native.text(member.role)))
+        return tuple(Member(Organisation(self._programme, at), role) for at, role in found if at >= 0)
 
 
 class Mentorship(Referring):
@@ -200,9 +205,3 @@ class Mentorship(Referring):
 
 
 PARTIES = (Organisation, Person, Group)
-
-
-def _party(programme: ProgrammeBase, id: str) -> Optional[Union[Organisation, Person, Group]]:
-    """Who has an id, in whichever list."""
-    found = (Items(programme, kind).get(id) for kind in PARTIES)
-    return next((party for party in found if isinstance(party, PARTIES)), None)

@@ -79,7 +79,7 @@ class NamedDocument(Item):
 
 
 class Statement(Item):
-    """An item that is words."""
+    """A goal, a task or an expected result."""
 
     __slots__ = ()
     _type = "opora_statement"
@@ -90,12 +90,16 @@ class Statement(Item):
         return lib.opora_programme_statement_at(self._handle, self._list, self._index, made)
 
 
-class PassportRow(Statement):
+class PassportRow(Item):
     """A row of the passport."""
 
     __slots__ = ()
-    _list, _words = lib.OPORA_LIST_PASSPORT, ("name", "text")
+    _list, _type, _words = lib.OPORA_LIST_PASSPORT, "opora_passport_entry", ("name", "text")
     name = Text("What stands on its left.")
+    text = Text("The words.")
+
+    def _fill(self, made: Any) -> int:
+        return lib.opora_programme_passport_entry_at(self._handle, self._index, made)
 
 
 class Goal(Statement):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple, Optional
 
+from . import _native
 from ._ffi import lib
 from ._parties import Reference, Referring
 from ._timing import Timing, of_programme
@@ -17,6 +18,7 @@ class Funding(NamedTuple):
     """Money for an event."""
 
     source: str  #: who pays, as written
+    year: Optional[int]  #: None: not said
     amount: str  #: the sum, as written
 
 
@@ -72,17 +74,19 @@ class Event(Referring):
     @property
     def formats(self) -> tuple[str, ...]:
         """`webinar`, `round_table` and their like."""
-        return self._texts(lib.OPORA_TEXTS_FORMATS)
+        return self._texts(self._struct.format_count, lib.opora_programme_event_format_at)
 
     @property
     def funding(self) -> tuple[Funding, ...]:
         """Sources of money and sums, as written."""
-        return tuple(Funding(*pair) for pair in self._pairs(lib.OPORA_PAIRS_FUNDING))
+        return self._parts("opora_funding", self._struct.funding_count, lib.opora_programme_event_funding_at,
+                           lambda one: Funding(_native.text(one.source), one.year if one.has_year else None,
+                                               _native.text(one.amount)))
 
     @property
     def cells(self) -> tuple[Cell, ...]:
         """Header and raw text of each cell of its row."""
-        return tuple(Cell(*pair) for pair in self._pairs(lib.OPORA_PAIRS_CELLS))
+        return self._cells()
 
 
 class Stage(Item):

@@ -6,7 +6,6 @@ from typing import Any, NamedTuple, Optional
 
 from . import _native
 from ._ffi import lib
-from ._passport import Statement
 from ._views import Item, Text
 from ._vocabulary import Language, Severity
 
@@ -21,38 +20,49 @@ class Column(NamedTuple):
     role: str  #: what it holds; empty: not understood
 
 
-class Section(Statement):
+class Section(Item):
     """Prose under a heading."""
 
     __slots__ = ()
-    _list, _words = lib.OPORA_LIST_SECTIONS, ("heading",)
-    heading = Text("The heading.", "name")
+    _list, _type, _words = lib.OPORA_LIST_SECTIONS, "opora_section", ("heading",)
+    heading = Text("The heading.")
+
+    def _fill(self, made: Any) -> int:
+        return lib.opora_programme_section_at(self._handle, self._index, made)
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
         """Its paragraphs."""
-        return self._texts(lib.OPORA_TEXTS_PASSAGES)
+        return self._texts(self._struct.passage_count, lib.opora_programme_section_passage_at)
 
 
-class Table(Statement):
+class Table(Item):
     """How a table was understood."""
 
     __slots__ = ()
-    _list, _words = lib.OPORA_LIST_TABLES, ("kind", "caption")
-    kind = Text("What it holds.", "id")
-    caption = Text("What stands above it.", "text")
+    _list, _type, _words = lib.OPORA_LIST_TABLES, "opora_table", ("kind", "caption")
+    kind = Text("What it holds.")
+    caption = Text("What stands above it.")
+
+    def _fill(self, made: Any) -> int:
+        return lib.opora_programme_table_at(self._handle, self._index, made)
 
     @property
     def columns(self) -> tuple[Column, ...]:
         """Header and role of each column."""
-        return tuple(Column(*pair) for pair in self._pairs(lib.OPORA_PAIRS_COLUMNS))
+        return self._parts("opora_table_column", self._struct.column_count, lib.opora_programme_table_column_at,
+                           lambda column: Column(_native.text(column.header), _native.text(column.role)))
 
 
-class Unread(Statement):
+class Unread(Item):
     """A piece that was not understood; nothing is lost."""
 
     __slots__ = ()
-    _list = lib.OPORA_LIST_UNREAD
+    _list, _type, _words = lib.OPORA_LIST_UNREAD, "opora_unread", ("text",)
+    text = Text("The words.")
+
+    def _fill(self, made: Any) -> int:
+        return lib.opora_programme_unread_at(self._handle, self._index, made)
 
 
 class Note(Item):
@@ -82,7 +92,7 @@ class Note(Item):
     @property
     def arguments(self) -> tuple[str, ...]:
         """What fills the message."""
-        return self._texts(lib.OPORA_TEXTS_ARGUMENTS)
+        return self._texts(self._struct.argument_count, lib.opora_programme_note_argument_at)
 
     @property
     def message(self) -> str:

@@ -51,7 +51,7 @@ class Timing(Record):
     at_least: bool  #: whether `count` is the least
     times: tuple[Time, ...]  #: times of day, or pairs of them
     by_user: bool  #: whether the windows were set by a user and not by the phrase
-    notes: tuple[str, ...]  #: codes of what was assumed, `OP105`; of a timing() alone
+    notes: tuple[str, ...]  #: codes of what was corrected, assumed or left out, `OP105`
 
     def spell(self, language: Spelling = "ru") -> str:
         """The meaning in words: "ru" good Russian that reads back as the same meaning, "en" English, "canonical"."""
@@ -150,10 +150,13 @@ def of_programme(programme: Any, kind: int, index: int) -> Optional[Timing]:
     _native.check(lib.opora_programme_windows(programme, kind, index, windows, view.window_count, ffi.NULL))
     hours = ffi.new("opora_hours[]", view.time_count)
     _native.check(lib.opora_programme_hours(programme, kind, index, hours, view.time_count, ffi.NULL))
+    notes = ffi.new("opora_timing_note[]", view.note_count)
+    _native.check(lib.opora_programme_timing_notes(programme, kind, index, notes, view.note_count, ffi.NULL))
     times: list[Time] = []
     for at in hours:
         first = time(at.hour % 24, at.minute)
         times.append((first, time(at.last_hour % 24, at.last_minute)) if at.range else first)
     return Timing(_native.text(view.phrase), _native.text(view.expression), KINDS.get(view.kind, "unknown"),
                   flag_names(view.flags), tuple(window_of(window) for window in windows), view.count_times or None,
-                  bool(view.count_minimum), tuple(times), bool(view.by_user), ())
+                  bool(view.count_minimum), tuple(times), bool(view.by_user),
+                  tuple(_native.text(lib.opora_code_id(note.code)) for note in notes))

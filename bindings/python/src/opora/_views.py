@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, ClassVar, Generic, Iterator, NamedTuple, Optional, TypeVar, Union, overload
+from typing import Any, Callable, ClassVar, Generic, Iterator, NamedTuple, Optional, TypeVar, Union, overload
 
 from . import _native
 from ._errors import Place
@@ -12,6 +12,7 @@ from ._immutable import Record, one_line
 from ._programme_base import ProgrammeBase
 
 T = TypeVar("T", bound="Item")
+P = TypeVar("P")
 
 
 class Text:
@@ -113,18 +114,29 @@ class Item:
         _native.check(lib.opora_programme_place_at(self._handle, self._list, self._index, found))
         return _native.place_of(found) or None
 
-    def _texts(self, sort: int) -> tuple[str, ...]:
-        count = lib.opora_programme_text_count(self._handle, self._list, self._index, sort)
-        return tuple(_native.text(lib.opora_programme_text_at(self._handle, self._list, self._index, sort, nth))
-                     for nth in range(count))
-
-    def _pairs(self, sort: int) -> tuple[tuple[str, str], ...]:
-        name, value = ffi.new("opora_str *"), ffi.new("opora_str *")
+    def _texts(self, count: int, at: Callable[..., int]) -> tuple[str, ...]:
+        """Its texts of a sort, from a function that gives one by its number."""
+        out = ffi.new("opora_str *")
         found = []
-        for nth in range(lib.opora_programme_pair_count(self._handle, self._list, self._index, sort)):
-            _native.check(lib.opora_programme_pair_at(self._handle, self._list, self._index, sort, nth, name, value))
-            found.append((_native.text(name), _native.text(value)))
+        for nth in range(count):
+            _native.check(at(self._handle, self._index, nth, out))
+            found.append(_native.text(out))
         return tuple(found)
+
+    def _parts(self, kind: str, count: int, at: Callable[..., int], make: Callable[[Any], P]) -> tuple[P, ...]:
+        """Its parts of a sort, each made of the struct that a function fills by its number."""
+        part = _native.new(kind)
+        found = []
+        for nth in range(count):
+            _native.check(at(self._handle, self._index, nth, part))
+            found.append(make(part))
+        return tuple(found)
+
+    def _cells(self) -> tuple[Cell, ...]:
+        def at(handle: Any, index: int, nth: int, cell: Any) -> int:
+            return int(lib.opora_programme_cell_at(handle, self._list, index, nth, cell))
+        return self._parts("opora_cell", self._struct.cell_count, at,
+                           lambda cell: Cell(_native.text(cell.header), _native.text(cell.text)))
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):

@@ -48,6 +48,8 @@ enum {
     OPORA_CODE_CALENDAR_MISSING = 114, /**< School holidays without dates: a school calendar is needed */
     OPORA_CODE_DEADLINE_ON_DAY_OFF = 115, /**< The deadline falls on a day off, {0}: the working day before is {1}, after it {2} */
     OPORA_CODE_CANONICAL_BROKEN = 116, /**< The canonical timing cannot be read: {0} expected */
+    OPORA_CODE_DATE_BROKEN = 117, /**< “{0}” is not a day like 2024-05-10 */
+    OPORA_CODE_WINDOW_BROKEN = 118, /**< “{0}” is not days like 2024-05-10/2024-05-12, first and last */
     OPORA_CODE_CALENDAR_ROW_BROKEN = 201, /**< Row {0} of the calendar: {1} values, but the header has {2} columns */
     OPORA_CODE_CALENDAR_COLUMN_MISSING = 202, /**< The calendar has no column “{0}” */
     OPORA_CODE_CALENDAR_DATE_BROKEN = 203, /**< Row {0} of the calendar, column “{1}”: “{2}” is not a date such as 2024-05-10 */
@@ -92,6 +94,14 @@ enum {
     OPORA_CODE_TABLE_QUOTE_OPEN = 343, /**< A quote of the table is not closed */
     OPORA_CODE_TABLE_VALUE_EMPTY = 344, /**< Row {0} of the table: the column “{1}” is empty */
     OPORA_CODE_MENTORSHIP_UNCLEAR = 345, /**< Who helps whom is not clear: “{0}” */
+    OPORA_CODE_DATA_TABLE_MISSING = 346, /**< The file “{0}” has no table with a header and rows */
+    OPORA_CODE_COLUMN_NOT_FOUND = 347, /**< The column “{0}” was not found; the table has: {1} */
+    OPORA_CODE_COLUMN_AMBIGUOUS = 348, /**< Several columns fit “{0}”: {1} */
+    OPORA_CODE_MAPPING_BROKEN = 349, /**< The mapping of columns is not understood: “{0}” */
+    OPORA_CODE_MAPPING_NAME_UNKNOWN = 350, /**< The mapping names “{0}” once too often or outside the list: {1} */
+    OPORA_CODE_CELL_NOT_INTEGER = 351, /**< Column “{1}”: “{0}” is not a whole number */
+    OPORA_CODE_CELL_NOT_DECIMAL = 352, /**< Column “{1}”: “{0}” is not a number */
+    OPORA_CODE_CELL_NOT_DATE = 353, /**< Column “{1}”: “{0}” is not a date such as 10.05.2024 */
     OPORA_CODE_EVENT_OUTSIDE_PROGRAMME = 401, /**< Event {0} ({1}) lies outside the programme's period {2} */
     OPORA_CODE_EVENT_PARTLY_OUTSIDE_PROGRAMME = 402, /**< Event {0} ({1}) lies partly outside the programme's period {2} */
     OPORA_CODE_CHILD_OUTSIDE_PARENT = 403, /**< Event {0} ({1}) lies wholly outside event {2} ({3}), which holds it */
