@@ -16,8 +16,8 @@ void Resolver::read_titles() {
         if (event.formats.empty()) {
             for (const auto& cell : event.cells) {
                 // A column «Форма проведения» says more than the title.
-                if (!cell.second.empty() && folded_begins(cell.first, "форм")) {
-                    const auto words = tokens_of(cell.second);
+                if (!cell.text.empty() && folded_begins(cell.header, "форм")) {
+                    const auto words = tokens_of(cell.text);
                     event.formats = finder.formats(words);
                     event.mode = event.mode != AttendanceMode::unknown ? event.mode : finder.mode(words);
                 }

@@ -94,7 +94,7 @@ private:
             if (layout != layouts_.end() && i < layout->second->columns.size()) {
                 source.cell = layout->second->columns[i].source.cell;
             }
-            cell(event, event.cells[i].second, event.cells[i].first, source);
+            cell(event, event.cells[i].text, event.cells[i].header, source);
         }
     }
 

@@ -7,7 +7,7 @@ using namespace opora::capi;
 
 namespace {
 
-using Cells = std::vector<std::pair<std::string, std::string>>;
+using Cells = std::vector<opora::RowCell>;
 
 const Cells& cells_of(const opora::Programme& programme, opora_list list, std::size_t index) {
     switch (list) {
@@ -66,8 +66,8 @@ opora_status opora_programme_cell_at(const opora_programme* programme, opora_lis
     return guarded([&] {
         const auto& cell = item_of(cells_of(programme_in(programme), list, index), nth);
         opora_cell full = OPORA_CELL_INIT;
-        full.header = text_out(cell.first);
-        full.text = text_out(cell.second);
+        full.header = text_out(cell.header);
+        full.text = text_out(cell.text);
         return fill(out, full);
     });
 }

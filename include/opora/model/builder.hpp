@@ -38,7 +38,7 @@
 namespace opora {
 
 namespace building {
-class Settled;
+class DatingSnapshot;
 }
 
 /// The lists of a programme, in the order of its JSON form.
@@ -161,9 +161,9 @@ private:
     EditStatus noted(EditStatus edit) noexcept;
 
     Programme now_;
-    std::shared_ptr<const building::Settled> before_;     ///< what was dated when it began
-    std::unordered_map<std::string, std::size_t> places_; ///< of the first events by their ids
-    std::size_t placed_ = 0;                              ///< how many events that covers
+    std::shared_ptr<const building::DatingSnapshot> before_; ///< what was dated when it began
+    std::unordered_map<std::string, std::size_t> places_;    ///< of the first events by their ids
+    std::size_t placed_ = 0;                                 ///< how many events that covers
     EditStatus status_ = EditStatus::done;
 };
 

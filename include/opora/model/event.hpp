@@ -52,8 +52,7 @@ struct Event {
     std::vector<Reference> venues;
     std::string expected_result;
     std::vector<Funding> funding;
-    std::vector<std::pair<std::string, std::string>>
-        cells;                     ///< header and raw text of every cell, in the order of the columns
+    std::vector<RowCell> cells;    ///< every cell, in the order of the columns
     Source source;                 ///< the row it starts in
     std::vector<Source> continued; ///< rows that go on with it after a page break
     Unknown unknown{};

@@ -44,8 +44,7 @@ struct Organisation {
     std::map<std::string, std::string> identifiers; ///< `inn`, `ogrn`, `oktmo`
     std::string place;
     std::vector<PersonId> people;
-    std::vector<std::pair<std::string, std::string>>
-        cells; ///< header and raw text of its cells in the table of participants
+    std::vector<RowCell> cells; ///< of its row in the table of participants
     Source source;
     Unknown unknown{};
 

@@ -34,6 +34,14 @@ struct Source {
     friend bool operator==(const Source&, const Source&) = default;
 };
 
+/// A cell of a row as the document has it.
+struct RowCell {
+    std::string header; ///< of its column
+    std::string text;   ///< as written
+
+    friend bool operator==(const RowCell&, const RowCell&) = default;
+};
+
 struct Programme;
 
 /// The place that a source points to, with the names spelt out.

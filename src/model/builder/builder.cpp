@@ -1,6 +1,6 @@
 // Opora, MIT licence. See LICENSE.
-#include "opora/base/encoding.hpp"
 #include "opora/model/builder.hpp"
+#include "opora/base/encoding.hpp"
 
 #include <algorithm>
 #include <type_traits>
@@ -111,7 +111,7 @@ EditStatus ProgrammeBuilder::Work::set_stage(Event& event, std::string_view text
 }
 
 ProgrammeBuilder::ProgrammeBuilder(Programme programme)
-    : now_(std::move(programme)), before_(std::make_shared<building::Settled>(now_)) {}
+    : now_(std::move(programme)), before_(std::make_shared<building::DatingSnapshot>(now_)) {}
 
 EditStatus ProgrammeBuilder::noted(EditStatus edit) noexcept {
     if (status_ == EditStatus::done) {
@@ -253,7 +253,7 @@ std::size_t ProgrammeBuilder::count(ProgrammeList list) const {
 
 Programme ProgrammeBuilder::build(const Calendar& calendar) const {
     auto out = now_;
-    building::date(out, before_ ? *before_ : building::Settled(), calendar);
+    building::date(out, before_ ? *before_ : building::DatingSnapshot(), calendar);
     return out;
 }
 

@@ -68,7 +68,7 @@ std::optional<Window> given_to(const Programme& programme, const std::vector<std
 
 class Dating {
 public:
-    Dating(Programme& programme, const Settled& before, const Calendar& calendar)
+    Dating(Programme& programme, const DatingSnapshot& before, const Calendar& calendar)
         : programme_(programme), before_(before), calendar_(calendar), parents_(parents_of(programme)),
           kept_(before.all().size(), 0) {}
 
@@ -183,7 +183,7 @@ private:
     using Fresh = std::map<PlaceKey, std::vector<Diagnostic>>;
 
     Programme& programme_;
-    const Settled& before_;
+    const DatingSnapshot& before_;
     const Calendar& calendar_;
     PhraseReader phrases_;
     std::vector<std::size_t> parents_;
@@ -194,7 +194,8 @@ private:
 
 } // namespace
 
-Settled::Settled(const Programme& programme) : period_(programme.period()), has_events_(!programme.events.empty()) {
+DatingSnapshot::DatingSnapshot(const Programme& programme)
+    : period_(programme.period()), has_events_(!programme.events.empty()) {
     const auto parents = parents_of(programme);
     each_timing(programme, [&](Timed what, const std::string& id, const Timing& timing, std::size_t at) {
         const auto given = what == Timed::event ? given_to(programme, parents, at) : std::nullopt;
@@ -203,7 +204,7 @@ Settled::Settled(const Programme& programme) : period_(programme.period()), has_
     });
 }
 
-void date(Programme& programme, const Settled& before, const Calendar& calendar) {
+void date(Programme& programme, const DatingSnapshot& before, const Calendar& calendar) {
     Dating(programme, before, calendar).run();
 }
 

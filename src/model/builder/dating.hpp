@@ -17,15 +17,15 @@ namespace opora::building {
 enum class Timed : std::uint8_t { stage, clause, event, mentorship };
 
 /// The timings of a programme as they were when its editing began.
-class Settled {
+class DatingSnapshot {
 public:
     struct Was {
         Timing timing;
         std::optional<Window> given; ///< by the event above
     };
 
-    Settled() = default;
-    explicit Settled(const Programme& programme);
+    DatingSnapshot() = default;
+    explicit DatingSnapshot(const Programme& programme);
 
     [[nodiscard]] const std::optional<Window>& period() const noexcept { return period_; }
     [[nodiscard]] bool has_events() const noexcept { return has_events_; }
@@ -53,7 +53,7 @@ private:
 };
 
 /// Dates what has changed, and makes the notes about it anew.
-void date(Programme& programme, const Settled& before, const Calendar& calendar);
+void date(Programme& programme, const DatingSnapshot& before, const Calendar& calendar);
 
 /// Reads the phrases that nobody has read yet, as of a programme from elsewhere, and keeps their meaning and notes.
 void keep_readings(Programme& programme, const Calendar& calendar);

@@ -33,7 +33,7 @@ bool lives_on(const std::vector<T>& items, std::size_t index) {
 } // namespace
 
 // What the event held goes up. The new ids are made first, for that may fail.
-void ProgrammeBuilder::Work::let_go(std::size_t index, const std::vector<Event>& events) {
+void ProgrammeBuilder::Work::detach_references(std::size_t index, const std::vector<Event>& events) {
     std::vector<std::pair<EventId*, EventId>> up;
     for (std::size_t i = 0; !lives_on(events, index) && i < events.size(); ++i) {
         if (i != index && events[i].parent == events[index].id) {
@@ -46,7 +46,7 @@ void ProgrammeBuilder::Work::let_go(std::size_t index, const std::vector<Event>&
     forget_places();
 }
 
-void ProgrammeBuilder::Work::let_go(std::size_t index, const std::vector<Stage>& stages) {
+void ProgrammeBuilder::Work::detach_references(std::size_t index, const std::vector<Stage>& stages) {
     if (lives_on(stages, index)) {
         return;
     }
@@ -97,7 +97,7 @@ void ProgrammeBuilder::Work::leave_groups(const std::string& id) noexcept {
     }
 }
 
-void ProgrammeBuilder::Work::let_go(std::size_t index, const std::vector<Organisation>& organisations) {
+void ProgrammeBuilder::Work::detach_references(std::size_t index, const std::vector<Organisation>& organisations) {
     if (lives_on(organisations, index)) {
         return;
     }
@@ -114,7 +114,7 @@ void ProgrammeBuilder::Work::let_go(std::size_t index, const std::vector<Organis
     }
 }
 
-void ProgrammeBuilder::Work::let_go(std::size_t index, const std::vector<Person>& people) {
+void ProgrammeBuilder::Work::detach_references(std::size_t index, const std::vector<Person>& people) {
     if (lives_on(people, index)) {
         return;
     }
@@ -126,7 +126,7 @@ void ProgrammeBuilder::Work::let_go(std::size_t index, const std::vector<Person>
     }
 }
 
-void ProgrammeBuilder::Work::let_go(std::size_t index, const std::vector<Group>& groups) {
+void ProgrammeBuilder::Work::detach_references(std::size_t index, const std::vector<Group>& groups) {
     if (lives_on(groups, index)) {
         return;
     }
@@ -195,7 +195,7 @@ EditStatus ProgrammeBuilder::remove(ProgrammeList list, std::size_t index) {
                 return i == index ? std::nullopt : std::optional(i < index ? i : i - 1);
             });
         }
-        Work{*this}.let_go(index, items);
+        Work{*this}.detach_references(index, items);
         items.erase(items.begin() + static_cast<std::ptrdiff_t>(index));
         now_.unknown.swap(unknown);
         return EditStatus::done;

@@ -21,13 +21,13 @@ struct ProgrammeBuilder::Work {
     EditStatus set_stage(Event& event, std::string_view text);
 
     /// What refers to an item that goes; all that can fail is done first.
-    void let_go(std::size_t index, const std::vector<Event>& events);
-    void let_go(std::size_t index, const std::vector<Stage>& stages);
-    void let_go(std::size_t index, const std::vector<Organisation>& organisations);
-    void let_go(std::size_t index, const std::vector<Person>& people);
-    void let_go(std::size_t index, const std::vector<Group>& groups);
+    void detach_references(std::size_t index, const std::vector<Event>& events);
+    void detach_references(std::size_t index, const std::vector<Stage>& stages);
+    void detach_references(std::size_t index, const std::vector<Organisation>& organisations);
+    void detach_references(std::size_t index, const std::vector<Person>& people);
+    void detach_references(std::size_t index, const std::vector<Group>& groups);
     template <class T>
-    void let_go(std::size_t, const std::vector<T>&) {}
+    void detach_references(std::size_t, const std::vector<T>&) {}
 
 private:
     void unlink(Reference::Target to, const std::string& id) noexcept;

@@ -72,21 +72,21 @@ std::string mode_of(const Event& event) {
 void add_cells(const DiffPair& pair, DiffFields& out, const Event& before, const Event& after) {
     const auto cell_of = [](const Event& event, const std::string& header) {
         for (const auto& cell : event.cells) {
-            if (cell.first == header) {
-                return cell.second;
+            if (cell.header == header) {
+                return cell.text;
             }
         }
         return std::string();
     };
     for (const auto& cell : after.cells) {
-        if (pair.after.unknown_column(cell.first)) {
-            add(out, cell.first, cell_of(before, cell.first), cell.second);
+        if (pair.after.unknown_column(cell.header)) {
+            add(out, cell.header, cell_of(before, cell.header), cell.text);
         }
     }
     for (const auto& cell : before.cells) {
-        const bool here = pair.after.unknown_column(cell.first);
-        if (!here && pair.before.unknown_column(cell.first)) {
-            add(out, cell.first, cell.second, cell_of(after, cell.first));
+        const bool here = pair.after.unknown_column(cell.header);
+        if (!here && pair.before.unknown_column(cell.header)) {
+            add(out, cell.header, cell.text, cell_of(after, cell.header));
         }
     }
 }

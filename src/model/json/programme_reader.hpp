@@ -207,7 +207,7 @@ private:
     void value(TimingFlags& flags);
     void value(TimingCount& count);
     void value(std::map<std::string, std::string>& out);
-    void value(std::vector<std::pair<std::string, std::string>>& cells);
+    void value(std::vector<RowCell>& cells);
 
     void span(Span& bytes);
 

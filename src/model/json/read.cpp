@@ -150,13 +150,13 @@ void ProgrammeReader::value(std::map<std::string, std::string>& out) {
     in_.object([&](std::string_view name) { in_.string(out[std::string(name)]); });
 }
 
-void ProgrammeReader::value(std::vector<std::pair<std::string, std::string>>& cells) {
+void ProgrammeReader::value(std::vector<RowCell>& cells) {
     cells.clear();
     in_.object([&](std::string_view name) {
         if (in_.peek() == '[') {
-            in_.array([&] { in_.string(cells.emplace_back(std::string(name), std::string()).second); });
+            in_.array([&] { in_.string(cells.emplace_back(RowCell{std::string(name), {}}).text); });
         } else {
-            in_.string(cells.emplace_back(std::string(name), std::string()).second);
+            in_.string(cells.emplace_back(RowCell{std::string(name), {}}).text);
         }
     });
 }

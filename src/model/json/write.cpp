@@ -235,7 +235,7 @@ private:
         out_.end_object();
     }
 
-    void value(const std::vector<std::pair<std::string, std::string>>& cells) { json::write_cells(out_, cells); }
+    void value(const std::vector<RowCell>& cells) { json::write_cells(out_, cells); }
 
     void number(std::string_view name, std::uint32_t number) {
         if (number != 0) {

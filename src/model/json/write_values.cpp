@@ -3,10 +3,10 @@
 
 namespace opora::json {
 
-void write_cells(JsonWriter& out, const std::vector<std::pair<std::string, std::string>>& cells) {
+void write_cells(JsonWriter& out, const std::vector<RowCell>& cells) {
     out.begin_object();
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const auto same = [&](std::size_t j) { return cells[j].first == cells[i].first; };
+        const auto same = [&](std::size_t j) { return cells[j].header == cells[i].header; };
         bool written = false;
         for (std::size_t j = 0; j < i && !written; ++j) {
             written = same(j);
@@ -18,15 +18,15 @@ void write_cells(JsonWriter& out, const std::vector<std::pair<std::string, std::
         if (written) {
             continue;
         }
-        out.key(cells[i].first);
+        out.key(cells[i].header);
         if (!repeated) {
-            out.string(cells[i].second);
+            out.string(cells[i].text);
             continue;
         }
         out.begin_array();
         for (std::size_t j = i; j < cells.size(); ++j) {
             if (same(j)) {
-                out.string(cells[j].second);
+                out.string(cells[j].text);
             }
         }
         out.end_array();

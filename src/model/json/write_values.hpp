@@ -8,10 +8,11 @@
 #include <vector>
 
 #include "model/json/writer.hpp"
+#include "opora/model/source.hpp"
 
 namespace opora::json {
 
 /// Headers as names. Cells under the same header share it and are an array.
-void write_cells(JsonWriter& out, const std::vector<std::pair<std::string, std::string>>& cells);
+void write_cells(JsonWriter& out, const std::vector<RowCell>& cells);
 
 } // namespace opora::json

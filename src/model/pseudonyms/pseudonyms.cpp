@@ -116,6 +116,9 @@ private:
 
 // Goes through all texts of a programme by the fields of its JSON form, so that a new one cannot be forgotten.
 // First it only gets to know the people (a surname may stand alone before it stands with initials), then it renames.
+template <class T>
+constexpr bool holds_no_text = std::is_trivially_copyable_v<T>; // numbers, enumerations, days
+
 class Walk {
 public:
     Walk(Crowd& crowd, bool rename) : crowd_(crowd), rename_(rename) {}
@@ -218,6 +221,10 @@ private:
         value(pair.first);
         value(pair.second);
     }
+    void value(RowCell& cell) {
+        text(cell.header);
+        text(cell.text);
+    }
     void value(std::map<std::string, std::string>& members) {
         for (auto& entry : members) {
             value(entry.second);
@@ -280,6 +287,8 @@ private:
     void value(T& thing) {
         if constexpr (requires { json::fields(*this, thing); }) {
             object(thing);
+        } else {
+            static_assert(holds_no_text<T>, "a type that may hold a name needs a value() of its own");
         }
     }
 

@@ -142,10 +142,10 @@ void Organisations::index(std::size_t organisation, std::string_view text) {
 }
 
 void Organisations::add_face(std::size_t organisation, ParsedName parsed, std::string_view text, std::string spelling) {
-    const auto at = faces_.size();
-    Face face{organisation, std::move(parsed), {}};
-    face.acronyms = acronyms_of(face.name);
-    const auto& name = face.name;
+    const auto at = forms_.size();
+    NameForms form{organisation, std::move(parsed), {}};
+    form.acronyms = acronyms_of(form.name);
+    const auto& name = form.name;
     auto& own = programme_.organisations[organisation];
     if (own.kind.empty() && name.sort != KindClass::none) {
         own.kind = name.name.kind;
@@ -164,22 +164,22 @@ void Organisations::add_face(std::size_t organisation, ParsedName parsed, std::s
     if (name.sort == KindClass::other) {
         by_kind_[name.name.kind].push_back(at);
     }
-    for (const auto& acronym : face.acronyms) {
+    for (const auto& acronym : form.acronyms) {
         by_acronym_[acronym].push_back(at);
     }
     if (!name.acronym.empty()) {
         by_acronym_[name.acronym].push_back(at);
     }
-    faces_.push_back(std::move(face));
+    forms_.push_back(std::move(form));
 }
 
-std::string_view Organisations::evidence_of_kind(const ParsedName& name, const Face& face) {
-    const bool spelt = name.tokens.size() == 1 && face.acronyms.count(std::string(name.tokens.front().folded)) != 0;
+std::string_view Organisations::evidence_of_kind(const ParsedName& name, const NameForms& form) {
+    const bool spelt = name.tokens.size() == 1 && form.acronyms.count(std::string(name.tokens.front().folded)) != 0;
     return spelt ? "abbreviation" : "kind";
 }
 
-bool Organisations::fits(const ParsedName& name, const Face& face, std::string_view& evidence) const {
-    const auto& other = face.name;
+bool Organisations::fits(const ParsedName& name, const NameForms& form, std::string_view& evidence) const {
+    const auto& other = form.name;
     if (!same_legal_form(name, other) || !same_kind(name, other) || !same_place(name, other) ||
         !same_outer(name, other)) {
         return false;
@@ -193,7 +193,7 @@ bool Organisations::fits(const ParsedName& name, const Face& face, std::string_v
     if (!name.acronym.empty() && name.acronym != other.acronym) {
         // An abbreviation stands for a name only where nothing else of the two differs.
         evidence = name.sort == KindClass::none && name.name.legal_form.empty() ? "abbreviation" : "initials";
-        return face.acronyms.count(name.acronym) != 0 && own_numbers.empty() == numbers.empty();
+        return form.acronyms.count(name.acronym) != 0 && own_numbers.empty() == numbers.empty();
     }
     if (!name.proper.empty() && !other.proper.empty()) {
         evidence = "name";
@@ -203,7 +203,7 @@ bool Organisations::fits(const ParsedName& name, const Face& face, std::string_v
         evidence = "number";
         return name.proper.empty() || other.proper.empty();
     }
-    evidence = evidence_of_kind(name, face);
+    evidence = evidence_of_kind(name, form);
     // A kind alone means a centre or an authority, never a school; a unit of something is not that something.
     const bool body = name.sort == KindClass::other || name.sort == KindClass::generic;
     return body && name.name.kind == other.name.kind && own_numbers.empty() && name.proper.empty();
@@ -218,16 +218,16 @@ Match Organisations::choose(const Faces& faces, const std::string& key, const Pa
     // «СОШ № 5» may be that of Отрадное and that of Иное; what was found to be of one place is not of the other.
     const auto elsewhere = [&](std::size_t organisation) {
         return !name.place.empty() && std::any_of(list->second.begin(), list->second.end(), [&](std::size_t at) {
-            return faces_[at].organisation == organisation && !same_place(name, faces_[at].name);
+            return forms_[at].organisation == organisation && !same_place(name, forms_[at].name);
         });
     };
     for (const auto at : list->second) {
         std::string_view evidence;
-        const auto& face = faces_[at];
+        const auto& form = forms_[at];
         auto& found = match.organisations;
-        if (fits(name, face, evidence) && std::find(found.begin(), found.end(), face.organisation) == found.end() &&
-            !elsewhere(face.organisation)) {
-            found.push_back(face.organisation);
+        if (fits(name, form, evidence) && std::find(found.begin(), found.end(), form.organisation) == found.end() &&
+            !elsewhere(form.organisation)) {
+            found.push_back(form.organisation);
             match.evidence = evidence;
         }
     }
@@ -238,21 +238,21 @@ Match Organisations::find_spelt(const ParsedName& name, const std::string& spell
     Match match;
     if (const auto same = by_spelling_.find(spelling); same != by_spelling_.end()) {
         for (const auto at : same->second) {
-            match.organisations.push_back(faces_[at].organisation);
+            match.organisations.push_back(forms_[at].organisation);
         }
         return match;
     }
     if (const auto same = by_key_.find(name.key()); same != by_key_.end() && (name.names() || !name.acronym.empty())) {
         for (const auto at : same->second) {
-            const auto& face = faces_[at];
+            const auto& form = forms_[at];
             auto& found = match.organisations;
-            if (face.name.acronym == name.acronym &&
-                std::find(found.begin(), found.end(), face.organisation) == found.end()) {
-                found.push_back(face.organisation);
+            if (form.name.acronym == name.acronym &&
+                std::find(found.begin(), found.end(), form.organisation) == found.end()) {
+                found.push_back(form.organisation);
                 // «МИМС» and «муниципальная служба» say the same only by their kind.
                 const bool bare_kind = name.sort == KindClass::other && name.proper.empty() &&
-                                       face.name.tokens.size() != name.tokens.size();
-                match.evidence = bare_kind ? evidence_of_kind(name, face) : std::string_view{};
+                                       form.name.tokens.size() != name.tokens.size();
+                match.evidence = bare_kind ? evidence_of_kind(name, form) : std::string_view{};
             }
         }
         if (!match.organisations.empty()) {
@@ -284,11 +284,11 @@ std::size_t Organisations::by_letters(const std::string& letters) const {
         return none;
     }
     for (const auto at : list->second) {
-        const auto& face = faces_[at];
-        if (face.name.sort == KindClass::school || (found != none && found != face.organisation)) {
+        const auto& form = forms_[at];
+        if (form.name.sort == KindClass::school || (found != none && found != form.organisation)) {
             return none;
         }
-        found = face.organisation;
+        found = form.organisation;
     }
     return found;
 }

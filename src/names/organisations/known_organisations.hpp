@@ -47,7 +47,7 @@ public:
 
 private:
     // One name of one organisation.
-    struct Face {
+    struct NameForms {
         std::size_t organisation;
         ParsedName name;
         std::unordered_set<std::string> acronyms; ///< that may stand for its proper name and kind
@@ -57,11 +57,11 @@ private:
     void index(std::size_t organisation, std::string_view text);
     void add_face(std::size_t organisation, ParsedName parsed, std::string_view text, std::string spelling);
     [[nodiscard]] Match choose(const Faces& faces, const std::string& key, const ParsedName& name) const;
-    [[nodiscard]] static std::string_view evidence_of_kind(const ParsedName& name, const Face& face);
-    [[nodiscard]] bool fits(const ParsedName& name, const Face& face, std::string_view& evidence) const;
+    [[nodiscard]] static std::string_view evidence_of_kind(const ParsedName& name, const NameForms& form);
+    [[nodiscard]] bool fits(const ParsedName& name, const NameForms& form, std::string_view& evidence) const;
 
     Programme& programme_;
-    std::vector<Face> faces_;
+    std::vector<NameForms> forms_;
     Faces by_spelling_; ///< letters and digits alone
     Faces by_key_;
     Faces by_number_;

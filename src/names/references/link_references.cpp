@@ -60,7 +60,7 @@ std::optional<std::string_view> cell_of(const Event* event, const Reference& ref
         return std::nullopt;
     }
     for (const auto& cell : event->cells) {
-        const auto& raw = cell.second;
+        const auto& raw = cell.text;
         const auto span = reference.source.span;
         const auto part = span.empty()             ? std::string_view(raw)
                           : span.end <= raw.size() ? span.of(raw)

@@ -152,7 +152,7 @@ TEST_CASE("ids follow, spans are cleared, names of files stay") {
     CHECK(out.events[0].responsible[0].id == "p-2");
     CHECK(out.events[0].responsible[0].source.row == 2);
     CHECK(out.events[0].responsible[0].source.span.empty());
-    CHECK(out.events[0].cells[0] == std::pair<std::string, std::string>{"Ответственные (Person 1)", "Person 2"});
+    CHECK(out.events[0].cells[0] == RowCell{"Ответственные (Person 1)", "Person 2"});
     CHECK(out.events[0].unknown[0].second == "\"Person 2\"");
     CHECK(out.notes[0].arguments[0] == "Person 2");
     CHECK(with_pseudonyms(out, Language::english) == out);

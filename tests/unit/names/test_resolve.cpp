@@ -67,7 +67,7 @@ TEST_CASE("a list of numbers becomes schools, and nothing of its text is lost") 
     CHECK(list[1].id == "o-2");
     CHECK(list[2].target == Reference::Target::organisation);
     for (const auto& one : list) {
-        CHECK(one.source.span.of(programme.events[0].cells[0].second) == one.text);
+        CHECK(one.source.span.of(programme.events[0].cells[0].text) == one.text);
         CHECK(one.source.row == 2);
     }
 }
@@ -81,8 +81,8 @@ TEST_CASE("a cell with line breaks: spans point into the cell as written") {
     programme = resolve_names(std::move(programme));
     const auto& list = programme.events[0].participants;
     REQUIRE(list.size() == 2);
-    CHECK(list[0].source.span.of(programme.events[0].cells[0].second) == "ГБОУ\n№№ 15");
-    CHECK(list[1].source.span.of(programme.events[0].cells[0].second) == "16");
+    CHECK(list[0].source.span.of(programme.events[0].cells[0].text) == "ГБОУ\n№№ 15");
+    CHECK(list[1].source.span.of(programme.events[0].cells[0].text) == "16");
 }
 
 TEST_CASE("schools of one number in two places are two, though a bare name stands before them") {

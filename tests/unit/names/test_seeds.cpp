@@ -133,7 +133,7 @@ TEST_CASE("kirovsky: each school of a list keeps its place in the cell") {
         const auto& event = programme.events[1];
         std::string cell;
         for (const auto& one : event.cells) {
-            cell = one.first.find("Участники") != std::string::npos ? one.second : cell;
+            cell = one.header.find("Участники") != std::string::npos ? one.text : cell;
         }
         REQUIRE_FALSE(cell.empty());
         for (const auto& one : event.participants) {

@@ -59,12 +59,12 @@ std::string holdings(const Programme& programme) {
     }
     for (const auto& organisation : programme.organisations) {
         for (const auto& cell : organisation.cells) {
-            add(cell.second);
+            add(cell.text);
         }
     }
     for (const auto& event : programme.events) {
         for (const auto& cell : event.cells) {
-            add(cell.second);
+            add(cell.text);
         }
     }
     for (const auto& section : programme.sections) {
@@ -161,7 +161,7 @@ void check_typed(const Programme& programme) {
         REQUIRE(event.cells.size() == plan->columns.size());
         for (std::size_t i = 0; i < event.cells.size(); ++i) {
             INFO(event.number << " " << plan->columns[i].header);
-            const auto want = signs(letters(bare(event.cells[i].second)));
+            const auto want = signs(letters(bare(event.cells[i].text)));
             const auto have = signs(typed(event, plan->columns[i].role));
             CHECK(std::includes(have.begin(), have.end(), want.begin(), want.end()));
         }
@@ -184,7 +184,7 @@ void check_typed(const Programme& programme) {
         }
         std::string want;
         for (const auto& cell : organisation.cells) {
-            want += letters(cell.second);
+            want += letters(cell.text);
         }
         CHECK(signs(all) == signs(want));
     }

@@ -203,7 +203,7 @@ TEST_CASE("participants with identifiers and a position of its own") {
     CHECK(programme.people[0].name == "Примерова Анна Андреевна");
     CHECK(programme.people[0].position == "директор");
     REQUIRE(programme.organisations[0].cells.size() == 5);
-    CHECK(programme.organisations[0].cells[4].second == "22-33-44");
+    CHECK(programme.organisations[0].cells[4].text == "22-33-44");
 }
 
 TEST_CASE("a table of indicators") {

@@ -24,8 +24,8 @@ TEST_CASE("columns stand in any order, under any of their names") {
     CHECK(names(event.venues) == Names{"Лицей № 1"});
     CHECK(event.expected_result == "памятка");
     REQUIRE(event.cells.size() == 7);
-    CHECK(event.cells[6].first == "Примечание");
-    CHECK(event.cells[6].second == "по заявкам");
+    CHECK(event.cells[6].header == "Примечание");
+    CHECK(event.cells[6].text == "по заявкам");
 }
 
 TEST_CASE("a start and an end make one timing") {
@@ -37,7 +37,7 @@ TEST_CASE("a start and an end make one timing") {
     CHECK(dates(programme.events[0]) == "2022-10-01/2022-11-15");
     CHECK(programme.events[1].timing.kind == TimingKind::until);
     CHECK(dates(programme.events[1]) == "2022-09-01/2022-12-20");
-    CHECK(programme.events[0].cells[2].first == "Срок / начало");
+    CHECK(programme.events[0].cells[2].header == "Срок / начало");
 }
 
 TEST_CASE("start and end are columns of their own") {
@@ -284,7 +284,7 @@ TEST_CASE("spans point into the text as it was, leftovers of markup and all") {
                     3));
     REQUIRE(programme.events.size() == 1);
     CHECK(programme.events[0].title == "Семинар для учителей");
-    CHECK(programme.events[0].cells[2].second == raw);
+    CHECK(programme.events[0].cells[2].text == raw);
     const auto& responsible = programme.events[0].responsible;
     REQUIRE(responsible.size() == 2);
     CHECK(responsible[0].source.span.of(raw) == "ИМЦ");
