@@ -105,7 +105,8 @@ void write_rows(std::ostream& out, const std::string& name, const std::vector<Li
 }
 
 void write_codes(std::ostream& out, const std::vector<Line>& lines) {
-    out << "// Made from src/data/codes.csv. Do not edit.\n#pragma once\n#include <cstdint>\nnamespace opora {\n"
+    out << "// Made from src/data/codes.csv. Do not edit.\n#pragma once\n#include <cstdint>\nnamespace opora::inline "
+           "v0 {\n"
            "/// Codes of diagnostics and findings. The numbers are published: a retired one is never used again.\n"
            "enum class Code : std::uint16_t {\n";
     for (std::size_t i = 1; i < lines.size(); ++i) {

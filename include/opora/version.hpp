@@ -13,3 +13,7 @@
 #define OPORA_VERSION_PATCH 0
 /// All three as one number: 10000 times the first, 100 times the second, and the third.
 #define OPORA_VERSION (OPORA_VERSION_MAJOR * 10000 + OPORA_VERSION_MINOR * 100 + OPORA_VERSION_PATCH)
+
+/// All that the library declares. The inline namespace is that of the first number: programs name `opora::Date`, and one
+/// built against another major version does not link by accident.
+namespace opora::inline v0 {}

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <string_view>
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// `0` to `9`. Digits of other scripts are not digits of a number here.
 template <class Char>
@@ -37,4 +37,4 @@ template <class Char>
     return is_digit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

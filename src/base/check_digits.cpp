@@ -8,7 +8,7 @@
 
 #include "base/ascii.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -56,4 +56,4 @@ bool valid_oktmo(std::string_view digits) noexcept {
     return all_digits(digits) && (digits.size() == 8 || digits.size() == 11) && digits.substr(0, 2) != "00";
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -3,7 +3,7 @@
 
 #include "base/unicode.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -116,4 +116,4 @@ CsvText read_csv(std::string_view text) {
     return out;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

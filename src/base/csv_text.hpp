@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// A row of a table of text.
 struct CsvRow {
@@ -25,4 +25,4 @@ struct CsvText {
 /// over; the separator is the first tab, semicolon or comma of the header, since names of columns hold none.
 [[nodiscard]] CsvText read_csv(std::string_view text);
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -4,7 +4,7 @@
 #include "base/fill.hpp"
 #include "opora_data/codes.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -81,4 +81,4 @@ std::string describe(const Place& place, Language language) {
     return out;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -4,7 +4,7 @@
 #include "base/unicode.hpp"
 #include "opora/base/encoding.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -139,4 +139,4 @@ std::string decode(std::string_view bytes, Encoding encoding) {
     return {};
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -10,7 +10,7 @@
 
 #include "base/ascii.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// A form begins with a placeholder, which has three bytes.
 [[nodiscard]] constexpr bool is_placeholder(std::string_view form) noexcept {
@@ -41,4 +41,4 @@ template <class Arguments>
     return fill<std::initializer_list<std::string_view>>(form, arguments);
 }
 
-} // namespace opora
+} // namespace opora::inline v0

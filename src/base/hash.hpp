@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// The constants of the hash for 32 and for 64 bits.
 template <class Number>
@@ -49,4 +49,4 @@ template <class Number>
     return out;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -9,7 +9,7 @@
 
 #include "base/unicode.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace letters {
 
@@ -83,4 +83,4 @@ inline constexpr auto russian = make_russian();
     return true;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -13,7 +13,7 @@
 #include "base/small_letters.hpp"
 #include "opora/base/encoding.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -365,4 +365,4 @@ std::size_t display_width(std::string_view text) noexcept {
     return columns;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// A code point that stands for bytes that are no letter of UTF-8.
 inline constexpr char32_t replacement_character = 0xFFFD;
@@ -92,4 +92,4 @@ namespace detail {
 /// Columns of a terminal that a text takes; control characters take none.
 [[nodiscard]] std::size_t display_width(std::string_view text) noexcept;
 
-} // namespace opora
+} // namespace opora::inline v0

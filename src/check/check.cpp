@@ -8,7 +8,7 @@
 #include "opora/rules/rule.hpp"
 #include "rules/facts.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -45,4 +45,4 @@ std::vector<Finding> check(const Programme& programme, const CheckOptions& optio
     return out;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

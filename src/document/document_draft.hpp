@@ -11,7 +11,7 @@
 #include "base/unicode.hpp"
 #include "opora/document/open.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 /// One file as it is opened. The first failure stops everything: readers ask `failed()` after each step.
 class DocumentDraft {
@@ -115,4 +115,4 @@ inline void absorb(std::string& text, std::string_view hidden) {
     }
 }
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

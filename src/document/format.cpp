@@ -9,7 +9,7 @@
 #include "document/office/package.hpp"
 #endif
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -196,4 +196,4 @@ Result<DocumentFormat> detect_format(std::string_view bytes) {
     return document::find_separator(sample) != 0 ? DocumentFormat::csv : DocumentFormat::text;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

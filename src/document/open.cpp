@@ -13,7 +13,7 @@
 #include "document/xlsx/xlsx.hpp"
 #endif
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -110,4 +110,4 @@ Result<Document> open_file(const std::string& path, const OpenOptions& options) 
     return bytes ? open_document(*bytes, path, options) : Result<Document>(bytes.error());
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -11,7 +11,7 @@
 
 #include "opora/base/error.hpp"
 
-namespace opora::graph {
+namespace opora::inline v0::graph {
 
 namespace {
 
@@ -105,4 +105,4 @@ std::vector<std::size_t> shortest_cycle(std::size_t vertices, std::span<const Ed
     return best;
 }
 
-} // namespace opora::graph
+} // namespace opora::inline v0::graph

@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-namespace opora::graph {
+namespace opora::inline v0::graph {
 
 /// `from` comes before `to`. Vertices are numbered from 0.
 struct Edge {
@@ -24,4 +24,4 @@ struct Edge {
 /// whose circles are small.
 [[nodiscard]] std::vector<std::size_t> shortest_cycle(std::size_t vertices, std::span<const Edge> edges);
 
-} // namespace opora::graph
+} // namespace opora::inline v0::graph

@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "opora/model/document_text.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -90,4 +90,4 @@ std::optional<DocumentText> event_cell(const Programme& programme, const Event& 
     return std::nullopt;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

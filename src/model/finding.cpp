@@ -9,7 +9,7 @@
 #include "opora/time/window.hpp"
 #include "time/print/days.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -137,4 +137,4 @@ std::string to_json(std::span<const Finding> findings, const Programme& programm
     return std::move(out).take();
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -9,7 +9,7 @@
 #include "base/unicode.hpp"
 #include "text/runs.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -87,4 +87,4 @@ std::string Ids::unique(std::string base, std::string_view text) {
     return id;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <unordered_map>
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Letters of a folded word as Latin ones, and its digits; other signs are left out.
 [[nodiscard]] std::string latin_word(std::string_view folded);
@@ -69,4 +69,4 @@ private:
     std::unordered_map<std::string, int> taken_; ///< and the last number that was put behind
 };
 
-} // namespace opora
+} // namespace opora::inline v0

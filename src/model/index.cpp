@@ -4,7 +4,7 @@
 #include <bit>
 #include <functional>
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -163,4 +163,4 @@ std::optional<std::string_view> ProgrammeIndex::party_name(std::string_view id) 
     return at ? std::optional<std::string_view>(programme_->groups[*at].name) : std::nullopt;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "model/phrase_reader.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 const std::shared_ptr<const ParsedPhrase>& PhraseReader::read(std::string_view phrase) {
     if (const auto found = phrases_.find(phrase); found != phrases_.end()) {
@@ -27,4 +27,4 @@ const std::shared_ptr<const ParsedPhrase>& PhraseReader::add(std::string_view ph
     return phrases_.emplace(key, std::move(parsed)).first->second;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -9,7 +9,7 @@
 
 #include "opora/model/timing.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Reads each phrase once and keeps it. Belongs to one document or one run.
 class PhraseReader {
@@ -30,4 +30,4 @@ private:
     std::unordered_map<std::string_view, std::shared_ptr<const ParsedPhrase>> phrases_; // keys lie in the values
 };
 
-} // namespace opora
+} // namespace opora::inline v0

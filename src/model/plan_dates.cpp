@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "model/plan_dates.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -39,4 +39,4 @@ std::optional<Window> inherited_bounds(const Timing& timing) {
     return Window{timing.windows.front().first, timing.windows.back().last};
 }
 
-} // namespace opora
+} // namespace opora::inline v0

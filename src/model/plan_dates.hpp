@@ -11,7 +11,7 @@
 #include "model/timing_fill.hpp"
 #include "opora/model/programme.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Dates a timing from its phrase, and adds to `notes` what its reader should know, at the timing's place.
 /// \param programme  names the files of the place
@@ -37,4 +37,4 @@ void from_the_top(const std::vector<std::size_t>& parents, Visit&& visit) {
     }
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace opora {
+namespace opora::inline v0 {
 
 const Event* find_event(const Programme& programme, const EventId& id) {
     const auto found = std::find_if(programme.events.begin(), programme.events.end(),
@@ -28,4 +28,4 @@ Place place(const Programme& programme, const Source& source) {
     return out;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

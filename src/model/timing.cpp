@@ -2,7 +2,7 @@
 #include "model/timing_fill.hpp"
 #include "opora/time/timing_text.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -106,4 +106,4 @@ UnderstoodTiming understand_timing(std::string_view phrase, const TimingContext&
     return out;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

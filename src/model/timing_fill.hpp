@@ -4,7 +4,7 @@
 #include "model/phrase_reader.hpp"
 #include "opora/model/programme.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Reads the phrase of a timing, where its meaning is not kept, and sets all that follows from it in its context.
 /// Windows set by a user are kept.
@@ -16,4 +16,4 @@ void resolve_timing(Timing& timing, const TimingContext& context, const Calendar
 /// Keeps meaning and notes of a timing that is dated but whose phrase nobody has read: the rest stays as it is.
 void keep_reading(Timing& timing, const TimingContext& context, const Calendar& calendar, PhraseReader& phrases);
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -10,7 +10,7 @@
 #include "opora_data/event_formats.hpp"
 #include "opora_data/event_modes.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -181,4 +181,4 @@ AttendanceMode mode_of(std::string_view text, const FormatTable& table) {
     return names::FormatFinder::of(table).mode(names::tokens_of(text));
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -6,7 +6,7 @@
 #include "names/resolver.hpp"
 #include "names/user_table.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 void Resolver::read_titles() {
     const auto& finder = FormatFinder::of(options_.formats);
@@ -49,4 +49,4 @@ void Resolver::read_titles() {
     }
 }
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

@@ -3,7 +3,7 @@
 
 #include "names/tokens.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 std::string slug(std::string_view text, std::size_t most) {
     Slug out(most);
@@ -24,4 +24,4 @@ std::string slug(std::string_view text, std::size_t most) {
     return std::move(out).take();
 }
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

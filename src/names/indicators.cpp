@@ -7,7 +7,7 @@
 #include "base/unicode.hpp"
 #include "names/resolver.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 namespace {
 
@@ -140,4 +140,4 @@ void read_indicators(Programme& programme) {
     }
 }
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

@@ -4,7 +4,7 @@
 #include "names/ids.hpp"
 #include "names/resolver.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 Resolver::Resolver(Programme& programme, const NamesOptions& options)
     : programme_(programme), options_(options), organisations_(programme), people_(programme), groups_(programme) {
@@ -52,13 +52,13 @@ void Resolver::make_network() {
     programme_.networks.push_back(std::move(network));
 }
 
-} // namespace opora::names
+} // namespace opora::inline v0::names
 
-namespace opora {
+namespace opora::inline v0 {
 
 Programme resolve_names(Programme programme, const NamesOptions& options) {
     names::Resolver(programme, options).run();
     return programme;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -16,7 +16,7 @@
 #include "names/references/split_mentions.hpp"
 #include "opora/names/resolve.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 class Resolver {
 public:
@@ -115,4 +115,4 @@ private:
 /// The indicators' numerators, denominators, units and targets, where their names give them.
 void read_indicators(Programme& programme);
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

@@ -10,7 +10,7 @@
 #include "opora_data/organisation_kinds.hpp"
 #include "opora_data/roles.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 namespace {
 
@@ -163,4 +163,4 @@ bool is_position(const Token& token) {
                        [&token](std::string_view beginning) { return token.folded.starts_with(beginning); });
 }
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

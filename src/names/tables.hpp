@@ -10,7 +10,7 @@
 #include "names/tokens.hpp"
 #include "opora/model/vocabulary.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 /// What a kind of organisation needs to be one.
 enum class KindClass : std::uint8_t { none, school, other, unit, generic, place };
@@ -57,4 +57,4 @@ struct RoleWords {
 /// Whether a word begins a position: «директор», «методисту».
 [[nodiscard]] bool is_position(const Token& token);
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

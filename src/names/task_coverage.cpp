@@ -12,7 +12,7 @@
 #include "names/tokens.hpp"
 #include "opora/names/resolve.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -124,4 +124,4 @@ Coverage task_coverage(const Programme& programme) {
     return out;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -9,7 +9,7 @@
 #include "text/stem.hpp"
 #include "text/tokens.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 using text::ByLetter;
 using text::first_letter_of;
@@ -19,4 +19,4 @@ using text::Token;
 using text::Tokens;
 using text::tokens_of;
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

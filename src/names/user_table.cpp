@@ -7,7 +7,7 @@
 #include "base/unicode.hpp"
 #include "opora/base/encoding.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 namespace {
 
@@ -65,4 +65,4 @@ Result<std::vector<std::vector<std::string>>> read_user_table(std::string_view c
     return out;
 }
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

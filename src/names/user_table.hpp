@@ -12,7 +12,7 @@
 #include "opora/base/result.hpp"
 #include "opora/names/event_format.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 /// The rows of a CSV whose header names these columns in any order; a missing column or an unended quote is refused.
 /// Lines that begin with # are comments.
@@ -50,4 +50,4 @@ private:
     Modes in_person_;
 };
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-namespace opora::plan {
+namespace opora::inline v0::plan {
 
 namespace {
 
@@ -183,4 +183,4 @@ bool same_product(const Product& a, const Product& b) {
     return shared(a.about, b.about) >= enough && (within(a.about, b.about) || within(b.about, a.about));
 }
 
-} // namespace opora::plan
+} // namespace opora::inline v0::plan

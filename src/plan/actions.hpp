@@ -11,7 +11,7 @@
 
 #include "plan/word_table.hpp"
 
-namespace opora::plan {
+namespace opora::inline v0::plan {
 
 using Stems = std::set<std::string>;
 
@@ -49,4 +49,4 @@ struct Actions {
 /// How many stems two sets share.
 [[nodiscard]] std::size_t shared(const Stems& a, const Stems& b);
 
-} // namespace opora::plan
+} // namespace opora::inline v0::plan

@@ -3,7 +3,7 @@
 
 #include "plan/days.hpp"
 
-namespace opora::plan {
+namespace opora::inline v0::plan {
 
 std::optional<Window> frame(const Timing& timing, const std::optional<Window>& period) {
     const auto days = bounds(timing.windows);
@@ -56,7 +56,9 @@ std::optional<Bound> bound_of_parent(const ProgrammeIndex& index, std::size_t ev
     }
     const auto& holder = index.programme().events[*parent];
     const auto days = frame(holder.timing, index.programme().period());
-    return days ? std::optional<Bound>({event, Bound::Holder::event, *parent, *days, first_known(holder.timing.source, holder.source)}) : std::nullopt;
+    return days ? std::optional<Bound>(
+                      {event, Bound::Holder::event, *parent, *days, first_known(holder.timing.source, holder.source)})
+                : std::nullopt;
 }
 
 std::optional<Bound> bound_of_stage(const ProgrammeIndex& index, std::size_t event) {
@@ -71,4 +73,4 @@ std::optional<Bound> bound_of_stage(const ProgrammeIndex& index, std::size_t eve
                 : std::nullopt;
 }
 
-} // namespace opora::plan
+} // namespace opora::inline v0::plan

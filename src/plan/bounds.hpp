@@ -8,7 +8,7 @@
 #include "opora/model/index.hpp"
 #include "opora/plan/plan.hpp"
 
-namespace opora::plan {
+namespace opora::inline v0::plan {
 
 /// The days that a timing gives to what stands under it, or nothing where it repeats or has no days.
 /// \param period  of the programme: where «до мая» begins and «с мая» ends
@@ -23,4 +23,4 @@ namespace opora::plan {
 /// An event under another one is held to that one; only the outermost answers to the stage.
 [[nodiscard]] std::optional<Bound> bound_of_stage(const ProgrammeIndex& index, std::size_t event);
 
-} // namespace opora::plan
+} // namespace opora::inline v0::plan

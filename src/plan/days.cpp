@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "plan/days.hpp"
 
-namespace opora::plan {
+namespace opora::inline v0::plan {
 
 bool dated(const Event& event) {
     const auto& kind = event.timing.kind;
@@ -18,4 +18,4 @@ std::optional<Date> deadline_of(const Clause& clause) {
     return days ? std::optional<Date>(days->last) : std::nullopt;
 }
 
-} // namespace opora::plan
+} // namespace opora::inline v0::plan

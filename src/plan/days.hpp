@@ -10,7 +10,7 @@
 #include "opora/model/passport.hpp"
 #include "opora/time/relation.hpp"
 
-namespace opora::plan {
+namespace opora::inline v0::plan {
 
 inline constexpr std::size_t none = static_cast<std::size_t>(-1);
 
@@ -28,4 +28,4 @@ inline constexpr std::size_t none = static_cast<std::size_t>(-1);
 /// The last day that a clause of an order leaves, or nothing.
 [[nodiscard]] std::optional<Date> deadline_of(const Clause& clause);
 
-} // namespace opora::plan
+} // namespace opora::inline v0::plan

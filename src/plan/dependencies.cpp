@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace opora::plan {
+namespace opora::inline v0::plan {
 
 namespace {
 
@@ -114,4 +114,4 @@ std::vector<Dependency> dependencies(const PlanActions& plan) {
     return out;
 }
 
-} // namespace opora::plan
+} // namespace opora::inline v0::plan

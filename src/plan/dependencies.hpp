@@ -12,7 +12,7 @@
 #include "plan/actions.hpp"
 #include "plan/days.hpp"
 
-namespace opora::plan {
+namespace opora::inline v0::plan {
 
 /// A product of an event.
 struct NamedProduct {
@@ -60,4 +60,4 @@ struct PhraseDependency {
 /// In the order of the events.
 [[nodiscard]] std::vector<PhraseDependency> phrase_dependencies(const Programme& programme);
 
-} // namespace opora::plan
+} // namespace opora::inline v0::plan

@@ -5,7 +5,7 @@
 
 #include "plan/days.hpp"
 
-namespace opora::plan {
+namespace opora::inline v0::plan {
 
 namespace {
 
@@ -59,4 +59,4 @@ std::vector<Weeks> weeks_of_people(const PlanParties& parties) {
     return out;
 }
 
-} // namespace opora::plan
+} // namespace opora::inline v0::plan

@@ -9,7 +9,7 @@
 
 #include "plan/parties.hpp"
 
-namespace opora::plan {
+namespace opora::inline v0::plan {
 
 /// What a person answers for in a week, in quarters of an event: a month alone says that an event takes one of its weeks.
 struct WeekLoad {
@@ -29,4 +29,4 @@ using Weeks = std::map<Date, WeekLoad>;
 /// not an event of a week: a whole period, a school year, most of the programme; nor is a heading with its children.
 [[nodiscard]] std::vector<Weeks> weeks_of_people(const PlanParties& parties);
 
-} // namespace opora::plan
+} // namespace opora::inline v0::plan

@@ -8,7 +8,7 @@
 #include "base/unicode.hpp"
 #include "plan/days.hpp"
 
-namespace opora::plan {
+namespace opora::inline v0::plan {
 
 namespace {
 
@@ -99,4 +99,4 @@ std::size_t PlanParties::person_of(const Reference& reference) const {
     return reference.target == Reference::Target::person ? by_id.person(reference.id).value_or(none) : none;
 }
 
-} // namespace opora::plan
+} // namespace opora::inline v0::plan

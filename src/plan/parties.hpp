@@ -7,7 +7,7 @@
 
 #include "opora/model/index.hpp"
 
-namespace opora::plan {
+namespace opora::inline v0::plan {
 
 /// In order, each once.
 void sort_unique(std::vector<std::size_t>& positions);
@@ -39,4 +39,4 @@ private:
     std::vector<std::size_t> same_;
 };
 
-} // namespace opora::plan
+} // namespace opora::inline v0::plan

@@ -6,7 +6,7 @@
 #include "base/unicode.hpp"
 #include "plan/dependencies.hpp"
 
-namespace opora::plan {
+namespace opora::inline v0::plan {
 
 namespace {
 
@@ -84,4 +84,4 @@ std::vector<PhraseDependency> phrase_dependencies(const Programme& programme) {
     return out;
 }
 
-} // namespace opora::plan
+} // namespace opora::inline v0::plan

@@ -6,7 +6,7 @@
 #include "plan/load.hpp"
 #include "plan/parties.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -112,4 +112,4 @@ PlanDemands plan_demands(const Programme& programme) {
     return {precedences(index), bounds(index), occupancies(parties), loads(parties), deadlines(programme)};
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -7,7 +7,7 @@
 #include "text/by_letter.hpp"
 #include "text/pattern.hpp"
 
-namespace opora::plan {
+namespace opora::inline v0::plan {
 
 namespace {
 
@@ -67,4 +67,4 @@ bool says(const std::vector<Match>& found, std::string_view kind) {
     return std::any_of(found.begin(), found.end(), [kind](const Match& match) { return match.kind == kind; });
 }
 
-} // namespace opora::plan
+} // namespace opora::inline v0::plan

@@ -9,7 +9,7 @@
 #include "text/prose_words.hpp"
 #include "text/stem.hpp"
 
-namespace opora::plan {
+namespace opora::inline v0::plan {
 
 using text::stem;
 using Words = text::ProseWords;
@@ -28,4 +28,4 @@ struct Match {
 /// Whether a text matches a row of a kind.
 [[nodiscard]] bool says(const std::vector<Match>& found, std::string_view kind);
 
-} // namespace opora::plan
+} // namespace opora::inline v0::plan

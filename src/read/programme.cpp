@@ -13,7 +13,7 @@
 #include "read/text/find_timing.hpp"
 #include "read/text/section_markers.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -268,9 +268,9 @@ std::string joined(const std::vector<Sourced>& texts, std::string_view joint) {
     return whole;
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading
 
-namespace opora {
+namespace opora::inline v0 {
 
 Result<Programme> read_programme(const Document& document, const ReadOptions& options) {
     reading::Reader reader(document, options);
@@ -297,4 +297,4 @@ Result<Programme> read_programme(const Document& document, const ReadOptions& op
     return std::move(reader.out);
 }
 
-} // namespace opora
+} // namespace opora::inline v0

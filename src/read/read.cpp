@@ -7,7 +7,7 @@
 #include "opora/model/builder.hpp"
 #include "opora/model/json.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -59,4 +59,4 @@ Result<Programme> read_file(const std::string& path, const ReadOptions& options)
     return programme;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -16,7 +16,7 @@
 #include "read/tables/layout.hpp"
 #include "read/text/clean.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 using names::slug;
 
@@ -67,4 +67,4 @@ void read_listed_plan(Reader& reader);
 /// Gives events and stages their ids, dates them from the top down.
 void settle_events(Reader& reader);
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -6,7 +6,7 @@
 #include "opora/rules/rule.hpp"
 #include "opora_data/rules.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -66,4 +66,4 @@ RulePage rule_page(Code code, Language language) {
     throw Error("rule_page: the code is not of a rule");
 }
 
-} // namespace opora
+} // namespace opora::inline v0

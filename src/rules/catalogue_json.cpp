@@ -2,7 +2,7 @@
 #include "model/json/writer.hpp"
 #include "opora/rules/rule.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 std::string to_json(std::span<const Rule> rules, Language language, bool pretty) {
     JsonWriter out(pretty);
@@ -31,4 +31,4 @@ std::string to_json(std::span<const Rule> rules, Language language, bool pretty)
     return std::move(out).take();
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -5,7 +5,7 @@
 #include "base/unicode.hpp"
 #include "time/parse_days.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -110,4 +110,4 @@ FindingPlace at(const Statement& statement) {
 
 FindingPlace at_document(const Source& source) { return {FindingPlace::Kind::document, {}, source}; }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

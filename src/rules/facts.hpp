@@ -15,7 +15,7 @@
 #include "opora/time/calendar.hpp"
 #include "plan/days.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 using namespace plan; // rules judge by what a plan demands, in its words
 
@@ -86,4 +86,4 @@ void people_rules(const Facts& facts, Findings& findings);
 void names_rules(const Facts& facts, Findings& findings);
 void numbers_rules(const Facts& facts, Findings& findings);
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

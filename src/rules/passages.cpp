@@ -3,7 +3,7 @@
 
 #include <unordered_map>
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -121,4 +121,4 @@ bool is_capital(char32_t letter) noexcept {
     return (letter >= first && letter <= last) || letter == 0x401;
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

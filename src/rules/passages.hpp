@@ -10,7 +10,7 @@
 
 #include "rules/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 struct Text {
     enum class Kind { title, heading, approval, clause, passport, prose, cell };
@@ -35,4 +35,4 @@ struct Text {
 /// A letter of a Russian word that is a capital one.
 [[nodiscard]] bool is_capital(char32_t letter) noexcept;
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -8,7 +8,7 @@
 #include "opora/base/error.hpp"
 #include "opora_data/thresholds.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -56,4 +56,4 @@ double RuleSettings::threshold(std::string_view name) const {
     throw Error("RuleSettings::threshold: no such threshold: " + std::string(name));
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -11,7 +11,7 @@
 #include "opora/rules/rule.hpp"
 #include "opora/rules/settings.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -177,4 +177,4 @@ Result<RuleSettings> read_settings(std::string_view csv, std::string_view name) 
     return SettingsReader(name).read(csv);
 }
 
-} // namespace opora
+} // namespace opora::inline v0

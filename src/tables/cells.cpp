@@ -10,7 +10,7 @@
 #include "tables/values.hpp"
 #include "time/parse_days.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace tables {
 
@@ -156,4 +156,4 @@ Result<Date> read_date(const DataTable& table, std::size_t row, std::size_t colu
                          [](const DataCell& cell) { return cell.date ? cell.date : tables::date_of(cell.text); });
 }
 
-} // namespace opora
+} // namespace opora::inline v0

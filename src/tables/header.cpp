@@ -5,7 +5,7 @@
 
 #include "base/unicode.hpp"
 
-namespace opora::tables {
+namespace opora::inline v0::tables {
 
 namespace {
 
@@ -82,4 +82,4 @@ std::optional<HeaderRows> find_header(const Table& table, std::uint32_t number) 
     return std::nullopt;
 }
 
-} // namespace opora::tables
+} // namespace opora::inline v0::tables

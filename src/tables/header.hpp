@@ -6,7 +6,7 @@
 
 #include "opora/document/document.hpp"
 
-namespace opora::tables {
+namespace opora::inline v0::tables {
 
 /// The rows of a table that name its columns, as indices into `Table::rows`, both included.
 struct HeaderRows {
@@ -19,4 +19,4 @@ struct HeaderRows {
 /// \param number  of the row that the caller takes for the header; 0: it is found
 [[nodiscard]] std::optional<HeaderRows> find_header(const Table& table, std::uint32_t number);
 
-} // namespace opora::tables
+} // namespace opora::inline v0::tables

@@ -7,7 +7,7 @@
 #include "base/unicode.hpp"
 #include "tables/values.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -271,4 +271,4 @@ std::optional<Diagnostic> missing_column(const DataTable& table, const ColumnMap
     return std::nullopt;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -8,7 +8,7 @@
 #include "opora/tables/mapping.hpp"
 #include "opora_data/mapping_words.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -121,4 +121,4 @@ std::string to_json(const DataTable& table, const ColumnMapping& mapping) {
     return std::move(out).take();
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -10,7 +10,7 @@
 #include "opora/base/error.hpp"
 #include "tables/header.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -267,4 +267,4 @@ Place place(const DataTable& table, const Source& source) {
     return out;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

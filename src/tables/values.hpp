@@ -9,7 +9,7 @@
 
 #include "opora/tables/mapping.hpp"
 
-namespace opora::tables {
+namespace opora::inline v0::tables {
 
 [[nodiscard]] std::optional<std::int64_t> integer_of(std::string_view text);
 [[nodiscard]] std::optional<double> decimal_of(std::string_view text);
@@ -18,4 +18,4 @@ namespace opora::tables {
 /// Whether a cell holds such a value.
 [[nodiscard]] bool holds(const DataCell& cell, CellContent content);
 
-} // namespace opora::tables
+} // namespace opora::inline v0::tables

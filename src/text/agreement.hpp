@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace opora::text {
+namespace opora::inline v0::text {
 
 /// The forms of a Russian noun after a number: `1 раз, 2 раза, 5 раз`.
 struct CountForms {
@@ -25,4 +25,4 @@ struct CountForms {
     return ones == 1 ? forms.one : ones >= 2 && ones <= 4 ? forms.few : forms.many;
 }
 
-} // namespace opora::text
+} // namespace opora::inline v0::text

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace opora::text {
+namespace opora::inline v0::text {
 
 /// Entries by their first letter, so that a word that is not in the table is rejected at once.
 template <class Entry>
@@ -28,4 +28,4 @@ private:
     std::array<std::vector<Entry>, 64> lists_;
 };
 
-} // namespace opora::text
+} // namespace opora::inline v0::text

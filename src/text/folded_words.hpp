@@ -14,7 +14,7 @@
 #include "base/small_letters.hpp"
 #include "base/unicode.hpp"
 
-namespace opora::text {
+namespace opora::inline v0::text {
 
 /// Folds the words of one text. The views that it gives live as long as it does, moved or not.
 class FoldedWords {
@@ -87,4 +87,4 @@ private:
     std::forward_list<std::string> rare_;
 };
 
-} // namespace opora::text
+} // namespace opora::inline v0::text

@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "text/letters.hpp"
 
-namespace opora::text {
+namespace opora::inline v0::text {
 
 bool all_upper(std::string_view text) noexcept {
     bool letters = false;
@@ -17,4 +17,4 @@ bool all_upper(std::string_view text) noexcept {
     return letters;
 }
 
-} // namespace opora::text
+} // namespace opora::inline v0::text

@@ -8,7 +8,7 @@
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
 
-namespace opora::text {
+namespace opora::inline v0::text {
 
 [[nodiscard]] inline bool is_upper(char32_t c) noexcept { return to_lower(c) != c; }
 [[nodiscard]] inline bool is_lower(char32_t c) noexcept { return is_letter(c) && to_lower(c) == c; }
@@ -34,4 +34,4 @@ namespace opora::text {
 /// Has letters, and none of them is small.
 [[nodiscard]] bool all_upper(std::string_view text) noexcept;
 
-} // namespace opora::text
+} // namespace opora::inline v0::text

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-namespace opora::text {
+namespace opora::inline v0::text {
 
 namespace {
 
@@ -62,4 +62,4 @@ bool in_roman_digits(std::string_view folded, unsigned greatest) noexcept {
     });
 }
 
-} // namespace opora::text
+} // namespace opora::inline v0::text

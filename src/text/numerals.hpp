@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace opora::text {
+namespace opora::inline v0::text {
 
 /// The value of a Roman digit of either case, I to M; 0 for any other character.
 [[nodiscard]] constexpr unsigned roman_digit(char32_t c) noexcept {
@@ -39,4 +39,4 @@ namespace opora::text {
 /// The folded word has only Roman digits up to `greatest`, in any order.
 [[nodiscard]] bool in_roman_digits(std::string_view folded, unsigned greatest) noexcept;
 
-} // namespace opora::text
+} // namespace opora::inline v0::text

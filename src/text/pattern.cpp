@@ -3,7 +3,7 @@
 
 #include "base/unicode.hpp"
 
-namespace opora::text {
+namespace opora::inline v0::text {
 
 Pattern::Pattern(std::string_view words) : only_(words.starts_with("==")) {
     words.remove_prefix(only_ ? 2 : 0);
@@ -23,4 +23,4 @@ Pattern::Pattern(std::string_view words) : only_(words.starts_with("==")) {
     }
 }
 
-} // namespace opora::text
+} // namespace opora::inline v0::text

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace opora::text {
+namespace opora::inline v0::text {
 
 /// Words that follow each other, parted by single spaces and folded, as the tables of src/data write them. Each is the
 /// beginning of a word of the text, `методическ служб`; with `=` before it the whole word, `=имц`. With `==` before the
@@ -76,4 +76,4 @@ private:
     char second_ = 0; // the fourth byte of the first word, if it has so many
 };
 
-} // namespace opora::text
+} // namespace opora::inline v0::text

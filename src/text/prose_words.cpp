@@ -4,7 +4,7 @@
 #include "base/unicode.hpp"
 #include "text/runs.hpp"
 
-namespace opora::text {
+namespace opora::inline v0::text {
 
 ProseWords::ProseWords(std::string_view text) {
     const auto folded = fold(text);
@@ -36,4 +36,4 @@ ProseWords::ProseWords(std::string_view text) {
     each_run(folded, take, sign);
 }
 
-} // namespace opora::text
+} // namespace opora::inline v0::text

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace opora::text {
+namespace opora::inline v0::text {
 
 /// The words of a text that was folded as a whole, so that `№` is the word `no`; what is no letter or digit parts them.
 struct ProseWords {
@@ -37,4 +37,4 @@ private:
     std::vector<unsigned char> signs_;
 };
 
-} // namespace opora::text
+} // namespace opora::inline v0::text

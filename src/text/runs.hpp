@@ -7,7 +7,7 @@
 
 #include "text/letters.hpp"
 
-namespace opora::text {
+namespace opora::inline v0::text {
 
 /// Calls `take(run)` for each run of letters and digits, and `sign(c)` for each character between them, in their order.
 template <class Take, class Sign>
@@ -37,4 +37,4 @@ void each_run(std::string_view text, Take&& take) {
     each_run(text, take, [](char32_t) {});
 }
 
-} // namespace opora::text
+} // namespace opora::inline v0::text

@@ -5,7 +5,7 @@
 
 #include "base/unicode.hpp"
 
-namespace opora::text {
+namespace opora::inline v0::text {
 
 namespace {
 
@@ -57,4 +57,4 @@ std::string name_stem(std::string_view folded) {
     return std::string(folded);
 }
 
-} // namespace opora::text
+} // namespace opora::inline v0::text

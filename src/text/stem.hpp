@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace opora::text {
+namespace opora::inline v0::text {
 
 /// For running text: drops one ending of a noun or an adjective, the longest that fits: «куратора» and «кураторами» give
 /// `куратор`.
@@ -16,4 +16,4 @@ namespace opora::text {
 /// noun, then all vowels and soft signs at the end: `кировского` and `кировский` give `кировск`.
 [[nodiscard]] std::string name_stem(std::string_view folded);
 
-} // namespace opora::text
+} // namespace opora::inline v0::text

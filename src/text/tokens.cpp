@@ -5,7 +5,7 @@
 #include "opora/base/encoding.hpp"
 #include "text/letters.hpp"
 
-namespace opora::text {
+namespace opora::inline v0::text {
 
 namespace {
 
@@ -120,4 +120,4 @@ private:
 
 Tokens tokens_of(std::string_view text) { return TokenReader(text).run(); }
 
-} // namespace opora::text
+} // namespace opora::inline v0::text

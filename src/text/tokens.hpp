@@ -9,7 +9,7 @@
 #include "opora/base/span.hpp"
 #include "text/folded_words.hpp"
 
-namespace opora::text {
+namespace opora::inline v0::text {
 
 struct Token {
     std::string_view folded; ///< lives as long as the `Tokens` that it stands in
@@ -41,4 +41,4 @@ private:
 /// Words of letters and digits; `№` (and `N` before a number) is a word of its own. `415Кировского` is two words.
 [[nodiscard]] Tokens tokens_of(std::string_view text);
 
-} // namespace opora::text
+} // namespace opora::inline v0::text

@@ -6,7 +6,7 @@
 #include "base/unicode.hpp"
 #include "text/letters.hpp"
 
-namespace opora::text {
+namespace opora::inline v0::text {
 
 namespace {
 
@@ -60,4 +60,4 @@ Words words_of(std::string_view text, std::size_t most) { return WordFinder(text
 
 Words words_of(std::string_view text, NumberSign sign) { return WordFinder(text, std::string_view::npos, sign).run(); }
 
-} // namespace opora::text
+} // namespace opora::inline v0::text

@@ -11,7 +11,7 @@
 #include "opora/base/span.hpp"
 #include "text/folded_words.hpp"
 
-namespace opora::text {
+namespace opora::inline v0::text {
 
 struct Word {
     std::string_view folded; ///< lives as long as the `Words` that it stands in
@@ -48,4 +48,4 @@ enum class NumberSign : std::uint8_t { word, sign };
 /// Whether the text has any.
 [[nodiscard]] bool has_word(std::string_view text);
 
-} // namespace opora::text
+} // namespace opora::inline v0::text

@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "time/clock.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -24,4 +24,4 @@ std::string clock_text(const TimeOfDayRange& hours) {
     return out;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -5,9 +5,9 @@
 
 #include "opora/time/timing.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// `09:05`, or a range `09:05-17:30`.
 [[nodiscard]] std::string clock_text(const TimeOfDayRange& hours);
 
-} // namespace opora
+} // namespace opora::inline v0

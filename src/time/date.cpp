@@ -9,7 +9,7 @@
 #include "opora/base/error.hpp"
 #include "time/parse_days.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -172,4 +172,4 @@ Result<Date> parse_date(std::string_view text) {
     return fault;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

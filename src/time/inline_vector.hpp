@@ -8,7 +8,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 /// A growing list whose first `N` items need no allocation: phrases are short, and a million of them are read a second.
 /// The items are plain values. The storage is not cleared when the list is made.
@@ -75,4 +75,4 @@ private:
     alignas(TokenType) std::byte storage_[N * sizeof(TokenType)];
 };
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

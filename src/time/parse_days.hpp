@@ -7,7 +7,7 @@
 #include "opora/time/date.hpp"
 #include "opora/time/window.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// `parse_date` for where a text that is no day is nothing to report.
 [[nodiscard]] std::optional<Date> date_in(std::string_view text) noexcept;
@@ -15,4 +15,4 @@ namespace opora {
 /// `parse_window` for where a text that is no window is nothing to report.
 [[nodiscard]] std::optional<Window> window_in(std::string_view text) noexcept;
 
-} // namespace opora
+} // namespace opora::inline v0

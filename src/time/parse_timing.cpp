@@ -7,7 +7,7 @@
 #include "opora/time/timing_text.hpp"
 #include "time/reader/items.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 Result<TimingMeaning> parse_timing(std::string_view phrase) {
     if (phrase.size() > Limits{}.max_phrase_bytes) {
@@ -61,4 +61,4 @@ bool same_meaning(const TimingMeaning& a, const TimingMeaning& b) noexcept {
                       [](const TimingPart& x, const TimingPart& y) { return same_meaning(x, y); });
 }
 
-} // namespace opora
+} // namespace opora::inline v0

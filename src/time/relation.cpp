@@ -7,7 +7,7 @@
 #include <limits>
 #include <vector>
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -141,4 +141,4 @@ Certainty within(const UncertainInterval& a, const UncertainInterval& b) {
     return certainty(possible, certain);
 }
 
-} // namespace opora
+} // namespace opora::inline v0

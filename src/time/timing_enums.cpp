@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "opora/time/timing.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 std::string_view to_string(TimingKind kind) noexcept {
     switch (kind) {
@@ -37,4 +37,4 @@ std::string to_string(const TimingFlags& flags) {
     return out;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

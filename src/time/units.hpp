@@ -5,7 +5,7 @@
 
 #include "opora/time/timing.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 /// Into how many parts a unit divides the year: 4 for a quarter, 1 for whatever is no part of it, or only a month or less.
 [[nodiscard]] constexpr unsigned parts_of_year(PeriodUnit unit) noexcept {
@@ -50,4 +50,4 @@ namespace opora::timing {
     }
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -6,7 +6,7 @@
 
 #include "time/parse_days.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 std::optional<Window> bounds(std::span<const Window> windows) noexcept {
     if (windows.empty()) {
@@ -46,4 +46,4 @@ void sort_unique(std::vector<Window>& windows) {
     windows.erase(std::unique(windows.begin(), windows.end()), windows.end());
 }
 
-} // namespace opora
+} // namespace opora::inline v0

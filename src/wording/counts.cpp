@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "wording/counts.hpp"
 
-namespace opora::wording {
+namespace opora::inline v0::wording {
 
 std::string counted(std::uint64_t count, const CountedNoun& noun, Language language) {
     const auto word = language == Language::russian ? text::agree(count, noun.russian)
@@ -10,4 +10,4 @@ std::string counted(std::uint64_t count, const CountedNoun& noun, Language langu
     return std::to_string(count) + " " + std::string(word);
 }
 
-} // namespace opora::wording
+} // namespace opora::inline v0::wording

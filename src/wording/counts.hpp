@@ -9,7 +9,7 @@
 #include "opora/base/language.hpp"
 #include "text/agreement.hpp"
 
-namespace opora::wording {
+namespace opora::inline v0::wording {
 
 /// A thing that is counted, in both languages.
 struct CountedNoun {
@@ -21,4 +21,4 @@ struct CountedNoun {
 /// `1 мероприятие`, `2 мероприятия`, `5 мероприятий`; `1 event`, `2 events`.
 [[nodiscard]] std::string counted(std::uint64_t count, const CountedNoun& noun, Language language);
 
-} // namespace opora::wording
+} // namespace opora::inline v0::wording

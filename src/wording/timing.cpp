@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "wording/timing.hpp"
 
-namespace opora::wording {
+namespace opora::inline v0::wording {
 
 std::string_view in_words(std::optional<TimingKind> kind, Language language) {
     const bool russian = language == Language::russian;
@@ -51,4 +51,4 @@ std::string in_words(const TimingFlags& flags, Language language) {
     return out;
 }
 
-} // namespace opora::wording
+} // namespace opora::inline v0::wording

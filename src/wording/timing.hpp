@@ -11,7 +11,7 @@
 #include "opora/base/language.hpp"
 #include "opora/time/timing.hpp"
 
-namespace opora::wording {
+namespace opora::inline v0::wording {
 
 /// A kind: `крайний срок`, `повторяется`...; `не понят` for none.
 [[nodiscard]] std::string_view in_words(std::optional<TimingKind> kind, Language language);
@@ -22,4 +22,4 @@ namespace opora::wording {
 /// The same with `, ` between: `возможно иное чтение`...; empty for none.
 [[nodiscard]] std::string in_words(const TimingFlags& flags, Language language);
 
-} // namespace opora::wording
+} // namespace opora::inline v0::wording

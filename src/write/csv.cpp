@@ -8,7 +8,7 @@
 #include "base/unicode.hpp"
 #include "write/joined.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -135,4 +135,4 @@ std::string to_csv(const Programme& programme, const CsvOptions& options) {
     return std::move(lines).take();
 }
 
-} // namespace opora
+} // namespace opora::inline v0

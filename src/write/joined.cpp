@@ -3,7 +3,7 @@
 
 #include "time/clock.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -35,4 +35,4 @@ std::string joined(const std::vector<Window>& windows) {
 
 std::string joined(const std::vector<TimeOfDayRange>& times) { return join(times, clock_text); }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -6,7 +6,7 @@
 
 #include "opora/model/programme.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Lists as one text, `; ` between their items: names as written, with their notes in brackets; windows; hours.
 [[nodiscard]] std::string joined(const std::vector<std::string>& texts);
@@ -14,4 +14,4 @@ namespace opora {
 [[nodiscard]] std::string joined(const std::vector<Window>& windows);
 [[nodiscard]] std::string joined(const std::vector<TimeOfDayRange>& times);
 
-} // namespace opora
+} // namespace opora::inline v0

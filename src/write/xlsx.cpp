@@ -11,7 +11,7 @@
 #include "write/xlsx/book.hpp"
 #endif
 
-namespace opora {
+namespace opora::inline v0 {
 
 #if OPORA_WITH_OFFICE
 
@@ -180,4 +180,4 @@ Result<std::string> to_xlsx(const Programme&, const ReportData&, const ReportOpt
 }
 #endif
 
-} // namespace opora
+} // namespace opora::inline v0

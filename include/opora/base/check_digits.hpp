@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Whether an ИНН (10 or 12 digits) is right by its check digits.
 [[nodiscard]] bool valid_inn(std::string_view digits) noexcept;
@@ -14,4 +14,4 @@ namespace opora {
 /// Whether an ОКТМО has 8 or 11 digits and begins with a subject of the federation.
 [[nodiscard]] bool valid_oktmo(std::string_view digits) noexcept;
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -22,7 +22,7 @@
 /// }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Where in a document something stands. Numbers count from 1; 0 means "not of this kind".
 struct Place {
@@ -76,4 +76,4 @@ enum class Severity : std::uint8_t {
 /// The place in words: `plan.docx, таблица 2, строка 7, графа 3`; empty for an empty place.
 [[nodiscard]] std::string describe(const Place& place, Language language);
 
-} // namespace opora
+} // namespace opora::inline v0

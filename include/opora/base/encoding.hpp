@@ -14,7 +14,7 @@
 /// std::string utf8(std::string_view bytes) { return opora::decode(bytes, opora::detect_encoding(bytes)); }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// True if every byte belongs to a well-formed letter (no surrogates, nothing past U+10FFFF).
 [[nodiscard]] bool is_utf8(std::string_view text) noexcept;
@@ -32,4 +32,4 @@ enum class Encoding : std::uint8_t { utf8, utf16le, utf16be, windows1251 };
 /// The bytes as UTF-8, without a byte order mark. What cannot be decoded becomes U+FFFD.
 [[nodiscard]] std::string decode(std::string_view bytes, Encoding encoding);
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -3,7 +3,7 @@
 
 #include <stdexcept>
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Thrown for the caller's or the machine's faults only: a broken precondition, no memory, a file that the
 /// system refuses. Faults of the user's data are values (`Result`, `Diagnostic`).
@@ -18,4 +18,4 @@ public:
     Cancelled() : Error("cancelled") {}
 };
 
-} // namespace opora
+} // namespace opora::inline v0

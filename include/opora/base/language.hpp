@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// The language of messages and of phrases printed for people.
 enum class Language : std::uint8_t {
@@ -11,4 +11,4 @@ enum class Language : std::uint8_t {
     english,
 };
 
-} // namespace opora
+} // namespace opora::inline v0

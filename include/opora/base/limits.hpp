@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// What a reader accepts at most. Beyond a limit it stops with a diagnostic that names the limit; it never
 /// harms the program that embeds it. Every limit may be raised by the caller.
@@ -22,4 +22,4 @@ struct Limits {
     std::uint32_t max_phrase_bytes = 4'096;          ///< a timing phrase
 };
 
-} // namespace opora
+} // namespace opora::inline v0

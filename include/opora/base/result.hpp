@@ -30,7 +30,7 @@
 /// }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 template <class T>
 class Result;
@@ -247,4 +247,4 @@ private:
     std::optional<Diagnostic> error_;
 };
 
-} // namespace opora
+} // namespace opora::inline v0

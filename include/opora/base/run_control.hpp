@@ -15,7 +15,7 @@
 
 #include "opora/base/error.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// A flag that another thread may set to stop long work, which then throws `Cancelled`.
 class Cancel {
@@ -80,4 +80,4 @@ struct RunControl {
     }
 };
 
-} // namespace opora
+} // namespace opora::inline v0

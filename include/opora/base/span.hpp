@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// A half-open range of bytes `[first, end)` of a UTF-8 text.
 ///
@@ -38,4 +38,4 @@ struct Span {
     return Span{a.first < b.first ? a.first : b.first, a.end > b.end ? a.end : b.end};
 }
 
-} // namespace opora
+} // namespace opora::inline v0

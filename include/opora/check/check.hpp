@@ -25,7 +25,7 @@
 /// }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// How to look for contradictions.
 struct CheckOptions {
@@ -39,4 +39,4 @@ struct CheckOptions {
 /// \return findings sorted by family, place in the document and code; the same programme gives the same findings
 [[nodiscard]] std::vector<Finding> check(const Programme& programme, const CheckOptions& options = {});
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -11,7 +11,7 @@
 #include "opora/base/encoding.hpp"
 #include "opora/time/date.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// What a file is, found by its bytes.
 enum class DocumentFormat : std::uint8_t { docx, xlsx, csv, text };
@@ -73,4 +73,4 @@ struct Document {
     std::vector<Diagnostic> notes; ///< what was repaired or passed over in taking the file apart
 };
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -23,7 +23,7 @@
 /// }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// How to take a file apart.
 struct OpenOptions {
@@ -47,4 +47,4 @@ struct OpenOptions {
 /// Reads a file from disk and takes it apart. A missing or unreadable file is a diagnostic.
 [[nodiscard]] Result<Document> open_file(const std::string& path, const OpenOptions& options = {});
 
-} // namespace opora
+} // namespace opora::inline v0

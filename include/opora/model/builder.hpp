@@ -35,7 +35,7 @@
 /// }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace building {
 class DatingSnapshot;
@@ -167,4 +167,4 @@ private:
     EditStatus status_ = EditStatus::done;
 };
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -25,7 +25,7 @@
 /// }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// One difference between two versions of a programme.
 struct Change {
@@ -60,4 +60,4 @@ struct Change {
 /// `{"changes":[...]}`.
 [[nodiscard]] std::string to_json(std::span<const Change> changes, Language language, bool pretty = false);
 
-} // namespace opora
+} // namespace opora::inline v0

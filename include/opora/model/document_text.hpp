@@ -6,7 +6,7 @@
 
 #include "opora/model/programme.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// What stands at a place of the document outside the plan, as far as the programme keeps it.
 struct DocumentText {
@@ -25,4 +25,4 @@ struct DocumentText {
 [[nodiscard]] std::optional<DocumentText> event_cell(const Programme& programme, const Event& event,
                                                      const Source& source);
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -13,7 +13,7 @@
 #include "opora/model/timing.hpp"
 #include "opora/model/vocabulary.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// A stage or a section of the plan, under which events stand.
 struct Stage {
@@ -60,4 +60,4 @@ struct Event {
     friend bool operator==(const Event&, const Event&) = default;
 };
 
-} // namespace opora
+} // namespace opora::inline v0

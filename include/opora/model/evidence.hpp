@@ -6,7 +6,7 @@
 
 #include "opora/model/identifier.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Two organisations that meet in events, one of which helps and the other is helped by its role. Meeting is evidence
 /// of a mentorship, never a mentorship: nothing of this enters `Programme::mentorships`.
@@ -37,4 +37,4 @@ struct Coverage {
     friend bool operator==(const Coverage&, const Coverage&) = default;
 };
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -48,7 +48,7 @@
 /// }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 struct Programme;
 
@@ -125,4 +125,4 @@ struct Finding {
 [[nodiscard]] std::string to_json(std::span<const Finding> findings, const Programme& programme, Language language,
                                   bool pretty = false);
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// An identifier of a thing in a programme, `e-8-1-2`: stable when the document is read again. A type of its own
 /// for each noun, so that an event's id cannot be taken for a person's.
@@ -52,4 +52,4 @@ using StatementId = Id<Statement>;
 /// or `~` of the name itself is written `~1`, `~0`, as in a JSON Pointer. Sorted by the name.
 using Unknown = std::vector<std::pair<std::string, std::string>>;
 
-} // namespace opora
+} // namespace opora::inline v0

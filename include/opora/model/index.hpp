@@ -18,7 +18,7 @@
 
 #include "opora/model/programme.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Finds the things of a programme by id, and the place of each event among the others. Made once, in time that grows
 /// with the size of the programme; each question takes constant time.
@@ -115,4 +115,4 @@ private:
     std::vector<std::uint32_t> children_;
 };
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -22,7 +22,7 @@
 /// }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// The programme as JSON, form 1 (docs/reference/programme.schema.json): UTF-8, members in the order of the
 /// schema, no white space, or two spaces a level when `pretty`.
@@ -41,4 +41,4 @@ namespace opora {
 /// Reads what `to_json` writes. Members that this version does not know are kept and written again.
 [[nodiscard]] Result<Programme> from_json(std::string_view json, const Limits& limits = {});
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -8,7 +8,7 @@
 #include "opora/model/source.hpp"
 #include "opora/model/vocabulary.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// A run of text with its place.
 struct Passage {
@@ -58,4 +58,4 @@ struct Unread {
     friend bool operator==(const Unread&, const Unread&) = default;
 };
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -13,7 +13,7 @@
 #include "opora/model/timing.hpp"
 #include "opora/model/vocabulary.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// A role of an organisation in the network.
 struct Role {
@@ -110,4 +110,4 @@ struct Mentorship {
     friend bool operator==(const Mentorship&, const Mentorship&) = default;
 };
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -13,7 +13,7 @@
 #include "opora/model/vocabulary.hpp"
 #include "opora/time/window.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// What a period of the programme rests on.
 enum class PeriodBasis : std::uint8_t { passport, title, order, given };
@@ -105,4 +105,4 @@ struct Indicator {
     friend bool operator==(const Indicator&, const Indicator&) = default;
 };
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -31,7 +31,7 @@
 /// }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// A whole programme: passport, participants, plan. A plain value; read by `read_programme` or `from_json`.
 struct Programme {
@@ -71,4 +71,4 @@ struct Programme {
 /// The event with an id, or null.
 [[nodiscard]] const Event* find_event(const Programme& programme, const EventId& id);
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -4,7 +4,7 @@
 #include "opora/base/language.hpp"
 #include "opora/model/programme.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// The programme with the names of people replaced everywhere, in raw cells and prose too: the same person, in
 /// whatever case and order of initials, by the same name, `Person 7`. Names are numbered as they first appear.
@@ -15,4 +15,4 @@ namespace opora {
 /// texts that they counted in are others now; rows and cells stay.
 [[nodiscard]] Programme with_pseudonyms(const Programme& programme, Language language);
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -7,7 +7,7 @@
 #include "opora/model/identifier.hpp"
 #include "opora/model/source.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Someone or something that a cell names. What could not be resolved keeps its text.
 struct Reference {
@@ -25,4 +25,4 @@ struct Reference {
     friend bool operator==(const Reference&, const Reference&) = default;
 };
 
-} // namespace opora
+} // namespace opora::inline v0

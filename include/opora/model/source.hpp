@@ -8,7 +8,7 @@
 #include "opora/base/diagnostic.hpp"
 #include "opora/base/span.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// A document that a programme was read from.
 struct SourceFile {
@@ -47,4 +47,4 @@ struct Programme;
 /// The place that a source points to, with the names spelt out.
 [[nodiscard]] Place place(const Programme& programme, const Source& source);
 
-} // namespace opora
+} // namespace opora::inline v0

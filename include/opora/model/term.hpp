@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// A word of a programme: one of those that Opora knows, or another with its text, since documents, JSON and users'
 /// tables may bring words of their own. `Enum` has a value `other` and a `to_string`.
@@ -45,4 +45,4 @@ private:
     std::string other_; ///< only where kind_ is `other`
 };
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -13,7 +13,7 @@
 #include "opora/model/source.hpp"
 #include "opora/time/timing.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Whether the document or the user set a value.
 enum class TimingOrigin : std::uint8_t { document, user };
@@ -72,4 +72,4 @@ struct UnderstoodTiming {
 [[nodiscard]] UnderstoodTiming understand_timing(std::string_view phrase, const TimingContext& context,
                                                  const Calendar& calendar);
 
-} // namespace opora
+} // namespace opora::inline v0

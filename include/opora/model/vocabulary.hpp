@@ -10,7 +10,7 @@
 
 #include "opora/model/term.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// The role of an organisation in the network.
 enum class RoleKind : std::uint8_t {
@@ -150,4 +150,4 @@ extern template class Term<IndicatorDirection>;
 extern template class Term<TableKind>;
 extern template class Term<ColumnRole>;
 
-} // namespace opora
+} // namespace opora::inline v0

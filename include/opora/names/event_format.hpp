@@ -10,7 +10,7 @@
 #include "opora/base/result.hpp"
 #include "opora/model/vocabulary.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// A kind of event: вебинар, круглый стол, взаимопосещение...
 struct EventFormat {
@@ -51,4 +51,4 @@ private:
 /// How the event is held by its title or venue; `unknown` if they do not say.
 [[nodiscard]] AttendanceMode mode_of(std::string_view text, const FormatTable& table);
 
-} // namespace opora
+} // namespace opora::inline v0

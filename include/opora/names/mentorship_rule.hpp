@@ -9,7 +9,7 @@
 
 #include "opora/model/vocabulary.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// A type of mentoring and the rules that are published for it. Most were written for adults who mentor young people:
 /// `for_whom` says so, and nothing here binds schools that mentor schools.
@@ -49,4 +49,4 @@ struct MentorshipForm {
 /// The forms that a text speaks of, «учитель-учителя», in its order, each once.
 [[nodiscard]] std::vector<MentorshipForm> mentorship_forms_in(std::string_view text);
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -7,7 +7,7 @@
 
 #include "opora/base/language.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// The parts of an organisation's name, folded for comparison, as far as the text has them.
 struct OrganisationName {
@@ -37,4 +37,4 @@ struct OrganisationName {
 /// `abbreviation`, `kind`, `stated`); the text itself where it is none of these.
 [[nodiscard]] std::string_view alias_evidence(std::string_view evidence, Language language);
 
-} // namespace opora
+} // namespace opora::inline v0

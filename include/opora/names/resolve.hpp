@@ -17,7 +17,7 @@
 /// opora::Programme with_names(const opora::Programme& programme) { return opora::resolve_names(programme); }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// How to find out who is who.
 struct NamesOptions {
@@ -38,4 +38,4 @@ struct NamesOptions {
 /// Which tasks have no event and no indicator, and the reverse.
 [[nodiscard]] Coverage task_coverage(const Programme& programme);
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -27,7 +27,7 @@
 /// }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// One event that must come before another. Precedences may form a cycle: then no days can satisfy them all.
 struct Precedence {
@@ -115,4 +115,4 @@ struct PlanDemands {
 /// What the plan of a programme demands. The same programme gives the same demands.
 [[nodiscard]] PlanDemands plan_demands(const Programme& programme);
 
-} // namespace opora
+} // namespace opora::inline v0

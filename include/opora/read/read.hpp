@@ -21,7 +21,7 @@
 /// }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// How to understand a document.
 struct ReadOptions {
@@ -44,4 +44,4 @@ struct ReadOptions {
 /// The same for a file on disk; in places it goes by the last part of its path, so that output tells of no folders.
 [[nodiscard]] Result<Programme> read_file(const std::string& path, const ReadOptions& options = {});
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -6,10 +6,10 @@
 
 #include "opora/model/reference.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Those whom a cell names, one by one, as when a plan is read: organisations, groups, people with their positions as
 /// notes. Without sources, and not yet linked: `resolve_names` finds who they are. A dash or an empty text names nobody.
 [[nodiscard]] std::vector<Reference> references_in(std::string_view cell);
 
-} // namespace opora
+} // namespace opora::inline v0

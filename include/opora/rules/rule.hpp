@@ -11,7 +11,7 @@
 #include "opora/base/diagnostic.hpp"
 #include "opora/base/language.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// What a rule watches over.
 enum class RuleFamily : std::uint8_t { time, order, people, names, numbers };
@@ -47,4 +47,4 @@ struct RulePage {
 /// `{"rules":[...]}`: code, name, family, severity, and the page of each in a language.
 [[nodiscard]] std::string to_json(std::span<const Rule> rules, Language language, bool pretty = false);
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -21,7 +21,7 @@
 /// opora::Result<opora::RuleSettings> milder() { return opora::read_settings("setting,value\nOP701,off\nweek_events,6\n"); }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// A number that a rule compares with: what counts as overload, as a long stretch without events...
 struct Threshold {
@@ -54,4 +54,4 @@ struct RuleSettings {
 /// `abbreviation,ШКОД`.
 [[nodiscard]] Result<RuleSettings> read_settings(std::string_view csv, std::string_view name = {});
 
-} // namespace opora
+} // namespace opora::inline v0

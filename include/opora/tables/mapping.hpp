@@ -14,7 +14,7 @@
 #include "opora/base/language.hpp"
 #include "opora/tables/table.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// What the cells of a column hold, for columns that no header names.
 enum class CellContent : std::uint8_t { any, integer, decimal, date };
@@ -92,4 +92,4 @@ using GivenMapping = std::vector<std::pair<std::string, std::string>>;
 /// from 1.
 [[nodiscard]] std::string to_json(const DataTable& table, const ColumnMapping& mapping);
 
-} // namespace opora
+} // namespace opora::inline v0

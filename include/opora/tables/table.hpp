@@ -19,7 +19,7 @@
 #include "opora/document/open.hpp"
 #include "opora/model/source.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Which table of a file is wanted, and how it is opened.
 struct TableOptions {
@@ -81,4 +81,4 @@ struct DataTable {
 /// A day: a spreadsheet's date, `10.05.2024`, `2024-05-10`; anything else is refused (`cell_not_date`).
 [[nodiscard]] Result<Date> read_date(const DataTable& table, std::size_t row, std::size_t column);
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -25,7 +25,7 @@
 /// }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Why a day is worked or not.
 enum class DayKind : std::uint8_t {
@@ -129,4 +129,4 @@ struct DeadlineOnDayOff {
 /// The Russian or English name of a kind of day, `праздничный день`.
 [[nodiscard]] std::string_view to_string(DayKind kind, Language language) noexcept;
 
-} // namespace opora
+} // namespace opora::inline v0

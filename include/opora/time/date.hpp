@@ -23,7 +23,7 @@
 /// std::chrono::sys_days in_chrono(opora::Date day) { return std::chrono::sys_days(day); } // and Date(sys_days) back
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Day of the week, numbered as ISO 8601 does: Monday is 1, Sunday is 7.
 enum class Weekday : std::uint8_t { monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday };
@@ -112,4 +112,4 @@ constexpr std::int32_t operator-(Date a, Date b) noexcept { return a.days - b.da
 /// Reads `2020-09-07`; of anything else, or a day that does not exist, `date_broken`.
 [[nodiscard]] Result<Date> parse_date(std::string_view text);
 
-} // namespace opora
+} // namespace opora::inline v0

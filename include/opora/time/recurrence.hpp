@@ -23,7 +23,7 @@
 /// }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// How often a recurrence rule repeats (RFC 5545, 3.3.10; rules of days, so nothing below DAILY).
 enum class Frequency : std::uint8_t { daily, weekly, monthly, yearly };
@@ -71,4 +71,4 @@ struct RecurrenceRule {
 [[nodiscard]] std::vector<Date> expand(const RecurrenceRule& rule, Date start, const Window& window,
                                        std::size_t limit = 100'000);
 
-} // namespace opora
+} // namespace opora::inline v0

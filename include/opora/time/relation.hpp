@@ -19,7 +19,7 @@
 /// }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// How sure a relation of two events is when each is known only by windows.
 enum class Certainty : std::uint8_t { impossible, possible, certain };
@@ -42,4 +42,4 @@ struct UncertainInterval {
 [[nodiscard]] Certainty overlaps(const UncertainInterval& a, const UncertainInterval& b); ///< a and b share a day
 [[nodiscard]] Certainty within(const UncertainInterval& a, const UncertainInterval& b); ///< each day of a is a day of b
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -24,7 +24,7 @@
 /// }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// The seven kinds of timing.
 enum class TimingKind : std::uint8_t {
@@ -231,4 +231,4 @@ struct TimingContext {
 /// The same with a plain week, Monday to Friday, and no holidays.
 [[nodiscard]] ResolvedTiming resolve(const TimingMeaning& meaning, const TimingContext& context);
 
-} // namespace opora
+} // namespace opora::inline v0

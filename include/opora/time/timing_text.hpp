@@ -18,7 +18,7 @@
 /// }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// The canonical text of a meaning: one spelling each, dates as EDTF atoms (ISO 8601-2), `every(year): XXXX-11`.
 /// Its grammar is in docs/guide/timing.md.
@@ -31,4 +31,4 @@ namespace opora {
 /// The Russian text reads back by `parse_timing` to the `same_meaning`, for every meaning that `parse_timing` gives.
 [[nodiscard]] std::string to_phrase(const TimingMeaning& meaning, Language language);
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -26,7 +26,7 @@
 /// }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// A run of days, both ends included. `first <= last` always holds for windows that the library makes.
 struct Window {
@@ -80,4 +80,4 @@ struct Window {
 /// Sorts windows by their first, then last day, and drops repeats.
 void sort_unique(std::vector<Window>& windows);
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -17,7 +17,7 @@
 /// }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// How to write CSV.
 struct CsvOptions {
@@ -35,4 +35,4 @@ struct CsvOptions {
 /// responsible, participants, venues, expected result. Items of a list stand between `; `.
 [[nodiscard]] std::string to_csv(const Programme& programme, const CsvOptions& options = {});
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -20,7 +20,7 @@
 /// }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// How to write a calendar.
 struct IcsOptions {
@@ -42,4 +42,4 @@ struct IcsOptions {
 /// folded at 75 octets without cutting a letter and end with CRLF.
 [[nodiscard]] std::string to_ics(const Programme& programme, const IcsOptions& options);
 
-} // namespace opora
+} // namespace opora::inline v0

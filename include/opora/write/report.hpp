@@ -27,7 +27,7 @@
 /// }
 /// \endcode
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// What was found of a programme by `check`, `mentorship_evidence`, `task_coverage`. What is empty is not shown.
 struct ReportData {
@@ -66,4 +66,4 @@ struct ReportOptions {
 [[nodiscard]] Result<std::string> to_xlsx(const Programme& programme, const ReportData& data = {},
                                           const ReportOptions& options = {});
 
-} // namespace opora
+} // namespace opora::inline v0

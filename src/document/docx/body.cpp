@@ -3,7 +3,7 @@
 
 #include "document/docx/table.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 pugi::xml_node chosen_branch(const pugi::xml_node& alternate, const Tags& tags) {
     pugi::xml_node fallback;
@@ -177,4 +177,4 @@ void BodyReader::report() {
     }
 }
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

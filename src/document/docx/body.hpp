@@ -4,7 +4,7 @@
 #include "document/docx/styles.hpp"
 #include "document/docx/tags.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 class TableBuilder;
 
@@ -79,4 +79,4 @@ private:
 /// The branch of an `mc:AlternateContent` to read: the first choice, else the fallback.
 [[nodiscard]] pugi::xml_node chosen_branch(const pugi::xml_node& alternate, const Tags& tags);
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

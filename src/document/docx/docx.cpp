@@ -5,7 +5,7 @@
 
 #include "document/docx/body.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 namespace {
 
@@ -109,4 +109,4 @@ void read_docx(DocumentDraft& draft, Package& package) {
     }
 }
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

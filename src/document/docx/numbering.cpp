@@ -7,7 +7,7 @@
 #include "document/docx/tags.hpp"
 #include "text/numerals.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 namespace {
 
@@ -192,4 +192,4 @@ std::string Numbering::write(const Number& number, const Abstract& list, std::si
     return out;
 }
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

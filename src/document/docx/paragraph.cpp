@@ -3,7 +3,7 @@
 #include "base/unicode.hpp"
 #include "document/docx/body.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 namespace {
 
@@ -288,4 +288,4 @@ void BodyReader::find_boxes(const pugi::xml_node& node) {
     }
 }
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

@@ -4,7 +4,7 @@
 #include "base/unicode.hpp"
 #include "document/docx/tags.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 namespace {
 
@@ -97,4 +97,4 @@ const Style& Styles::get(std::string_view id) {
     return found != resolved_.end() ? found->second : resolved_.emplace(key, resolve(key)).first->second;
 }
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

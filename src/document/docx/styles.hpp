@@ -11,7 +11,7 @@
 #include "document/office/package.hpp"
 #include "document/office/xml.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 /// A style with all that it inherits.
 struct Style {
@@ -107,4 +107,4 @@ private:
 /// A count in one of the formats of WordprocessingML; an unknown one is decimal.
 [[nodiscard]] std::string format_count(std::int64_t count, std::string_view format);
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "document/docx/table.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 TableBuilder::TableBuilder(BodyReader& body) : body_(body) {
     table_.number = body.draft_.next_table++;
@@ -142,4 +142,4 @@ void TableBuilder::add_cell(const pugi::xml_node& node, TableRow& row, std::uint
     row.cells.push_back(std::move(cell));
 }
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

@@ -3,7 +3,7 @@
 
 #include "document/docx/body.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 /// Builds a table row by row: places cells on the grid and joins those merged downwards.
 class TableBuilder {
@@ -37,4 +37,4 @@ private:
     std::vector<Origin> origins_; // by column
 };
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "document/docx/tags.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 namespace {
 
@@ -124,4 +124,4 @@ Tag Tags::of(std::string_view name) const noexcept {
     return name == "m:t" ? Tag::math_text : Tag::other;
 }
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

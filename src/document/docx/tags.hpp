@@ -8,7 +8,7 @@
 
 #include "document/office/xml.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 enum class Tag : std::uint8_t {
     other,  // gone through for what may stand inside
@@ -67,4 +67,4 @@ private:
     return value != "0" && value != "false" && value != "off" && value != "none";
 }
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

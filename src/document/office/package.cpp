@@ -11,7 +11,7 @@
 
 #include "document/office/xml.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 namespace {
 
@@ -366,4 +366,4 @@ std::optional<DocumentFormat> Package::format() {
     return draft_.failed() ? std::nullopt : format_by_type(type);
 }
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

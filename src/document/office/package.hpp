@@ -7,7 +7,7 @@
 
 #include "document/document_draft.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 /// A link from one part to another.
 struct Relationship {
@@ -54,4 +54,4 @@ private:
     std::uint64_t unpacked_ = 0;
 };
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

@@ -9,7 +9,7 @@
 #include "base/unicode.hpp"
 #include "opora/base/encoding.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 namespace {
 
@@ -296,4 +296,4 @@ bool XmlCursor::take(pugi::xml_document& tree) {
            broken(draft_, name_, start_ + static_cast<std::size_t>(std::max<std::ptrdiff_t>(result.offset, 0)));
 }
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

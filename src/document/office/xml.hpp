@@ -8,7 +8,7 @@
 
 #include "document/document_draft.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 /// The name without its namespace prefix.
 [[nodiscard]] inline std::string_view local_name(std::string_view name) noexcept {
@@ -80,4 +80,4 @@ private:
     bool closed_ = false; // `<x/>`
 };
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

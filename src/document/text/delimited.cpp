@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 namespace {
 
@@ -190,4 +190,4 @@ void read_delimited(DocumentDraft& draft, std::string_view text, char separator)
     draft.document.blocks.emplace_back(std::move(table));
 }
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

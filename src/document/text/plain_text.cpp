@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 namespace {
 
@@ -210,4 +210,4 @@ private:
 
 void read_plain_text(DocumentDraft& draft, std::string_view text) { PlainText(draft).read(text); }
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 namespace {
 
@@ -106,4 +106,4 @@ std::string decode_text(DocumentDraft& draft, std::string_view bytes) {
     return text;
 }
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

@@ -5,7 +5,7 @@
 
 #include "document/document_draft.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 /// The separator of a file of separated values, or 0 where the text is prose.
 [[nodiscard]] char find_separator(std::string_view text);
@@ -26,4 +26,4 @@ void read_plain_text(DocumentDraft& draft, std::string_view text);
 /// True for bytes that are no text in that encoding.
 [[nodiscard]] bool looks_binary(std::string_view bytes, Encoding encoding);
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

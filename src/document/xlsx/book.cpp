@@ -7,7 +7,7 @@
 #include "base/unicode.hpp"
 #include "document/docx/tags.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 namespace {
 
@@ -132,4 +132,4 @@ void read_book(DocumentDraft& draft, Package& package, const std::vector<Relatio
     }
 }
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

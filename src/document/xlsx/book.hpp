@@ -9,7 +9,7 @@
 #include "document/office/xml.hpp"
 #include "document/xlsx/number.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 /// How a cell is shown.
 struct CellStyle {
@@ -51,4 +51,4 @@ struct MergedRange {
 /// Gives the first cell of each range its spans and takes the cells under it out.
 void merge_cells(DocumentDraft& draft, Table& table, const std::vector<MergedRange>& ranges);
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

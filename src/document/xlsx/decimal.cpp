@@ -5,7 +5,7 @@
 
 #include "base/ascii.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 namespace {
 
@@ -168,4 +168,4 @@ std::string Decimal::text(int decimals, int least_digits) const {
     return out;
 }
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

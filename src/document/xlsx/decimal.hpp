@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 /// `digits` times ten to the power of `exponent`.
 class Decimal {
@@ -44,4 +44,4 @@ private:
     bool negative_ = false;
 };
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

@@ -3,7 +3,7 @@
 
 #include "document/xlsx/book.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 namespace {
 
@@ -105,4 +105,4 @@ void merge_cells(DocumentDraft& draft, Table& table, const std::vector<MergedRan
     }
 }
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

@@ -9,7 +9,7 @@
 #include "opora_data/months.hpp"
 #include "time/parse_days.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 namespace {
 
@@ -277,4 +277,4 @@ Shown show_iso_date(std::string_view stored) {
     return {std::move(text), day};
 }
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

@@ -10,7 +10,7 @@
 
 #include "opora/time/date.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 /// What a number format shows.
 struct NumberFormat {
@@ -47,4 +47,4 @@ struct Shown {
 /// A stored ISO 8601 date or date and time.
 [[nodiscard]] Shown show_iso_date(std::string_view stored);
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

@@ -4,7 +4,7 @@
 #include "base/unicode.hpp"
 #include "document/xlsx/book.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 namespace {
 
@@ -283,4 +283,4 @@ void read_sheet(DocumentDraft& draft, const Book& book, const std::string& part,
     SheetReader(draft, book, part).read(std::move(bytes));
 }
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

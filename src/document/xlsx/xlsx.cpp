@@ -5,7 +5,7 @@
 
 #include "document/xlsx/book.hpp"
 
-namespace opora::document {
+namespace opora::inline v0::document {
 
 namespace {
 
@@ -87,4 +87,4 @@ void read_xlsx(DocumentDraft& draft, Package& package) {
     }
 }
 
-} // namespace opora::document
+} // namespace opora::inline v0::document

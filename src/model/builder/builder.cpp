@@ -10,7 +10,7 @@
 #include "model/builder/work.hpp"
 #include "model/ids.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 // What has been prepared is put into place by moves, which cannot fail.
 static_assert(std::is_nothrow_move_assignable_v<Event> && std::is_nothrow_move_constructible_v<Event>);
@@ -257,4 +257,4 @@ Programme ProgrammeBuilder::build(const Calendar& calendar) const {
     return out;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -9,7 +9,7 @@
 #include "model/builder/lists.hpp"
 #include "model/plan_dates.hpp"
 
-namespace opora::building {
+namespace opora::inline v0::building {
 
 namespace {
 
@@ -219,4 +219,4 @@ void keep_readings(Programme& programme, const Calendar& calendar) {
     });
 }
 
-} // namespace opora::building
+} // namespace opora::inline v0::building

@@ -11,7 +11,7 @@
 
 #include "opora/model/programme.hpp"
 
-namespace opora::building {
+namespace opora::inline v0::building {
 
 /// A thing that a timing belongs to.
 enum class Timed : std::uint8_t { stage, clause, event, mentorship };
@@ -58,4 +58,4 @@ void date(Programme& programme, const DatingSnapshot& before, const Calendar& ca
 /// Reads the phrases that nobody has read yet, as of a programme from elsewhere, and keeps their meaning and notes.
 void keep_readings(Programme& programme, const Calendar& calendar);
 
-} // namespace opora::building
+} // namespace opora::inline v0::building

@@ -8,7 +8,7 @@
 #include "model/json/programme_reader.hpp"
 #include "opora/base/encoding.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -232,4 +232,4 @@ EditStatus ProgrammeBuilder::move(ProgrammeList list, std::size_t from, std::siz
     }));
 }
 
-} // namespace opora
+} // namespace opora::inline v0

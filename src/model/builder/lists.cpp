@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
-namespace opora::building {
+namespace opora::inline v0::building {
 
 std::string_view kept_by_programme(ProgrammeList list) noexcept {
     return list == ProgrammeList::sections ? "sections" : list == ProgrammeList::tables ? "tables" : "";
@@ -33,4 +33,4 @@ void sort(Unknown& unknown) {
     std::stable_sort(unknown.begin(), unknown.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
 }
 
-} // namespace opora::building
+} // namespace opora::inline v0::building

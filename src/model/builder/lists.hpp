@@ -12,7 +12,7 @@
 #include "opora/base/error.hpp"
 #include "opora/model/builder.hpp"
 
-namespace opora::building {
+namespace opora::inline v0::building {
 
 /// Calls `use` with the list of that name.
 template <class P, class Use>
@@ -86,4 +86,4 @@ const std::string* key_of(const T& item) {
 /// Sorts as reading does.
 void sort(Unknown& unknown);
 
-} // namespace opora::building
+} // namespace opora::inline v0::building

@@ -6,7 +6,7 @@
 #include "model/builder/lists.hpp"
 #include "opora/model/builder.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 struct ProgrammeBuilder::Work {
     ProgrammeBuilder& builder;
@@ -34,4 +34,4 @@ private:
     void leave_groups(const std::string& id) noexcept;
 };
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -13,7 +13,7 @@
 #include "model/diff/text.hpp"
 #include "opora/model/diff.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// The row of a table or the paragraph in which a thing stands; empty where it is not known.
 template <class T>
@@ -195,4 +195,4 @@ private:
     std::unordered_set<std::string> rows_; // in which something was told to have changed
 };
 
-} // namespace opora
+} // namespace opora::inline v0

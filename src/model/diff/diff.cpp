@@ -4,7 +4,7 @@
 #include "model/diff/compare.hpp"
 #include "model/diff/lists.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -147,4 +147,4 @@ std::vector<Change> diff(const Programme& before, const Programme& after) {
     return std::move(all).take();
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -5,7 +5,7 @@
 #include "model/diff/lists.hpp"
 #include "model/diff/text.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 DiffSide::DiffSide(const Programme& programme) : index_(programme) {
     for (const auto& event : programme.events) {
@@ -198,4 +198,4 @@ DiffFields fields_of(const DiffPair&, const Clause& before, const Clause& after)
     return out;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -12,7 +12,7 @@
 #include "model/diff/match.hpp"
 #include "opora/model/index.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// A field in both versions, as written.
 struct DiffField {
@@ -93,4 +93,4 @@ using DiffFields = std::vector<DiffField>;
 /// A number without its full stop at the end: `8.1.2.` as `8.1.2`.
 [[nodiscard]] std::string_view bare_number(std::string_view number) noexcept;
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -6,7 +6,7 @@
 
 #include "model/diff/fields.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Items as one text, `; ` between.
 template <class T, class Text>
@@ -28,4 +28,4 @@ template <class T, class Text>
 void add_references(DiffFields& out, std::string_view name, const std::vector<Reference>& before,
                     const std::vector<Reference>& after);
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -7,7 +7,7 @@
 
 #include "model/diff/text.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -289,4 +289,4 @@ std::vector<bool> in_order(const std::vector<std::size_t>& positions) {
     return out;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// A thing as far as it is needed to know it again.
 struct DiffItem {
@@ -31,4 +31,4 @@ inline constexpr std::size_t no_match = static_cast<std::size_t>(-1);
 /// the fewest that must have been moved.
 [[nodiscard]] std::vector<bool> in_order(const std::vector<std::size_t>& positions);
 
-} // namespace opora
+} // namespace opora::inline v0

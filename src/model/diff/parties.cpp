@@ -7,7 +7,7 @@
 #include "model/diff/lists.hpp"
 #include "model/diff/text.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -245,4 +245,4 @@ DiffFields fields_of(const DiffPair&, const Period& before, const Period& after)
     return out;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -6,7 +6,7 @@
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -78,4 +78,4 @@ double likeness(const std::vector<std::string>& a, const std::vector<std::string
     return 2.0 * static_cast<double>(common) / static_cast<double>(a.size() + b.size());
 }
 
-} // namespace opora
+} // namespace opora::inline v0

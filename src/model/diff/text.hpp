@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Text made fit for comparison: letter case, white space, `ё`, kinds of quotes and dashes do not count.
 [[nodiscard]] std::string comparable(std::string_view text);
@@ -20,4 +20,4 @@ namespace opora {
 /// Dice's coefficient of two sorted lists: 1 the same words, 0 none in common.
 [[nodiscard]] double likeness(const std::vector<std::string>& a, const std::vector<std::string>& b) noexcept;
 
-} // namespace opora
+} // namespace opora::inline v0

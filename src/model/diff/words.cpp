@@ -15,7 +15,7 @@
 #include "time/parse_days.hpp"
 #include "time/print/days.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -171,4 +171,4 @@ std::string to_json(std::span<const Change> changes, Language language, bool pre
     return std::move(out).take();
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -2,7 +2,7 @@
 #include "model/json/writer.hpp"
 #include "opora/model/json.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -59,4 +59,4 @@ std::string to_json(const std::vector<MentorshipEvidence>& evidence, bool pretty
     return std::move(out).take();
 }
 
-} // namespace opora
+} // namespace opora::inline v0

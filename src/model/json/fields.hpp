@@ -5,7 +5,7 @@
 
 #include "model/json/fields_parts.hpp"
 
-namespace opora::json {
+namespace opora::inline v0::json {
 
 template <class A, Is<Event> T>
 void fields(A& a, T& event) {
@@ -132,4 +132,4 @@ void fields(A& a, T& programme) {
     a("notes", programme.notes);
 }
 
-} // namespace opora::json
+} // namespace opora::inline v0::json

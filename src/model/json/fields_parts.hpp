@@ -12,7 +12,7 @@
 
 #include "opora/model/programme.hpp"
 
-namespace opora::json {
+namespace opora::inline v0::json {
 
 template <class T, class Noun>
 concept Is = std::same_as<std::remove_const_t<T>, Noun>;
@@ -163,4 +163,4 @@ void fields(A& a, T& funding) {
     a("amount", funding.amount);
 }
 
-} // namespace opora::json
+} // namespace opora::inline v0::json

@@ -11,7 +11,7 @@
 
 #include "opora/model/programme.hpp"
 
-namespace opora::json {
+namespace opora::inline v0::json {
 
 template <class Enum>
 struct Names;
@@ -116,4 +116,4 @@ std::string choices() {
     return out;
 }
 
-} // namespace opora::json
+} // namespace opora::inline v0::json

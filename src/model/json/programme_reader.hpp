@@ -10,7 +10,7 @@
 #include "opora/base/limits.hpp"
 #include "opora/base/result.hpp"
 
-namespace opora::json {
+namespace opora::inline v0::json {
 
 /// Reads a programme by the list of members that the writer uses too.
 class ProgrammeReader {
@@ -244,4 +244,4 @@ private:
     std::size_t owner_depth_ = 0;
 };
 
-} // namespace opora::json
+} // namespace opora::inline v0::json

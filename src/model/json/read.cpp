@@ -4,7 +4,7 @@
 #include "opora/base/encoding.hpp"
 #include "opora/model/json.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace json {
 
@@ -176,4 +176,4 @@ Result<Programme> from_json(std::string_view json, const Limits& limits) {
     return json::ProgrammeReader(json, limits).read();
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -3,7 +3,7 @@
 // Where values stand, and notes, which have places.
 #include "model/json/programme_reader.hpp"
 
-namespace opora::json {
+namespace opora::inline v0::json {
 
 namespace {
 
@@ -185,4 +185,4 @@ void ProgrammeReader::value(std::vector<TimingNote>& notes) {
     });
 }
 
-} // namespace opora::json
+} // namespace opora::inline v0::json

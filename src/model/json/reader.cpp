@@ -3,7 +3,7 @@
 
 #include <charconv>
 
-namespace opora {
+namespace opora::inline v0 {
 
 std::string escape_step(std::string_view name) {
     std::string out;
@@ -148,4 +148,4 @@ std::string JsonReader::raw() {
     return out;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

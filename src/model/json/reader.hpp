@@ -10,7 +10,7 @@
 #include "model/json/tape.hpp"
 #include "opora/base/diagnostic.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Walks the values of JSON text from front to back, without a tree of them. The first thing that is wrong is
 /// kept; from then on every call does nothing, so that callers need not check each step.
@@ -92,4 +92,4 @@ private:
 /// `/` and `~` of a name, written as in a JSON Pointer.
 [[nodiscard]] std::string escape_step(std::string_view name);
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -13,7 +13,7 @@
 
 #include "base/ascii.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -231,4 +231,4 @@ JsonTape::JsonTape(std::string_view text, const Limits& limits) : text_(text) {
     Maker(*this, limits).run();
 }
 
-} // namespace opora
+} // namespace opora::inline v0

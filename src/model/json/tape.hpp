@@ -10,7 +10,7 @@
 #include "opora/base/diagnostic.hpp"
 #include "opora/base/limits.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// JSON text (RFC 8259) as a row of values in the order of the text, each with its bytes. A JSON library has taken
 /// the text apart; what stands between the values is known to be right.
@@ -62,4 +62,4 @@ private:
 /// The byte at `offset` of a text, or the empty span at its end.
 [[nodiscard]] Span span_at(std::size_t offset, std::size_t size) noexcept;
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -7,7 +7,7 @@
 #include "opora/model/json.hpp"
 #include "time/clock.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -391,4 +391,4 @@ std::string to_json(const Timing& timing, const std::vector<Diagnostic>& notes, 
     return Writer(none, pretty).write(timing, notes);
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "model/json/write_values.hpp"
 
-namespace opora::json {
+namespace opora::inline v0::json {
 
 void write_cells(JsonWriter& out, const std::vector<RowCell>& cells) {
     out.begin_object();
@@ -34,4 +34,4 @@ void write_cells(JsonWriter& out, const std::vector<RowCell>& cells) {
     out.end_object();
 }
 
-} // namespace opora::json
+} // namespace opora::inline v0::json

@@ -10,9 +10,9 @@
 #include "model/json/writer.hpp"
 #include "opora/model/source.hpp"
 
-namespace opora::json {
+namespace opora::inline v0::json {
 
 /// Headers as names. Cells under the same header share it and are an array.
 void write_cells(JsonWriter& out, const std::vector<RowCell>& cells);
 
-} // namespace opora::json
+} // namespace opora::inline v0::json

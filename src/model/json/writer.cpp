@@ -7,7 +7,7 @@
 #include "base/unicode.hpp"
 #include "opora/base/encoding.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 void JsonWriter::new_line() {
     if (pretty_ && depth_ > 0) {
@@ -134,4 +134,4 @@ void JsonWriter::quote(std::string_view text) {
     out_ += '"';
 }
 
-} // namespace opora
+} // namespace opora::inline v0

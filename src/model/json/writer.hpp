@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Writes JSON text from front to back, so that no tree of it is ever held.
 class JsonWriter {
@@ -47,4 +47,4 @@ private:
     std::size_t depth_ = 0;
 };
 
-} // namespace opora
+} // namespace opora::inline v0

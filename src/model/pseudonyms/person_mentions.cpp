@@ -8,7 +8,7 @@
 #include "base/unicode.hpp"
 #include "text/letters.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -219,4 +219,4 @@ std::vector<PersonMention> find_mentions(std::string_view text, const std::unord
     return Reader(text, known).run();
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -10,7 +10,7 @@
 
 #include "opora/base/span.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// A name of a person in a text. Given names are initials or whole words, folded; what is not written is empty.
 struct PersonMention {
@@ -29,4 +29,4 @@ struct PersonMention {
 [[nodiscard]] std::vector<PersonMention> find_mentions(std::string_view text,
                                                        const std::unordered_set<std::string>& known);
 
-} // namespace opora
+} // namespace opora::inline v0

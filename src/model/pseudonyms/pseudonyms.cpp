@@ -9,7 +9,7 @@
 #include "model/json/fields.hpp"
 #include "model/pseudonyms/person_mentions.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -323,4 +323,4 @@ Programme with_pseudonyms(const Programme& programme, Language language) {
     return out;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -8,7 +8,7 @@
 #include "opora_data/role_kinds.hpp"
 #include "opora_data/roles.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -76,4 +76,4 @@ bool has_role(const Organisation& organisation, RoleKind kind) noexcept {
                        [kind](const Role& role) { return role.role == kind; });
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -9,7 +9,7 @@
 #include "opora/model/party.hpp"
 #include "opora/model/vocabulary.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Where the picture of the network draws an organisation; of those that several roles give, the first.
 enum class PictureSide : std::uint8_t { above, left, right, below };
@@ -27,4 +27,4 @@ enum class PictureSide : std::uint8_t { above, left, right, below };
 /// Whether an organisation has a role in the table of participants or in the text.
 [[nodiscard]] bool has_role(const Organisation& organisation, RoleKind kind) noexcept;
 
-} // namespace opora
+} // namespace opora::inline v0

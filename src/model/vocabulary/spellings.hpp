@@ -10,7 +10,7 @@
 
 #include "opora/model/vocabulary.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 template <class Enum>
 using Spelling = std::pair<Enum, std::string_view>;
@@ -144,4 +144,4 @@ constexpr Enum spelled(std::string_view text) noexcept {
     return Enum{};
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -3,7 +3,7 @@
 
 #include "model/vocabulary/spellings.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 template <class Enum>
 Term<Enum> Term<Enum>::from_text(std::string_view text) {
@@ -36,4 +36,4 @@ std::optional<AttendanceMode> parse_attendance_mode(std::string_view text) noexc
     return mode != AttendanceMode::unknown || text == spelling(mode) ? std::optional(mode) : std::nullopt;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

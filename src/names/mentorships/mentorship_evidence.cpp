@@ -19,7 +19,7 @@
 #include "opora/model/index.hpp"
 #include "opora/names/resolve.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -136,4 +136,4 @@ std::vector<MentorshipEvidence> mentorship_evidence(const Programme& programme) 
     return out;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

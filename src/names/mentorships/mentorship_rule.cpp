@@ -8,7 +8,7 @@
 #include "opora_data/mentorship_forms.hpp"
 #include "opora_data/mentorship_types.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -120,4 +120,4 @@ std::vector<MentorshipForm> mentorship_forms_in(std::string_view text) {
     return out;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -10,7 +10,7 @@
 
 #include "opora/names/mentorship_rule.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 namespace {
 
@@ -188,4 +188,4 @@ void Resolver::read_pairs() {
     }
 }
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

@@ -9,7 +9,7 @@
 #include "names/people/people.hpp"
 #include "opora_data/pair_words.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 namespace {
 
@@ -356,4 +356,4 @@ PairSentence read_pair_sentence(std::string_view text) {
 
 PairSentence read_pair_item(std::string_view text) { return SentenceReader(text, tokens_of(text)).run(); }
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

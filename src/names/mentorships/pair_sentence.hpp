@@ -13,7 +13,7 @@
 #include "opora/base/span.hpp"
 #include "opora/model/vocabulary.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 /// Of a mentorship.
 enum class Side : std::uint8_t { unknown, mentor, mentee };
@@ -66,4 +66,4 @@ struct PairSentence {
 /// Reads a line of a list, which names its parties and needs no act.
 [[nodiscard]] PairSentence read_pair_item(std::string_view text);
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

@@ -8,7 +8,7 @@
 
 #include "base/unicode.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 namespace {
 
@@ -263,4 +263,4 @@ bool PairFinder::take(std::string_view sentence, const Tokens& tokens, const Sou
     return take_sentence(sentence, source);
 }
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

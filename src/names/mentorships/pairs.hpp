@@ -12,7 +12,7 @@
 #include "names/mentorships/pair_sentence.hpp"
 #include "opora/model/source.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 /// A party as text: one name an element, and the words that give it a side.
 struct StatedParty {
@@ -74,4 +74,4 @@ private:
     std::optional<List> list_;
 };
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

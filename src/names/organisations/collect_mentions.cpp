@@ -4,7 +4,7 @@
 #include "base/unicode.hpp"
 #include "names/resolver.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 namespace {
 
@@ -151,4 +151,4 @@ void Resolver::collect() {
     create(1);
 }
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

@@ -6,7 +6,7 @@
 #include "names/ids.hpp"
 #include "names/people/inflection.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 namespace {
 
@@ -324,4 +324,4 @@ void Organisations::add_alias(std::size_t index_at, std::string_view text, std::
     index(index_at, text);
 }
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

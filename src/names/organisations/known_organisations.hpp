@@ -13,7 +13,7 @@
 #include "names/organisations/parsed_name.hpp"
 #include "opora/model/programme.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 inline constexpr std::size_t none = static_cast<std::size_t>(-1);
 
@@ -72,4 +72,4 @@ private:
     std::vector<std::unordered_set<std::string>> spellings_; ///< of each organisation, bare
 };
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

@@ -2,7 +2,7 @@
 #include "model/json/writer.hpp"
 #include "opora/names/organisation_name.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 std::string to_json(const OrganisationName& name, bool pretty) {
     JsonWriter out(pretty);
@@ -31,4 +31,4 @@ std::string organisation_name_json(std::string_view text, bool pretty) {
     return names_organisation(text) ? to_json(parse_organisation_name(text), pretty) : "null";
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -6,7 +6,7 @@
 #include "names/organisations/parsed_name.hpp"
 #include "opora_data/name_evidence.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 bool ParsedName::names() const {
     const bool own = !name.numbers.empty() || !proper.empty();
@@ -85,9 +85,9 @@ std::string_view ParsedName::place_text(std::string_view whole) const {
     return span.of(whole);
 }
 
-} // namespace opora::names
+} // namespace opora::inline v0::names
 
-namespace opora {
+namespace opora::inline v0 {
 
 OrganisationName parse_organisation_name(std::string_view text) { return names::parse_name(text).name; }
 
@@ -102,4 +102,4 @@ std::string_view alias_evidence(std::string_view evidence, Language language) {
     return evidence;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

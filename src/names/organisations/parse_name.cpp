@@ -5,7 +5,7 @@
 #include "base/unicode.hpp"
 #include "names/organisations/parsed_name.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 namespace {
 
@@ -324,4 +324,4 @@ private:
 
 ParsedName parse_name(std::string_view text) { return NameParser(text).run(); }
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

@@ -11,7 +11,7 @@
 #include "names/tokens.hpp"
 #include "opora/names/organisation_name.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 /// What a word of a name is.
 enum class Part : std::uint8_t { other, position, legal, kind, numero, number, proper, place, glue, group };
@@ -45,4 +45,4 @@ struct ParsedName {
 /// Takes a text apart that names one organisation or several numbers of one legal form.
 [[nodiscard]] ParsedName parse_name(std::string_view text);
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

@@ -8,7 +8,7 @@
 #include "model/vocabulary/roles.hpp"
 #include "names/resolver.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 namespace {
 
@@ -243,4 +243,4 @@ void Resolver::read_prose() {
     }
 }
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

@@ -6,7 +6,7 @@
 
 #include "base/unicode.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 namespace {
 
@@ -240,4 +240,4 @@ std::string nominative_phrase(std::string_view phrase) {
     return out + std::string(phrase.substr(end));
 }
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

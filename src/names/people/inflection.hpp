@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 /// The cases in which orders and plans write names.
 enum class Case : std::uint8_t { nominative, genitive, dative, unknown };
@@ -23,4 +23,4 @@ enum class Case : std::uint8_t { nominative, genitive, dative, unknown };
 /// words up to the first noun. What it does not know stays as it is.
 [[nodiscard]] std::string nominative_phrase(std::string_view phrase);
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

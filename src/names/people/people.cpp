@@ -9,7 +9,7 @@
 #include "names/organisations/known_organisations.hpp"
 #include "names/tokens.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 namespace {
 
@@ -214,4 +214,4 @@ void People::give_position(std::size_t at, std::string_view position) {
     }
 }
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

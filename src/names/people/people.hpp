@@ -13,7 +13,7 @@
 #include "names/people/inflection.hpp"
 #include "opora/model/programme.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 /// A person's name taken apart. Given names are initials or whole words, folded.
 struct PersonName {
@@ -50,4 +50,4 @@ private:
     std::vector<PersonName> names_;
 };
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

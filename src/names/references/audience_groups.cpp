@@ -7,7 +7,7 @@
 #include "names/ids.hpp"
 #include "names/organisations/known_organisations.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 namespace {
 
@@ -89,4 +89,4 @@ void Groups::give_members() {
     }
 }
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

@@ -9,7 +9,7 @@
 #include "names/organisations/parsed_name.hpp"
 #include "opora/model/programme.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 /// The groups of a programme: «школы-лидеры», «ОО», «Муниципальная рабочая группа».
 class Groups {
@@ -32,4 +32,4 @@ private:
 /// Whether a text names several people or organisations by what they are, and no single one.
 [[nodiscard]] bool is_group(const ParsedName& name);
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

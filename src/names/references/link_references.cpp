@@ -7,7 +7,7 @@
 #include "base/unicode.hpp"
 #include "names/resolver.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 namespace {
 
@@ -305,4 +305,4 @@ void Resolver::link() {
     }
 }
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

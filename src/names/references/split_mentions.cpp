@@ -5,7 +5,7 @@
 
 #include "base/unicode.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 namespace {
 
@@ -153,4 +153,4 @@ Reference part_of(const Reference& whole, Span span, std::optional<std::string_v
     return part;
 }
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

@@ -9,7 +9,7 @@
 #include "opora/model/event.hpp"
 #include "opora/model/reference.hpp"
 
-namespace opora::names {
+namespace opora::inline v0::names {
 
 /// One school of a list of numbers: «221» of «ГБОУ №№ 2, 221».
 struct Piece {
@@ -27,4 +27,4 @@ struct Piece {
 /// The reference to a part of what another one names. `raw` is the cell as written, if it is known.
 [[nodiscard]] Reference part_of(const Reference& whole, Span span, std::optional<std::string_view> raw);
 
-} // namespace opora::names
+} // namespace opora::inline v0::names

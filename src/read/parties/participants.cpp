@@ -14,7 +14,7 @@
 #include "read/text/words.hpp"
 #include "text/runs.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -385,4 +385,4 @@ void read_indicators(Reader& reader, const Grid& grid, const Layout& layout) {
     reader.out.tables.push_back(std::move(table));
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

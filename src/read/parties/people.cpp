@@ -8,7 +8,7 @@
 #include "base/unicode.hpp"
 #include "read/text/words.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -139,4 +139,4 @@ std::vector<Span> find_people(std::string_view text) {
     return out;
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -12,7 +12,7 @@
 #include "read/text/section_markers.hpp"
 #include "read/text/words.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -367,9 +367,9 @@ std::vector<Reference> split_references(const Sourced& whole, const std::string&
     return out;
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading
 
-namespace opora {
+namespace opora::inline v0 {
 
 std::vector<Reference> references_in(std::string_view cell) {
     reading::Removed removed;
@@ -380,4 +380,4 @@ std::vector<Reference> references_in(std::string_view cell) {
     return out;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -7,7 +7,7 @@
 #include "opora/model/programme.hpp"
 #include "read/text/clean.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 /// Those whom a cell names, one by one: organisations, groups, people with their positions as notes. A dash or an
 /// empty cell names nobody. Who they are is decided elsewhere.
@@ -17,4 +17,4 @@ namespace opora::reading {
 /// the next. What else stands between commas belongs to the name.
 [[nodiscard]] std::vector<Sourced> split_schools(const Sourced& text);
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -11,7 +11,7 @@
 #include "read/text/head_numbers.hpp"
 #include "read/text/section_markers.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -183,4 +183,4 @@ Event make_event(const Draft& draft, const Layout& layout, PhraseReader& phrases
     return event;
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -6,7 +6,7 @@
 
 #include "read/reader.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 /// A row of a plan with the rows that go on with it, before its cells are understood.
 struct Draft {
@@ -21,4 +21,4 @@ struct Draft {
 /// Makes the event of a draft; its id, parent, stage and dates come later.
 [[nodiscard]] Event make_event(const Draft& draft, const Layout& layout, PhraseReader& phrases);
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

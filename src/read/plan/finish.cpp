@@ -7,7 +7,7 @@
 #include "read/plan/event_row.hpp"
 #include "read/reader.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -90,4 +90,4 @@ void settle_events(Reader& reader) {
     date_events(reader);
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -14,7 +14,7 @@
 #include "read/text/find_timing.hpp"
 #include "read/text/section_markers.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -275,4 +275,4 @@ void read_listed_plan(Reader& reader) {
     }
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -8,7 +8,7 @@
 #include "read/text/clean.hpp"
 #include "read/text/words.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -162,4 +162,4 @@ std::vector<Span> split_items(std::string_view text) {
     return out;
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -6,7 +6,7 @@
 
 #include "opora/base/span.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 /// The items of a list within one cell or paragraph: numbered, with bullets, in lines, apart by semicolons. Words
 /// that only announce the list are no item. Marks in front and semicolons behind are left out.
@@ -15,4 +15,4 @@ namespace opora::reading {
 /// The mark in front of a list's item, `- `, `2) `, `• `; empty if there is none.
 [[nodiscard]] Span list_mark(std::string_view text);
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

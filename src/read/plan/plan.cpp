@@ -13,7 +13,7 @@
 #include "read/tables/header_words.hpp"
 #include "read/text/section_markers.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -373,4 +373,4 @@ void read_plan(Reader& reader, const Grid& grid, const Layout& layout, std::size
     PlanReader(reader, grid, layout, parent).run();
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -13,7 +13,7 @@
 #include "text/numerals.hpp"
 #include "time/parse_days.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -174,4 +174,4 @@ void date_by_month(PhraseReader& phrases, Timing& timing, const Stage& month) {
     }
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -10,7 +10,7 @@
 #include "opora/model/programme.hpp"
 #include "read/text/clean.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 /// The sentence of a cell goes on in the next row: a hyphen, a comma, a bracket that is not closed, a word that
 /// never ends a sentence.
@@ -43,4 +43,4 @@ namespace opora::reading {
 /// In a plan by months the rows under «Сентябрь» give days alone, or nothing.
 void date_by_month(PhraseReader& phrases, Timing& timing, const Stage& month);
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -10,7 +10,7 @@
 #include "read/text/section_markers.hpp"
 #include "text/numerals.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -213,4 +213,4 @@ void find_stages(Reader& reader, const Sourced& text) {
     }
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

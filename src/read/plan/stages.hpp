@@ -3,7 +3,7 @@
 
 #include "read/reader.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 /// A section row of a plan. Gives its index among the stages.
 /// \param outer  the stage that it stands in, if it is no stage itself
@@ -19,4 +19,4 @@ void find_stages(Reader& reader, const Sourced& text);
 /// Where the first stage begins in a text; its size if there is none.
 [[nodiscard]] std::uint32_t first_stage(std::string_view text);
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -9,7 +9,7 @@
 #include "read/text/find_timing.hpp"
 #include "read/text/section_markers.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -196,4 +196,4 @@ void read_approval_lines(Reader& reader, const Lines& lines) {
     }
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

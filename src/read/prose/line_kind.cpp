@@ -8,7 +8,7 @@
 #include "read/prose/prose.hpp"
 #include "read/text/section_markers.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -134,4 +134,4 @@ bool continues_heading(const Line& before, const Line& line) {
     return capitals && open && before.words().size() <= 2 && is_short(line) && !is_terminated(line);
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

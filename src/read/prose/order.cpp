@@ -13,7 +13,7 @@
 #include "read/text/find_timing.hpp"
 #include "read/text/section_markers.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -302,4 +302,4 @@ std::size_t read_order(Reader& reader, const Lines& lines, std::size_t first, st
     return OrderReader(reader, lines, first, heading).run();
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -10,7 +10,7 @@
 #include "read/tables/header_words.hpp"
 #include "read/text/words.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -129,4 +129,4 @@ void read_passport(Reader& reader, const Grid& grid) {
     reader.out.tables.push_back(std::move(table));
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -12,7 +12,7 @@
 #include "read/text/find_timing.hpp"
 #include "read/text/section_markers.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -382,4 +382,4 @@ void Prose::finish() {
     }
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -8,7 +8,7 @@
 #include "read/reader.hpp"
 #include "read/text/head_numbers.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 using Lines = std::vector<Line>;
 
@@ -79,4 +79,4 @@ private:
     bool before_table_ = false;
 };
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -9,7 +9,7 @@
 #include "read/text/find_timing.hpp"
 #include "read/text/section_markers.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -152,4 +152,4 @@ void mention_appendices(Reader& reader) {
     }
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

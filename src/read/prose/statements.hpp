@@ -3,7 +3,7 @@
 
 #include "read/reader.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 /// Adds a goal, a task, an expected result, an indicator or a legal basis, unless it is there already.
 /// \param role  of src/data/read/passport.csv
@@ -26,4 +26,4 @@ void mention_appendices(Reader& reader, const Sourced& text, const Words& words)
 /// The same for the titles and results of events.
 void mention_appendices(Reader& reader);
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

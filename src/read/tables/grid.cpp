@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -88,4 +88,4 @@ std::size_t filled(const std::vector<Sourced>& texts) noexcept {
         std::count_if(texts.begin(), texts.end(), [](const Sourced& text) { return !text.empty(); }));
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -11,7 +11,7 @@
 #include "read/text/clean.hpp"
 #include "read/text/words.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 /// A place of the grid.
 struct GridCell {
@@ -81,4 +81,4 @@ void append_rows(Grid& grid, const Table& table);
 /// Columns of a row that hold text.
 [[nodiscard]] std::size_t filled(const std::vector<Sourced>& texts) noexcept;
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -12,7 +12,7 @@
 #include "opora_data/roles.hpp"
 #include "read/text/words.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -179,4 +179,4 @@ std::vector<std::string> role_parts(std::string_view text) {
     return out;
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -8,7 +8,7 @@
 #include "opora/model/vocabulary.hpp"
 #include "read/text/words.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 /// The role that the words of one header cell give.
 struct HeaderRole {
@@ -38,4 +38,4 @@ struct HeaderRole {
 /// The name of a role that was guessed, for messages: «Сроки».
 [[nodiscard]] std::string_view role_name(ColumnRole role);
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

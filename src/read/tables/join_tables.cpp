@@ -6,7 +6,7 @@
 #include "read/prose/prose.hpp"
 #include "read/prose/statements.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -97,4 +97,4 @@ void read_nested_table(Reader& reader, const Table& table, std::size_t parent) {
     }
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

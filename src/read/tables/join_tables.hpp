@@ -3,7 +3,7 @@
 
 #include "read/reader.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 /// Whether no cell of the table holds anything.
 [[nodiscard]] bool is_blank(const Grid& grid);
@@ -13,4 +13,4 @@ namespace opora::reading {
 /// \param parent  the event in whose cell the table stands, or `no_index`
 void read_grid(Reader& reader, const Grid& grid, const Layout& layout, bool passport, std::size_t parent = no_index);
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -13,7 +13,7 @@
 #include "read/tables/layout_guess.hpp"
 #include "read/text/words.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -371,4 +371,4 @@ bool is_rule(const std::vector<Sourced>& texts) {
     return ruled >= 2;
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -12,7 +12,7 @@
 #include "opora/model/vocabulary.hpp"
 #include "read/tables/grid.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 struct ColumnInfo {
     std::vector<std::string> levels;       ///< texts of the header from top to bottom
@@ -62,4 +62,4 @@ struct Layout {
 /// A sign that a cell of a quarter or of a month is ticked.
 [[nodiscard]] bool is_tick(std::string_view text);
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

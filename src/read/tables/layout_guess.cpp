@@ -10,7 +10,7 @@
 #include "read/text/words.hpp"
 #include "text/numerals.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -197,4 +197,4 @@ Layout guess_layout(const Grid& grid, PhraseReader& phrases) {
     return layout;
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

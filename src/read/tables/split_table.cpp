@@ -6,7 +6,7 @@
 #include "read/reader.hpp"
 #include "read/tables/layout.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -106,4 +106,4 @@ std::vector<TablePart> split_tables(Grid grid, std::size_t header_within, Phrase
     return out;
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

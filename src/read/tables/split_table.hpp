@@ -8,7 +8,7 @@
 #include "read/tables/grid.hpp"
 #include "read/tables/layout.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 /// A grid with the layout that its header gives it, if it has one.
 struct TablePart {
@@ -20,4 +20,4 @@ struct TablePart {
 /// table below. A plan below a plan stays with it.
 [[nodiscard]] std::vector<TablePart> split_tables(Grid grid, std::size_t header_within, PhraseReader& phrases);
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -8,7 +8,7 @@
 #include "base/ascii.hpp"
 #include "base/unicode.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -357,4 +357,4 @@ Span trimmed(std::string_view text, Span span) noexcept {
     return Span{first, first + static_cast<std::uint32_t>(inner.size())};
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

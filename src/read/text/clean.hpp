@@ -12,7 +12,7 @@
 #include "opora/base/span.hpp"
 #include "opora/model/source.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 /// Where the bytes of a cleaned text stood in the original.
 struct Origin {
@@ -78,4 +78,4 @@ private:
 /// A part of a sourced text without white space at its ends.
 [[nodiscard]] Span trimmed(std::string_view text, Span span) noexcept;
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

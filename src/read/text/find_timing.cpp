@@ -8,7 +8,7 @@
 #include "base/unicode.hpp"
 #include "read/text/words.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -189,4 +189,4 @@ std::optional<Window> period_of(const TimingMeaning& meaning) {
     return out;
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

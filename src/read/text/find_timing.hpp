@@ -7,7 +7,7 @@
 
 #include "model/phrase_reader.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 /// A timing that stands among other words.
 struct FoundTiming {
@@ -35,4 +35,4 @@ struct FoundTiming {
 /// The days of a period that stands by itself, with its year; of a school year the twelve months that begin it.
 [[nodiscard]] std::optional<Window> period_of(const TimingMeaning& meaning);
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -7,7 +7,7 @@
 #include "base/unicode.hpp"
 #include "read/text/words.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -56,4 +56,4 @@ Span leading_number(std::string_view title) {
     return !rest.empty() && !is_digit(first_letter(rest)) ? until(first) : Span{};
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -7,7 +7,7 @@
 
 #include "opora/base/span.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 /// The number of a clause, `2.1.`, `3)` or `2.1 `, whatever follows; empty if there is none.
 [[nodiscard]] Span clause_number(std::string_view text);
@@ -16,4 +16,4 @@ namespace opora::reading {
 /// Empty if there is none.
 [[nodiscard]] Span leading_number(std::string_view title);
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -6,7 +6,7 @@
 
 #include "opora_data/landmarks.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 namespace {
 
@@ -59,4 +59,4 @@ bool has_landmark(std::string_view kind, std::string_view text) {
     return find_landmark(kind, words_of(text), std::string_view::npos) != std::string_view::npos;
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

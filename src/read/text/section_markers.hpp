@@ -6,7 +6,7 @@
 
 #include "read/text/words.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 /// True if the words begin with a landmark of a kind: `stage`, `title`, `order`, `approved`...
 [[nodiscard]] bool begins_with(std::string_view kind, const Words& words, std::size_t at = 0);
@@ -16,4 +16,4 @@ namespace opora::reading {
 [[nodiscard]] std::size_t find_landmark(std::string_view kind, const Words& words, std::size_t within);
 [[nodiscard]] bool has_landmark(std::string_view kind, std::string_view text);
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -3,7 +3,7 @@
 
 #include "base/unicode.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 bool has_stem(std::string_view text, std::string_view stem) { return Pattern(stem).find(words_of(text)).has_value(); }
 
@@ -39,4 +39,4 @@ std::vector<std::string_view> lines_of(std::string_view text) {
     return lines;
 }
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

@@ -12,7 +12,7 @@
 #include "text/pattern.hpp"
 #include "text/words.hpp"
 
-namespace opora::reading {
+namespace opora::inline v0::reading {
 
 using text::all_upper;
 using text::ByLetter;
@@ -35,4 +35,4 @@ using text::words_of;
 /// Splits at line breaks; empty lines are left out.
 [[nodiscard]] std::vector<std::string_view> lines_of(std::string_view text);
 
-} // namespace opora::reading
+} // namespace opora::inline v0::reading

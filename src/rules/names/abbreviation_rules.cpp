@@ -10,7 +10,7 @@
 #include "rules/names/abbreviations.hpp"
 #include "rules/names/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -136,4 +136,4 @@ void spelling_rules(const std::vector<Text>& texts, Findings& findings) {
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -11,7 +11,7 @@
 #include "opora_data/capital_words.hpp"
 #include "opora_data/org_types.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -152,4 +152,4 @@ bool is_common(const std::string& letters, const RuleSettings& settings) {
                                                        [&](const auto& known) { return fold(known) == letters; });
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

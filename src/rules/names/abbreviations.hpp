@@ -11,7 +11,7 @@
 
 #include "rules/passages.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 /// An abbreviation as it stands in a text: `ИОМ` of «ИОМа».
 struct Abbreviation {
@@ -41,4 +41,4 @@ struct Unexplained {
 [[nodiscard]] std::map<std::string, std::vector<std::size_t>> unknown_venues(const Facts& facts,
                                                                              const std::vector<Text>& texts);
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -11,7 +11,7 @@
 #include "base/unicode.hpp"
 #include "rules/names/abbreviations.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -222,4 +222,4 @@ std::map<std::string, Unexplained> unexplained(const Facts& facts, const std::ve
     return out;
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -5,7 +5,7 @@
 #include "base/unicode.hpp"
 #include "rules/names/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -64,4 +64,4 @@ void appendix_rules(const Facts& facts, Findings& findings) {
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

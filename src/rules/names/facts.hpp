@@ -6,7 +6,7 @@
 #include "rules/facts.hpp"
 #include "rules/passages.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 /// The parts of the family, each in a file of its own.
 void abbreviation_rules(const Facts& facts, const std::vector<Text>& texts, Findings& findings);
@@ -16,4 +16,4 @@ void number_rules(const Facts& facts, Findings& findings);
 void appendix_rules(const Facts& facts, Findings& findings);
 void organisation_name_rules(const Facts& facts, Findings& findings);
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -11,7 +11,7 @@
 #include "rules/names/facts.hpp"
 #include "text/numerals.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -169,4 +169,4 @@ void number_rules(const Facts& facts, Findings& findings) {
     headings_twice(facts, findings);
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -10,7 +10,7 @@
 #include "opora/base/check_digits.hpp"
 #include "rules/names/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -143,4 +143,4 @@ void organisation_name_rules(const Facts& facts, Findings& findings) {
     identifiers(facts.programme, findings);
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

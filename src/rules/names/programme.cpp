@@ -14,7 +14,7 @@
 #include "plan/word_table.hpp"
 #include "rules/names/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -253,4 +253,4 @@ void programme_name_rules(const std::vector<Text>& texts, Findings& findings) {
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

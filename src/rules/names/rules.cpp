@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "rules/names/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 void names_rules(const Facts& facts, Findings& findings) {
     const auto texts = texts_of(facts.programme);
@@ -13,4 +13,4 @@ void names_rules(const Facts& facts, Findings& findings) {
     organisation_name_rules(facts, findings);
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

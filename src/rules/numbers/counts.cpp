@@ -11,7 +11,7 @@
 #include "rules/numbers/facts.hpp"
 #include "text/words.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -294,4 +294,4 @@ void count_rules(const std::vector<Text>& texts, Findings& findings) {
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

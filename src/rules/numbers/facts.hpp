@@ -8,7 +8,7 @@
 #include "rules/facts.hpp"
 #include "rules/passages.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 /// A number as a text writes it.
 struct Share {
@@ -31,4 +31,4 @@ void indicator_rules(const Facts& facts, Findings& findings);
 void judgement_rules(const Programme& programme, const std::vector<Text>& texts, Findings& findings);
 void funding_rules(const Facts& facts, Findings& findings);
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -8,7 +8,7 @@
 #include "base/unicode.hpp"
 #include "rules/numbers/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -90,4 +90,4 @@ void funding_rules(const Facts& facts, Findings& findings) {
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

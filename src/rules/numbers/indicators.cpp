@@ -10,7 +10,7 @@
 #include "plan/word_table.hpp"
 #include "rules/numbers/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -186,4 +186,4 @@ void indicator_rules(const Facts& facts, Findings& findings) {
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -11,7 +11,7 @@
 #include "plan/word_table.hpp"
 #include "rules/numbers/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -160,4 +160,4 @@ void judgement_rules(const Programme& programme, const std::vector<Text>& texts,
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

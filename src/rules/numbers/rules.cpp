@@ -4,7 +4,7 @@
 
 #include "base/unicode.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -85,4 +85,4 @@ void numbers_rules(const Facts& facts, Findings& findings) {
     funding_rules(facts, findings);
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

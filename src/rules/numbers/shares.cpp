@@ -9,7 +9,7 @@
 #include "plan/word_table.hpp"
 #include "rules/numbers/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -181,4 +181,4 @@ void share_rules(const std::vector<Text>& texts, Findings& findings) {
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

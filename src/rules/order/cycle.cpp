@@ -7,7 +7,7 @@
 #include "graph/order.hpp"
 #include "rules/order/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -54,4 +54,4 @@ void cycle_rules(const OrderFacts& orders, Findings& findings) {
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

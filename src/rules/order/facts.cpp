@@ -4,7 +4,7 @@
 #include "base/unicode.hpp"
 #include "rules/time/timing_facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 OrderFacts::OrderFacts(const Facts& from) : PlanActions(from.by_id), facts(from) {}
 
@@ -34,4 +34,4 @@ std::string beginning(std::string_view text) {
     return out;
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -7,7 +7,7 @@
 #include "plan/dependencies.hpp"
 #include "rules/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 /// What the rules of order share: what the events do and need, and all other facts.
 struct OrderFacts : plan::PlanActions {
@@ -33,4 +33,4 @@ void twice_rules(const OrderFacts& orders, Findings& findings);
 void summing_rules(const OrderFacts& orders, Findings& findings);
 void cycle_rules(const OrderFacts& orders, Findings& findings);
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

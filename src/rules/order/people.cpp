@@ -7,7 +7,7 @@
 
 #include "rules/order/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -186,4 +186,4 @@ void twice_rules(const OrderFacts& orders, Findings& findings) {
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

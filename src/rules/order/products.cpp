@@ -3,7 +3,7 @@
 // What is used, asked for or approved before it is made.
 #include "rules/order/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 void product_rules(const OrderFacts& orders, Findings& findings) {
     for (const auto& each : dependencies(orders)) {
@@ -64,4 +64,4 @@ void clause_rules(const OrderFacts& orders, Findings& findings) {
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

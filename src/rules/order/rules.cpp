@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "rules/order/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 void order_rules(const Facts& facts, Findings& findings) {
     const OrderFacts orders(facts);
@@ -13,4 +13,4 @@ void order_rules(const Facts& facts, Findings& findings) {
     cycle_rules(orders, findings);
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -8,7 +8,7 @@
 
 #include "rules/order/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -221,4 +221,4 @@ void summing_rules(const OrderFacts& orders, Findings& findings) {
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

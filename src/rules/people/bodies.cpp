@@ -9,7 +9,7 @@
 #include "plan/word_table.hpp"
 #include "rules/people/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -122,4 +122,4 @@ void body_rules(const PeopleFacts& people, Findings& findings) {
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -8,7 +8,7 @@
 
 #include "rules/people/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -138,4 +138,4 @@ void clash_rules(const PeopleFacts& people, Findings& findings) {
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -7,7 +7,7 @@
 #include "base/unicode.hpp"
 #include "rules/people/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -71,4 +71,4 @@ void control_rules(const PeopleFacts& people, Findings& findings) {
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

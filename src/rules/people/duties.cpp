@@ -6,7 +6,7 @@
 
 #include "rules/people/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -123,4 +123,4 @@ void duty_rules(const PeopleFacts& people, Findings& findings) {
     missing_levels(facts, findings);
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

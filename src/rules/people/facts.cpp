@@ -6,7 +6,7 @@
 #include "model/vocabulary/roles.hpp"
 #include "opora_data/organisation_kinds.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 PeopleFacts::PeopleFacts(const Facts& from) : PlanParties(from.by_id), facts(from), texts(texts_of(from.programme)) {
     find_roles();
@@ -47,4 +47,4 @@ std::string numbers(const Facts& facts, const std::vector<std::size_t>& events) 
     return events.size() > most ? out + "…" : out;
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -10,7 +10,7 @@
 #include "rules/facts.hpp"
 #include "rules/passages.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 /// What the rules of people and places share. Organisations and people are indices of the programme's lists.
 struct PeopleFacts : plan::PlanParties {
@@ -46,4 +46,4 @@ void network_rules(const PeopleFacts& facts, Findings& findings);
 void mentor_rules(const PeopleFacts& facts, Findings& findings);
 void body_rules(const PeopleFacts& facts, Findings& findings);
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

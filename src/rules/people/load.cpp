@@ -6,7 +6,7 @@
 #include "plan/load.hpp"
 #include "rules/people/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -66,4 +66,4 @@ void load_rules(const PeopleFacts& people, Findings& findings) {
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

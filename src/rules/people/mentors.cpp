@@ -9,7 +9,7 @@
 #include "opora_data/mentorship_types.hpp"
 #include "rules/people/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -81,4 +81,4 @@ void mentor_rules(const PeopleFacts& people, Findings& findings) {
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -7,7 +7,7 @@
 #include "plan/word_table.hpp"
 #include "rules/people/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -160,4 +160,4 @@ void network_rules(const PeopleFacts& people, Findings& findings) {
     schools_without_roles(people, findings);
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

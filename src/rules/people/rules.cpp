@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "rules/people/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 void people_rules(const Facts& facts, Findings& findings) {
     const PeopleFacts people(facts);
@@ -15,4 +15,4 @@ void people_rules(const Facts& facts, Findings& findings) {
     body_rules(people, findings);
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -8,7 +8,7 @@
 #include "rules/names/abbreviations.hpp"
 #include "rules/people/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -139,4 +139,4 @@ void venue_rules(const PeopleFacts& people, Findings& findings) {
     participants_outside(people, guest, findings);
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -6,7 +6,7 @@
 #include "base/unicode.hpp"
 #include "rules/time/timing_facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -114,4 +114,4 @@ void approval_rules(const TimeFacts& times, Findings& findings) {
     deadlines_of_clauses(times.facts, findings);
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

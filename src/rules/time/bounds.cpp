@@ -5,7 +5,7 @@
 #include "plan/bounds.hpp"
 #include "rules/time/timing_facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -57,4 +57,4 @@ void bounds_rules(const TimeFacts& times, Findings& findings) {
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

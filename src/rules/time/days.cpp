@@ -8,7 +8,7 @@
 #include "rules/time/timing_facts.hpp"
 #include "time/print/days.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -129,4 +129,4 @@ void day_rules(const TimeFacts& times, Findings& findings) {
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

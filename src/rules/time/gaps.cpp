@@ -5,7 +5,7 @@
 
 #include "rules/time/timing_facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -99,4 +99,4 @@ void silence_rules(const TimeFacts& times, Findings& findings) {
     look(next, facts.period->last);
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -4,7 +4,7 @@
 #include "base/unicode.hpp"
 #include "rules/time/timing_facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -56,4 +56,4 @@ void period_rules(const TimeFacts& times, Findings& findings) {
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -7,7 +7,7 @@
 #include "opora/base/encoding.hpp"
 #include "rules/time/timing_facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -93,4 +93,4 @@ void phrase_rules(const TimeFacts& times, Findings& findings) {
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

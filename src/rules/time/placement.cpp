@@ -6,7 +6,7 @@
 #include "plan/bounds.hpp"
 #include "rules/time/timing_facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -66,4 +66,4 @@ Placement placement_of(const TimeFacts& times, std::size_t index) {
     return out;
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "rules/time/timing_facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 void time_rules(const Facts& facts, Findings& findings) {
     const TimeFacts times(facts);
@@ -17,4 +17,4 @@ void time_rules(const Facts& facts, Findings& findings) {
     window_rules(times, findings);
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

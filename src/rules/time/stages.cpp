@@ -6,7 +6,7 @@
 #include "plan/bounds.hpp"
 #include "rules/time/timing_facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -82,4 +82,4 @@ void stage_rules(const TimeFacts& times, Findings& findings) {
     gaps(times.facts, stages, findings);
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -7,7 +7,7 @@
 
 #include "model/plan_dates.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -147,4 +147,4 @@ int school_days(const Window& window) {
     return out;
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -9,7 +9,7 @@
 #include "opora/time/timing.hpp"
 #include "rules/facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 /// What a phrase says of itself, by the meaning and the notes that its timing keeps.
 struct TimingFacts {
@@ -91,4 +91,4 @@ void silence_rules(const TimeFacts& facts, Findings& findings);
 void period_rules(const TimeFacts& facts, Findings& findings);
 void window_rules(const TimeFacts& facts, Findings& findings);
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

@@ -5,7 +5,7 @@
 
 #include "rules/time/timing_facts.hpp"
 
-namespace opora::rules {
+namespace opora::inline v0::rules {
 
 namespace {
 
@@ -67,4 +67,4 @@ void window_rules(const TimeFacts& times, Findings& findings) {
     }
 }
 
-} // namespace opora::rules
+} // namespace opora::inline v0::rules

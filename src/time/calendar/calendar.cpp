@@ -8,7 +8,7 @@
 #include "opora/base/error.hpp"
 #include "time/calendar/calendar_table.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -222,4 +222,4 @@ std::string_view to_string(DayKind kind, Language language) noexcept {
     return {};
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -6,7 +6,7 @@
 #include "base/unicode.hpp"
 #include "opora/base/encoding.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 Result<CalendarCsv> CalendarCsv::parse(std::string_view text, std::string_view name) {
     CalendarCsv out;
@@ -70,4 +70,4 @@ Diagnostic CalendarCsv::lacks(std::string_view column, std::string_view expected
     return fault(Code::calendar_column_missing, header_, std::nullopt, {std::string(column), std::string(expected)});
 }
 
-} // namespace opora
+} // namespace opora::inline v0

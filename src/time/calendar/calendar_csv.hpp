@@ -10,7 +10,7 @@
 #include "base/csv_text.hpp"
 #include "opora/base/result.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// A calendar as a table of text: a header and rows, as spreadsheets and scripts write them.
 class CalendarCsv {
@@ -41,4 +41,4 @@ private:
     std::vector<Row> rows_;
 };
 
-} // namespace opora
+} // namespace opora::inline v0

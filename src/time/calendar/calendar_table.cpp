@@ -11,7 +11,7 @@
 #include "time/calendar/calendar_csv.hpp"
 #include "time/parse_days.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -265,4 +265,4 @@ Result<std::vector<SchoolHoliday>> read_school_holidays(std::string_view text, s
     return out;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -10,7 +10,7 @@
 #include "opora/base/result.hpp"
 #include "opora/time/calendar.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// What a table says of one day that the week does not.
 struct CalendarEntry {
@@ -47,4 +47,4 @@ struct CalendarTable {
 /// Saturday or Sunday.
 [[nodiscard]] constexpr bool is_weekend(Weekday day) noexcept { return day >= Weekday::saturday; }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -6,7 +6,7 @@
 
 #include "time/composer/composer.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 TimingMeaning Composer::run() {
     drop_topics();
@@ -137,4 +137,4 @@ Result<TimingMeaning> compose(std::string_view phrase, ItemList& reading) {
     return meaning;
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -5,7 +5,7 @@
 
 #include "time/reader/items.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 /// The month in which school years start.
 inline constexpr int school_starts = 9;
@@ -41,4 +41,4 @@ void spread_years(ItemList& reading);
 /// Weekdays beside dates go to the dates; weekdays by themselves become a repetition.
 void settle_weekdays(ItemList& reading);
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

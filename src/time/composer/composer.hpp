@@ -5,7 +5,7 @@
 
 #include "time/composer/compose.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 class Composer {
 public:
@@ -60,4 +60,4 @@ private:
     return lead == Preposition::by || lead == Preposition::to || lead == Preposition::until;
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -4,7 +4,7 @@
 #include "time/composer/compose.hpp"
 #include "time/units.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 namespace {
 
@@ -197,4 +197,4 @@ void resolve_bare(ItemList& reading) {
     }
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -3,7 +3,7 @@
 // Periods that only head, name or repeat the dates beside them: «сентябрь (1 неделя)», «1 четверть: 5 октября».
 #include "time/composer/compose.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 namespace {
 
@@ -218,4 +218,4 @@ void absorb_headings(ItemList& reading) {
     }
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -3,7 +3,7 @@
 // Entries become parts: single dates and ranges, deadlines, and what stands for a date.
 #include "time/composer/composer.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 namespace {
 
@@ -243,4 +243,4 @@ void Composer::settle_bound(TimingPart& part, const Item& entry) {
     }
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -3,7 +3,7 @@
 // The repetition of a phrase: which one counts, the years that bound it, and the parts that repeat.
 #include "time/composer/composer.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 namespace {
 
@@ -127,4 +127,4 @@ bool Composer::stands_apart(const TimingPart& part, const Item& entry, std::size
     return same || own_deadline;
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -5,7 +5,7 @@
 
 #include "time/composer/compose.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 namespace {
 
@@ -142,4 +142,4 @@ void settle_weekdays(ItemList& reading) {
     entries.insert(weekdays.place < entries.size() ? weekdays.place : entries.size(), repeat);
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -3,7 +3,7 @@
 // Years: one that stands once serves its whole list, a school year gives each date its own.
 #include "time/composer/compose.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 namespace {
 
@@ -230,4 +230,4 @@ void spread_years(ItemList& reading) {
     }
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -5,7 +5,7 @@
 
 #include "time/units.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 namespace {
 
@@ -270,4 +270,4 @@ void repetitions(const Repetition& repeat, const Window& period, bool school, Wi
     }
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

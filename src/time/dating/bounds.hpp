@@ -8,7 +8,7 @@
 #include "opora/time/timing.hpp"
 #include "time/inline_vector.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 /// True if the context is that of a school-year plan: half-years and years are then the school's.
 [[nodiscard]] bool school_context(const TimingContext& context);
@@ -38,4 +38,4 @@ void repetitions(const Repetition& repeat, const Window& period, bool school, Wi
 /// All days of a month.
 [[nodiscard]] Window month_window(int year, unsigned month);
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

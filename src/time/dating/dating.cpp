@@ -5,7 +5,7 @@
 
 #include "time/composer/compose.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 ResolvedTiming resolve(const TimingMeaning& meaning, const TimingContext& context, const Calendar& calendar) {
     return timing::Dating(meaning, context, &calendar).run();
@@ -294,4 +294,4 @@ void Dating::place(const TimingPart& part, const Stretch& stretch) {
 }
 
 } // namespace timing
-} // namespace opora
+} // namespace opora::inline v0

@@ -8,7 +8,7 @@
 #include "opora/time/timing.hpp"
 #include "time/dating/bounds.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 class Dating {
 public:
@@ -71,4 +71,4 @@ private:
     InlineVector<TimingNote, 8> notes_;
 };
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -6,7 +6,7 @@
 #include "time/composer/compose.hpp"
 #include "time/dating/dating.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 namespace {
 
@@ -174,4 +174,4 @@ Window Dating::bounded_in_year(const TimingPart& part, const Stretch& stretch) c
     return until ? Window{block.first, day} : Window{day, block.last};
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

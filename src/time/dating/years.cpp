@@ -6,7 +6,7 @@
 #include "time/composer/compose.hpp"
 #include "time/dating/dating.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 std::optional<Window> Dating::in_year(const PeriodSpec& when, int year) {
     auto window = extent(when, year, school_);
@@ -210,4 +210,4 @@ std::optional<Dating::Stretch> Dating::nearest(const TimingPart& part, const Win
     return best;
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

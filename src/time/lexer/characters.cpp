@@ -6,7 +6,7 @@
 #include "text/numerals.hpp"
 #include "time/lexer/words.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 namespace {
 
@@ -66,4 +66,4 @@ const Characters& characters() {
     return instance;
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -6,7 +6,7 @@
 #include <array>
 #include <cstdint>
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 enum class CharClass : std::uint8_t {
     mark,
@@ -39,4 +39,4 @@ private:
 
 [[nodiscard]] const Characters& characters();
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

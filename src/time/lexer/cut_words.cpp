@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "time/lexer/cut_words.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 namespace {
 
@@ -243,4 +243,4 @@ private:
 
 void join_cut_words(Tokens& tokens, WordTexts& texts) { CutWords(tokens, texts).run(); }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -5,7 +5,7 @@
 
 #include "time/lexer/tokens.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 /// The letters of a word token, kept so that cut words can be joined.
 struct WordText {
@@ -18,4 +18,4 @@ using WordTexts = InlineVector<WordText, 24>;
 /// Joins what was cut («Сентябр ьдекабр ь»), parts what was glued («сентябрьоктябрь»), mends slips («сентбярь»).
 void join_cut_words(Tokens& tokens, WordTexts& texts);
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -9,7 +9,7 @@
 #include "time/lexer/characters.hpp"
 #include "time/lexer/cut_words.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 namespace {
 
@@ -363,4 +363,4 @@ private:
 
 bool tokenize(std::string_view phrase, Tokens& tokens) { return Lexer(phrase, tokens).run(); }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -10,7 +10,7 @@
 #include "time/inline_vector.hpp"
 #include "time/lexer/words.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 enum class TokenType : std::uint8_t {
     end,
@@ -52,4 +52,4 @@ using Tokens = InlineVector<Token, 48>;
 /// The list ends with a token `end`. False: the phrase is no UTF-8, and only its beginning was read.
 bool tokenize(std::string_view phrase, Tokens& tokens);
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

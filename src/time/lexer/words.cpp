@@ -13,7 +13,7 @@
 #include "opora/base/error.hpp"
 #include "opora_data/timing_words.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 namespace {
 
@@ -389,4 +389,4 @@ std::uint8_t split_months(const Letters& letters) noexcept {
     return 0;
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -8,7 +8,7 @@
 
 #include "opora/time/timing.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 /// What a word does in a phrase. The names are those of the table's column `category`.
 enum class WordClass : std::uint8_t {
@@ -147,4 +147,4 @@ struct Letters {
 /// Returns how many letters the first takes, 0 if it cannot be done.
 [[nodiscard]] std::uint8_t split_months(const Letters& letters) noexcept;
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

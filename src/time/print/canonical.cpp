@@ -7,7 +7,7 @@
 #include "time/clock.hpp"
 #include "time/print/canonical.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace timing::canonical {
 namespace {
@@ -235,4 +235,4 @@ private:
 
 std::string to_canonical(const TimingMeaning& meaning) { return timing::canonical::Writer().run(meaning); }
 
-} // namespace opora
+} // namespace opora::inline v0

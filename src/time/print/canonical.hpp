@@ -11,7 +11,7 @@
 #include "opora/time/timing.hpp"
 #include "opora_data/months.hpp"
 
-namespace opora::timing::canonical {
+namespace opora::inline v0::timing::canonical {
 
 /// By `PeriodUnit`; `none` has no word.
 inline constexpr std::array<std::string_view, 13> units = {
@@ -55,4 +55,4 @@ template <std::size_t N>
     return -1;
 }
 
-} // namespace opora::timing::canonical
+} // namespace opora::inline v0::timing::canonical

@@ -9,7 +9,7 @@
 #include "time/print/canonical_scanner.hpp"
 #include "time/units.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace timing::canonical {
 namespace {
@@ -343,4 +343,4 @@ private:
 
 Result<TimingMeaning> parse_canonical(std::string_view text) { return timing::canonical::TextReader(text).run(); }
 
-} // namespace opora
+} // namespace opora::inline v0

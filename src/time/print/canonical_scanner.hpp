@@ -9,7 +9,7 @@
 #include "opora/base/diagnostic.hpp"
 #include "time/print/canonical.hpp"
 
-namespace opora::timing::canonical {
+namespace opora::inline v0::timing::canonical {
 
 /// Walks over canonical text mark by mark, and keeps the first complaint. A `read_...` that fails returns false.
 class Scanner {
@@ -109,4 +109,4 @@ private:
     std::size_t place_ = 0;
 };
 
-} // namespace opora::timing::canonical
+} // namespace opora::inline v0::timing::canonical

@@ -3,7 +3,7 @@
 
 #include "opora_data/months.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -50,4 +50,4 @@ std::string narrow_window(const Window& window, Language language) {
     return first + "–" + in_words(window.last, language);
 }
 
-} // namespace opora
+} // namespace opora::inline v0

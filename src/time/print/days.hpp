@@ -8,7 +8,7 @@
 #include "opora/base/language.hpp"
 #include "opora/time/window.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// `08.09.2022`, in English `2022-09-08`.
 [[nodiscard]] std::string in_words(Date day, Language language);
@@ -25,4 +25,4 @@ namespace opora {
 /// As narrow as can be: in Russian a year that both days share stands once, `07.09–11.09.2020`.
 [[nodiscard]] std::string narrow_window(const Window& window, Language language);
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -7,7 +7,7 @@
 #include "time/composer/compose.hpp"
 #include "time/print/phrase.hpp"
 
-namespace opora::timing::phrase {
+namespace opora::inline v0::timing::phrase {
 
 namespace {
 
@@ -266,4 +266,4 @@ private:
 
 std::string english(const TimingMeaning& meaning) { return English(meaning).run(); }
 
-} // namespace opora::timing::phrase
+} // namespace opora::inline v0::timing::phrase

@@ -6,7 +6,7 @@
 #include "opora_data/months.hpp"
 #include "time/print/phrase.hpp"
 
-namespace opora::timing::phrase {
+namespace opora::inline v0::timing::phrase {
 
 namespace {
 
@@ -138,4 +138,4 @@ std::string_view english_preposition(const PeriodSpec& when) noexcept {
     }
 }
 
-} // namespace opora::timing::phrase
+} // namespace opora::inline v0::timing::phrase

@@ -7,7 +7,7 @@
 #include "text/agreement.hpp"
 #include "time/print/phrase.hpp"
 
-namespace opora::timing::phrase {
+namespace opora::inline v0::timing::phrase {
 
 namespace {
 
@@ -297,4 +297,4 @@ std::string_view weekday_word(unsigned day, bool dative_plural) noexcept {
 
 std::string period(const PeriodSpec& when, Case grammatical, Shown shown) { return sliced(when, grammatical, shown); }
 
-} // namespace opora::timing::phrase
+} // namespace opora::inline v0::timing::phrase

@@ -2,7 +2,7 @@
 #include "time/print/phrase.hpp"
 #include "opora/time/timing_text.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -48,4 +48,4 @@ std::string to_phrase(const TimingMeaning& meaning, Language language) {
     return language == Language::english ? timing::phrase::english(meaning) : russian(meaning);
 }
 
-} // namespace opora
+} // namespace opora::inline v0

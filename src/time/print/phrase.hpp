@@ -10,7 +10,7 @@
 
 #include "opora/time/timing.hpp"
 
-namespace opora::timing::phrase {
+namespace opora::inline v0::timing::phrase {
 
 /// How parts of a list are joined.
 enum class Joint : std::uint8_t {
@@ -104,4 +104,4 @@ struct Shown {
 
 /// `15:00`, `10:00-12:00`.
 
-} // namespace opora::timing::phrase
+} // namespace opora::inline v0::timing::phrase

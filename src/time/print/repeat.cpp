@@ -8,7 +8,7 @@
 #include "time/print/phrase.hpp"
 #include "time/units.hpp"
 
-namespace opora::timing::phrase {
+namespace opora::inline v0::timing::phrase {
 
 namespace {
 
@@ -192,4 +192,4 @@ std::string relative(const TimingOffset& offset) {
     return (before ? "за " : "в течение ") + number + " " + noun + (before ? " до события" : " после события");
 }
 
-} // namespace opora::timing::phrase
+} // namespace opora::inline v0::timing::phrase

@@ -5,7 +5,7 @@
 #include "time/composer/compose.hpp"
 #include "time/print/phrase.hpp"
 
-namespace opora::timing::phrase {
+namespace opora::inline v0::timing::phrase {
 
 namespace {
 
@@ -392,4 +392,4 @@ private:
 
 std::string russian(const TimingMeaning& meaning, const Style& style) { return Russian(meaning, style).run(); }
 
-} // namespace opora::timing::phrase
+} // namespace opora::inline v0::timing::phrase

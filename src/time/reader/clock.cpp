@@ -3,7 +3,7 @@
 // Clock times: 15:00, 15.00, «с 9 до 10 часов». They are kept apart from dates.
 #include "time/reader/reader.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 // A clock time at an offset: 15:00, 15.00, 8.40, 15-00, 15 часов 30 минут.
 bool Reader::time_at(std::size_t offset, int& hour, int& minute, std::size_t& size) const {
@@ -186,4 +186,4 @@ void Reader::end_of_times(int first_minute) {
     pending_.lead = Preposition::none;
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

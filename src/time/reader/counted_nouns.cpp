@@ -5,7 +5,7 @@
 
 #include "time/reader/reader.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 namespace {
 
@@ -172,4 +172,4 @@ void Reader::settle_month_adjectives() {
     }
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

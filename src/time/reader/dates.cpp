@@ -3,7 +3,7 @@
 // Dates in figures: 15.11, 15.11.2022, 22/10/2020, 29.12.202109.01.2022.
 #include "time/reader/reader.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 namespace {
 
@@ -211,4 +211,4 @@ bool Reader::slashed() {
     return false;
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

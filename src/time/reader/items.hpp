@@ -9,7 +9,7 @@
 #include "opora/time/timing.hpp"
 #include "time/inline_vector.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 enum class ItemType : std::uint8_t {
     item,     ///< a period or a part of one, in `when`
@@ -100,4 +100,4 @@ struct ItemList {
     return PeriodSpec{PeriodUnit::month, slice, 0, 0, 0, static_cast<std::int8_t>(ordinal), 0, false};
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

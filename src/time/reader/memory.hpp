@@ -6,7 +6,7 @@
 
 #include "time/reader/items.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 /// What is between the last item and the next one.
 struct Between {
@@ -38,4 +38,4 @@ struct Clause {
     bool during = false;
 };
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -5,7 +5,7 @@
 #include "time/reader/reader.hpp"
 #include "time/units.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 bool Reader::number_and_unit(std::size_t after) {
     const int value = at().value;
@@ -119,4 +119,4 @@ bool Reader::end_of_period(Item& entry, std::size_t first) {
     return true;
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

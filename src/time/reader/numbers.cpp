@@ -3,7 +3,7 @@
 // What a number in a phrase means by itself or by the word behind it. The numbers of periods: reader_numbered.cpp.
 #include "time/reader/reader.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 void Reader::number() {
     if (class_letter() || (word(1) == WordClass::clock && number_and_things())) { // «1 час в неделю» is no time of day
@@ -207,4 +207,4 @@ bool Reader::number_of_other(std::size_t after) {
     return true;
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -5,7 +5,7 @@
 #include "time/reader/reader.hpp"
 #include "time/units.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 void Reader::ordinal_word() {
     const auto first = i_;
@@ -184,4 +184,4 @@ void Reader::ordinal_in_list(std::size_t first, int value) {
     emit(entry, first);
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

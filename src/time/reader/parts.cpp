@@ -3,7 +3,7 @@
 // Parts of periods: «начало», «середина», «конец», and the verbs of beginning and ending.
 #include "time/reader/reader.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 // «середина мая», «конец четверти»
 void Reader::slice_word(PeriodPart slice) {
@@ -171,4 +171,4 @@ void Reader::sliced_base(std::size_t first) {
     emit(entry, first);
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

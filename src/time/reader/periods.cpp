@@ -3,7 +3,7 @@
 // What the words that name periods do: months, weekdays, seasons, holidays.
 #include "time/reader/reader.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 bool Reader::period_word(const Word& entry) {
     switch (entry.category) {
@@ -110,4 +110,4 @@ void Reader::holidays_word() {
     emit(entry, first);
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -3,7 +3,7 @@
 // Prepositions and the like before a date: «с», «до», «по», «к», «не позднее».
 #include "time/reader/reader.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 bool Reader::lead_word(const Word& entry) {
     switch (entry.category) {
@@ -211,4 +211,4 @@ void Reader::negation() {
     }
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -3,7 +3,7 @@
 // Long stretches: «в течение ...», «весь период», «учебный год».
 #include "time/reader/reader.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 void Reader::emit_always(std::size_t first) {
     Item entry;
@@ -150,4 +150,4 @@ void Reader::term_word(const Word& entry) {
     }
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

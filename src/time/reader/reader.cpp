@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 #include "time/reader/reader.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 bool read_entries(std::string_view phrase, ItemList& reading) { return Reader(phrase, reading).run(); }
 
@@ -279,4 +279,4 @@ void Reader::drop_bare(bool explained) {
     between_.noise = true;
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -7,7 +7,7 @@
 #include "time/reader/items.hpp"
 #include "time/reader/memory.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 class Reader {
 public:
@@ -225,4 +225,4 @@ private:
     int tens_ = 0;           ///< «двадцать», «тридцать» before an ordinal
 };
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -4,7 +4,7 @@
 #include "time/reader/reader.hpp"
 #include "time/units.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 // The words that repeat something, and those that say how long it lasts.
 bool Reader::repeat_word(const Word& entry) {
@@ -221,4 +221,4 @@ void Reader::except_words() {
     }
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

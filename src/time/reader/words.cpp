@@ -3,7 +3,7 @@
 // What the small words of a phrase do: prepositions, «не позднее», «по графику», «после».
 #include "time/reader/reader.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 void Reader::known_word() {
     const auto& entry = *at().word;
@@ -382,4 +382,4 @@ void Reader::cardinal_word() {
     }
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

@@ -3,7 +3,7 @@
 // Years: alone, in pairs, glued together, behind a date; school years.
 #include "time/reader/reader.hpp"
 
-namespace opora::timing {
+namespace opora::inline v0::timing {
 
 // `20132015`: two years whose dash was lost, or a whole date.
 bool Reader::glued_digits() {
@@ -314,4 +314,4 @@ void Reader::attach_month(PeriodSpec& when) {
     }
 }
 
-} // namespace opora::timing
+} // namespace opora::inline v0::timing

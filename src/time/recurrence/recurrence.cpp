@@ -12,7 +12,7 @@
 #include "opora/base/error.hpp"
 #include "time/recurrence/recurrence_rules.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -326,4 +326,4 @@ std::vector<Date> expand(const RecurrenceRule& rule, Date start, const Window& w
     }
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -6,7 +6,7 @@
 #include <cstdlib>
 #include <string>
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -131,4 +131,4 @@ std::int32_t largest(RulePart part) noexcept {
     }
 }
 
-} // namespace opora
+} // namespace opora::inline v0

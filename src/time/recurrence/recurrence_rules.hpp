@@ -6,7 +6,7 @@
 #include "opora/base/diagnostic.hpp"
 #include "opora/time/recurrence.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// The parts of a recurrence rule by their names in the RFC.
 enum class RulePart : std::uint8_t {
@@ -44,4 +44,4 @@ struct RuleFault {
 /// The largest value of a list part without its sign; months have no sign.
 [[nodiscard]] std::int32_t largest(RulePart part) noexcept;
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -9,7 +9,7 @@
 #include "time/parse_days.hpp"
 #include "time/recurrence/recurrence_rules.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -260,4 +260,4 @@ std::string to_string(const RecurrenceRule& rule) {
     return out;
 }
 
-} // namespace opora
+} // namespace opora::inline v0

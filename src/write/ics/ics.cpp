@@ -12,7 +12,7 @@
 #include "write/ics/writer.hpp"
 #include "write/joined.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -241,4 +241,4 @@ std::string to_ics(const Programme& programme, const IcsOptions& options) {
     return Plan(programme, options).write();
 }
 
-} // namespace opora
+} // namespace opora::inline v0

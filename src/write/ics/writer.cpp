@@ -4,7 +4,7 @@
 #include "base/unicode.hpp"
 #include "opora/base/encoding.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace {
 
@@ -84,4 +84,4 @@ void IcsWriter::property(std::string_view name, std::string_view value) {
 
 void IcsWriter::text(std::string_view name, std::string_view value) { property(name, escape_ics_text(value)); }
 
-} // namespace opora
+} // namespace opora::inline v0

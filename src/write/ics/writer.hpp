@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace opora {
+namespace opora::inline v0 {
 
 /// Writes content lines of iCalendar (RFC 5545, 3.1): folded at 75 octets without cutting a letter, ended by CRLF.
 class IcsWriter {
@@ -31,4 +31,4 @@ private:
 /// A content line, folded, with its CRLF.
 [[nodiscard]] std::string fold_ics_line(std::string_view line);
 
-} // namespace opora
+} // namespace opora::inline v0

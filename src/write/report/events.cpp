@@ -2,7 +2,7 @@
 #include "wording/timing.hpp"
 #include "write/report/parts.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 namespace {
 
@@ -117,4 +117,4 @@ void events_section(Markup& out, const ReportView& view) {
     out.close();
 }
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

@@ -6,7 +6,7 @@
 #include "write/report/parts.hpp"
 #include "write/report/quote.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 namespace {
 
@@ -158,4 +158,4 @@ void findings_section(Markup& out, const ReportView& view) {
     out.close();
 }
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

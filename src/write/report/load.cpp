@@ -7,7 +7,7 @@
 #include "write/report/parts.hpp"
 #include "write/svg/load.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 namespace {
 
@@ -168,4 +168,4 @@ void people_section(Markup& out, const ReportView& view) {
     out.close();
 }
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

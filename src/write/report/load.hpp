@@ -8,7 +8,7 @@
 
 #include "write/report/view.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 /// The weeks of one person or one organisation.
 struct LoadRow {
@@ -30,4 +30,4 @@ struct Load {
 /// holds others counts through them where they name the same person or place in its stead.
 [[nodiscard]] Load load_of(const ReportView& view);
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

@@ -5,7 +5,7 @@
 #include "write/report/parts.hpp"
 #include "write/svg/axis.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 namespace {
 
@@ -170,4 +170,4 @@ void months_section(Markup& out, const ReportView& view) {
     out.close();
 }
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

@@ -5,7 +5,7 @@
 #include "write/report/parts.hpp"
 #include "write/svg/network.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 namespace {
 
@@ -134,4 +134,4 @@ void organisations_section(Markup& out, const ReportView& view) {
     out.close();
 }
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

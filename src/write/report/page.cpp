@@ -10,7 +10,7 @@
 #include "write/report/style.hpp"
 #include "write/svg/parts.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace write {
 
@@ -180,4 +180,4 @@ std::string to_html(const Programme& programme, const ReportData& data, const Re
     return std::move(out).take();
 }
 
-} // namespace opora
+} // namespace opora::inline v0

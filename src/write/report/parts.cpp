@@ -4,7 +4,7 @@
 #include "base/unicode.hpp"
 #include "write/svg/parts.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 void open_section(Markup& out, const ReportView& view, std::string_view id, std::string_view style) {
     const std::string anchor(id);
@@ -88,4 +88,4 @@ void wide_picture(Markup& out, const ReportView& view, std::string_view name, co
     out.raw(picture).close();
 }
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

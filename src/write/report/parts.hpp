@@ -7,7 +7,7 @@
 #include "write/report/view.hpp"
 #include "write/svg/markup.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 // Each writes one section of the page, with a heading of the second level and the anchor that the contents lead to.
 void plan_section(Markup& out, const ReportView& view);
@@ -52,4 +52,4 @@ void row_head(Markup& out, std::string_view text);
 /// A picture that may be wider than the page.
 void wide_picture(Markup& out, const ReportView& view, std::string_view name, const std::string& picture);
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

@@ -2,7 +2,7 @@
 #include "write/report/parts.hpp"
 #include "write/svg/timeline.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace write {
 
@@ -62,4 +62,4 @@ std::string timeline_svg(const Programme& programme, const ReportData& data, con
     return write::whole_svg(whole);
 }
 
-} // namespace opora
+} // namespace opora::inline v0

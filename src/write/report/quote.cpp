@@ -3,7 +3,7 @@
 
 #include "opora/model/document_text.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 namespace {
 
@@ -99,4 +99,4 @@ Quote quote(const ReportView& view, const FindingPlace& place) {
     return of_document(programme, place.source);
 }
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

@@ -7,7 +7,7 @@
 #include "opora/base/span.hpp"
 #include "write/report/view.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 /// The words of a document that a finding speaks of.
 struct Quote {
@@ -19,4 +19,4 @@ struct Quote {
 /// The cell or paragraph that a place of a finding points to.
 [[nodiscard]] Quote quote(const ReportView& view, const FindingPlace& place);
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 /// The look of the page: one accent, the system's letters, light and dark, A4 in print. Colours of pictures are in
 /// svg_parts.cpp. Every pair of letters and ground has a contrast of at least 4.5 (WCAG 2.2, 1.4.3).
@@ -109,4 +109,4 @@ footer{margin-top:14pt;break-before:avoid}
 blockquote,.month td.off,tr.stage th,mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 )css";
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

@@ -3,7 +3,7 @@
 
 #include "write/report/parts.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 namespace {
 
@@ -142,4 +142,4 @@ void unread_section(Markup& out, const ReportView& view) {
     out.close();
 }
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

@@ -7,7 +7,7 @@
 #include "opora/base/error.hpp"
 #include "write/svg/axis.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 ReportView::ReportView(const Programme& given, const ReportData& found, const ReportOptions& how)
     : programme(given), data(found), options(how), words(options.language), by_id(programme) {
@@ -178,4 +178,4 @@ std::string event_anchor(std::size_t index) { return "e" + std::to_string(index 
 std::string finding_anchor(std::size_t index) { return "f" + std::to_string(index + 1); }
 std::string organisation_anchor(std::size_t index) { return "o" + std::to_string(index + 1); }
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

@@ -12,7 +12,7 @@
 #include "opora/write/report.hpp"
 #include "write/report/words.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 /// A row of the plan as the report shows it: a stage's heading or an event.
 struct PlanRow {
@@ -79,4 +79,4 @@ private:
 [[nodiscard]] std::string finding_anchor(std::size_t index);
 [[nodiscard]] std::string organisation_anchor(std::size_t index);
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

@@ -10,7 +10,7 @@
 #include "opora_data/report_words.hpp"
 #include "time/print/days.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 namespace {
 
@@ -90,4 +90,4 @@ std::string Words::windows(const std::vector<Window>& windows, std::size_t most)
     return out;
 }
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

@@ -9,7 +9,7 @@
 #include "opora/base/language.hpp"
 #include "opora/time/window.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 /// The words of the report in one language, from `src/data/write/report_words.csv`.
 class Words {
@@ -43,4 +43,4 @@ private:
     Language language_;
 };
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

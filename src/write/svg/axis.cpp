@@ -5,7 +5,7 @@
 
 #include "write/svg/text_width.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 namespace {
 
@@ -130,4 +130,4 @@ Window whole_months(const Window& window) {
 
 std::vector<Window> months_of(const Window& window) { return periods(window, 1); }
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

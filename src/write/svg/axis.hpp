@@ -7,7 +7,7 @@
 #include "opora/time/window.hpp"
 #include "write/report/words.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 /// A stretch of an axis with its name, cut to the axis: a week, a month, a quarter, some years.
 struct AxisPart {
@@ -47,4 +47,4 @@ private:
 /// The months, one by one, that meet the window; not cut to it.
 [[nodiscard]] std::vector<Window> months_of(const Window& window);
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

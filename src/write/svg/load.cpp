@@ -7,7 +7,7 @@
 #include "write/svg/axis.hpp"
 #include "write/svg/text_width.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace write {
 
@@ -162,4 +162,4 @@ std::string load_svg(const Programme& programme, const ReportData& data, const R
     return write::whole_svg(whole);
 }
 
-} // namespace opora
+} // namespace opora::inline v0

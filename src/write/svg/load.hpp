@@ -6,7 +6,7 @@
 #include "write/report/load.hpp"
 #include "write/svg/parts.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 /// People and organisations that the picture shows at most, each.
 inline constexpr std::size_t load_rows_shown = 24;
@@ -14,4 +14,4 @@ inline constexpr std::size_t load_rows_shown = 24;
 /// The load as grids of weeks, a year of weeks to a grid, people before organisations; none where no event has days.
 [[nodiscard]] std::vector<Picture> load_pictures(const ReportView& view, const Load& load);
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

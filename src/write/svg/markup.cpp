@@ -5,7 +5,7 @@
 
 #include "base/unicode.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 namespace {
 
@@ -117,4 +117,4 @@ Markup& Markup::raw(std::string_view markup) {
 
 std::string Markup::take() && { return std::move(out_); }
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

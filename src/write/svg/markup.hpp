@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 /// Appends a text of a document so that it is only text in HTML and in XML, in an element or in a quoted attribute.
 /// What XML cannot hold, what would turn the direction of the text around it and what is no UTF-8 becomes U+FFFD.
@@ -42,4 +42,4 @@ private:
     std::vector<std::string> open_;
 };
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

@@ -7,7 +7,7 @@
 #include "write/svg/network_layout.hpp"
 #include "write/svg/text_width.hpp"
 
-namespace opora {
+namespace opora::inline v0 {
 
 namespace write {
 
@@ -225,4 +225,4 @@ std::string network_svg(const Programme& programme, const ReportData& data, cons
     return write::whole_svg(drawn.picture);
 }
 
-} // namespace opora
+} // namespace opora::inline v0

@@ -4,7 +4,7 @@
 #include "write/report/view.hpp"
 #include "write/svg/parts.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 /// A network drawn, and what the picture had to leave out.
 struct NetworkPicture {
@@ -17,4 +17,4 @@ struct NetworkPicture {
 /// Who runs the network above, who helps left, who is helped right, others below. Empty where there is nobody.
 [[nodiscard]] NetworkPicture network(const ReportView& view);
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

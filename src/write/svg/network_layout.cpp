@@ -6,7 +6,7 @@
 
 #include "write/svg/text_width.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 namespace {
 
@@ -141,4 +141,4 @@ private:
 
 NetworkLayout lay_out_network(const ReportView& view) { return Placing(view).take(); }
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

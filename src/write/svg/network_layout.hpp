@@ -10,7 +10,7 @@
 #include "model/vocabulary/roles.hpp"
 #include "write/report/view.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 /// Where an organisation stands in the picture of a network.
 using Side = PictureSide;
@@ -54,4 +54,4 @@ inline constexpr double network_padding = 9;
 /// Places the organisations of a programme. A side with too many of them becomes one box with their number.
 [[nodiscard]] NetworkLayout lay_out_network(const ReportView& view);
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

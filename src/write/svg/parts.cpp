@@ -6,7 +6,7 @@
 #include "base/ascii.hpp"
 #include "write/svg/text_width.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 namespace {
 
@@ -168,4 +168,4 @@ std::string whole_svg(const Picture& picture) {
     return std::move(out).take();
 }
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

@@ -8,7 +8,7 @@
 #include "opora/base/diagnostic.hpp"
 #include "write/svg/markup.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 /// A drawn picture, to be put into a page or written as a file of its own.
 struct Picture {
@@ -58,4 +58,4 @@ void inline_svg(Markup& out, const Picture& picture, const std::string& id, bool
 /// The picture as a document of its own.
 [[nodiscard]] std::string whole_svg(const Picture& picture);
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

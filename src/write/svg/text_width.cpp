@@ -7,7 +7,7 @@
 #include "base/unicode.hpp"
 #include "opora_data/letter_widths.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 namespace {
 
@@ -153,4 +153,4 @@ std::vector<std::string> wrap_to(std::string_view text, double size, double room
     return out;
 }
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

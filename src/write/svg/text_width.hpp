@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 /// How wide a text is at most in a sans-serif font of a size, by `src/data/write/letter_widths.csv`: no font is at hand when
 /// a picture is drawn, and its reader may have any of them.
@@ -19,4 +19,4 @@ namespace opora::write {
 /// the text goes on.
 [[nodiscard]] std::vector<std::string> wrap_to(std::string_view text, double size, double room, std::size_t lines);
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

@@ -7,7 +7,7 @@
 #include "write/svg/text_width.hpp"
 #include "write/svg/timeline_bars.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 namespace {
 
@@ -347,4 +347,4 @@ Picture timeline_legend(const ReportView& view) {
     return picture;
 }
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

@@ -7,7 +7,7 @@
 #include "write/report/view.hpp"
 #include "write/svg/parts.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 /// How to draw the plan.
 struct TimelineOptions {
@@ -23,4 +23,4 @@ struct TimelineOptions {
 /// How a bar of the plan is drawn, for the legend beside it.
 [[nodiscard]] Picture timeline_legend(const ReportView& view);
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

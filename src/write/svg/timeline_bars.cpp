@@ -5,7 +5,7 @@
 
 #include "write/svg/text_width.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 namespace {
 
@@ -178,4 +178,4 @@ void timeline_shades(Markup& out, const ReportView& view, const Axis& axis, doub
     }
 }
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

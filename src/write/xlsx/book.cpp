@@ -18,7 +18,7 @@
 #include "base/unicode.hpp"
 #include "opora/base/error.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 namespace {
 
@@ -260,4 +260,4 @@ std::string XlsxBook::finish() {
     return state_->file.bytes();
 }
 
-} // namespace opora::write
+} // namespace opora::inline v0::write

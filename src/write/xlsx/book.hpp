@@ -11,7 +11,7 @@
 
 #include "opora/time/date.hpp"
 
-namespace opora::write {
+namespace opora::inline v0::write {
 
 /// Text fit for a cell: no bytes that are not UTF-8, no control characters that XML lacks, no letters written as
 /// `_x0041_` that Excel would decode, no more than a cell holds.
@@ -51,4 +51,4 @@ private:
     std::unique_ptr<State> state_;
 };
 
-} // namespace opora::write
+} // namespace opora::inline v0::write
