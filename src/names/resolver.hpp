@@ -52,7 +52,7 @@ private:
         std::vector<Span> spans;
     };
 
-    // collect.cpp: organisations that the text names.
+    // organisations/collect_mentions.cpp: organisations that the text names.
     void collect();
     void collect_approvals();
     void collect_passport();
@@ -62,14 +62,14 @@ private:
     void create(int strength);
     bool settle(const Mention& mention);
 
-    // prose.cpp: what running text says.
+    // organisations/prose_roles.cpp: what running text says.
     void read_prose();
     void introduce(std::string_view text);
     void keep_naming(std::string_view sentence, Tokens tokens, const Source& source, bool may_create);
     std::vector<std::size_t> named_in(const Naming& naming);
     void take_roles(const Naming& naming);
 
-    // mentorships.cpp: those that running text states.
+    // mentorships/mentorships.cpp: those that running text states.
     void read_pairs();
     [[nodiscard]] Side side_of(const std::string& name) const;
     void add_mentorship(const StatedPair& pair);
@@ -77,7 +77,7 @@ private:
     [[nodiscard]] std::vector<std::size_t> organisations_in(const std::string& name) const;
     void give_roles(const StatedParty& party, const Source& source);
 
-    // link.cpp: references.
+    // references/link_references.cpp: references.
     const std::optional<PersonName>& person(const std::string& text);
     void find_people();
     void find_people(std::vector<Reference>& list, Case of);
@@ -91,7 +91,7 @@ private:
     Meaning understand_name(const ParsedName& name, std::string_view text, std::string_view alias);
     void note_ambiguous(const Reference& reference, const std::vector<std::string>& names);
 
-    // titles.cpp: formats, modes and short names in titles.
+    // event_titles.cpp: formats, modes and short names in titles.
     void read_titles();
     void make_network();
 

@@ -225,6 +225,24 @@ def rule_once(project):
                     yield f"{project.name(path)}:{number}: {what} is defined in {home}; use that"
 
 
+SOURCE_NAME = re.compile(r"[\w/.-]*\w\.(?:cpp|hpp|csv)\b")
+
+
+def rule_named_files(project):
+    """A source or a table that a comment names is there: by its path, or by its name beside the file."""
+    for path in project.files("src", "include", "capi/src", endings={".cpp", ".hpp", ".csv"}):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            start = {".csv": "#"}.get(path.suffix, "//")
+            if not line.lstrip().startswith(start):
+                continue
+            for name in SOURCE_NAME.findall(re.sub(r'"[^"]*"', "", line)):  # quoted: a file of a user
+                module = project.root / "src" / (project.module(path) or "")
+                places = (project.root / name, path.parent / name, module / name, project.root / "src/data" / name,
+                          project.root / "include" / name)
+                if not any(place.is_file() for place in places):
+                    yield f"{project.name(path)}:{number}: there is no {name}"
+
+
 def rule_licence(project):
     """The first line names the licence (the second after a line that starts a script)."""
     for path in project.files(*CODE_FOLDERS):

@@ -53,6 +53,8 @@ FAULTS = [
     ("once", 0, {"src/base/ascii.hpp": FIRST + "bool is_digit(char c) { return c >= '0' && c <= '9'; }\n",
                  "src/base/hash.hpp": FIRST + "auto seed = 2166136261U;\n",
                  "src/time/a.cpp": FIRST + "if (is_digit(c)) {\n"}),
+    ("named_files", 1, {"src/time/a.hpp": FIRST + "// reader_dates.cpp: dates\n"}),
+    ("named_files", 0, {"src/time/a.hpp": FIRST + "// dates.cpp, src/time/dates.cpp: dates\n", "src/time/dates.cpp": FIRST}),
     ("licence", 1, {"tools/a.py": "import os\n"}),
     ("licence", 0, {"tools/a.py": "#!/usr/bin/env python3\n# " + check.LICENCE + "\n"}),
     ("leftovers", 1, {"src/time/a.cpp": FIRST + "// TO" "DO: later\n"}),

@@ -4,7 +4,7 @@
 // read is another matter (opora/read/read.hpp); here nothing is understood but where the header is.
 //
 //     const auto table = opora::open_table(bytes, "results.csv");
-//     const auto mapping = opora::guess_mapping(*table, {{.name = "school"}, {.name = "year"}});   // tables/mapping.hpp
+//     const auto mapping = opora::guess_mapping(*table, {{.name = "school"}, {.name = "year"}});   // opora/tables/mapping.hpp
 //     const auto year = opora::read_integer(*table, 0, *mapping.column("year"));
 #pragma once
 

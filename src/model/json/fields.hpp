@@ -1,6 +1,6 @@
 // Opora, MIT licence. See LICENSE.
 //
-// The members of the large objects of the JSON form; json_fields_parts.hpp says what an archive has.
+// The members of the large objects of the JSON form; fields_parts.hpp says what an archive has.
 #pragma once
 
 #include "model/json/fields_parts.hpp"

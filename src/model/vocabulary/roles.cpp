@@ -12,7 +12,7 @@ namespace opora::inline v0 {
 
 namespace {
 
-// The tables name roles that exist, and role_kinds.csv all of them, in order.
+// The tables name roles that exist, and names/role_kinds.csv all of them, in order.
 constexpr bool tables_fit() {
     constexpr auto& kinds = data::role_kinds::rows;
     if (std::size(kinds) + 1 != Spellings<RoleKind>::list.size()) {

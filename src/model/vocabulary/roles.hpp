@@ -1,7 +1,7 @@
 // Opora, MIT licence. See LICENSE.
 //
 // What follows from the role of an organisation, beside `gives_help` and `receives_help`: the questions that look alike
-// and are not. All from role_kinds.csv.
+// and are not. All from names/role_kinds.csv.
 #pragma once
 
 #include <cstdint>

@@ -8,19 +8,20 @@
 
 namespace opora::inline v0::timing {
 
+// The order matters: each pass takes the entries as those before it left them.
 TimingMeaning Composer::run() {
-    drop_topics();
-    resolve_bare(reading_);
+    drop_topics();          // first: what is no time must not lend its month or year
+    resolve_bare(reading_); // a bare number needs its neighbours as they were written
     if (entries_.size() > 1) {
-        share_parts(reading_);
+        share_parts(reading_); // «10-12 мая»: months, once it is known which numbers are days
     }
-    absorb_headings(reading_);
-    spread_years(reading_);
-    settle_weekdays(reading_);
-    pick_repeat();
+    absorb_headings(reading_); // «Май: 10, 12»: before years, since a heading may hold the year
+    spread_years(reading_);    // needs every month in its place: a month that runs back begins another year
+    settle_weekdays(reading_); // a weekday is of a date only when the date is whole
+    pick_repeat();             // from here on nothing is lent: the one repetition leaves the list
     spread_deadlines();
     count_spaces();
-    make_parts();
+    make_parts(); // last: ranges and bounds of what is left
     finish();
     return std::move(meaning_);
 }

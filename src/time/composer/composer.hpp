@@ -21,7 +21,7 @@ private:
     void finish();
     void finish_times();
 
-    // compose_repeat.cpp: the one repetition of a phrase and the parts that it takes
+    // repeat.cpp: the one repetition of a phrase and the parts that it takes
     void pick_repeat();
     void bound_by_years();
     bool take_bound(std::size_t k);
@@ -29,7 +29,7 @@ private:
     void attach_following(TimingPart& part);
     [[nodiscard]] bool stands_apart(const TimingPart& part, const Item& entry, std::size_t last) const;
 
-    // compose_parts.cpp
+    // parts.cpp: parts of the meaning, with their ranges
     void make_parts();
     std::size_t add_item(std::size_t k);
     std::size_t take_range(TimingPart& part, std::size_t k);

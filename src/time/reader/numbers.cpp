@@ -1,6 +1,6 @@
 // Opora, MIT licence. See LICENSE.
 //
-// What a number in a phrase means by itself or by the word behind it. The numbers of periods: reader_numbered.cpp.
+// What a number in a phrase means by itself or by the word behind it. The numbers of periods: numbered.cpp.
 #include "time/reader/reader.hpp"
 
 namespace opora::inline v0::timing {

@@ -53,7 +53,7 @@ private:
                unit(offset + 2) == PeriodUnit::year;
     }
 
-    // reader_numbers.cpp
+    // numbers.cpp
     void number();
     bool class_letter();
     bool number_and_word();
@@ -66,7 +66,7 @@ private:
     bool number_of_other(std::size_t after);
     void day_item(std::size_t first, int day, int month, int year, bool numeric);
 
-    // reader_things.cpp
+    // counted_nouns.cpp
     bool number_and_things();
     bool count_things(std::size_t first, std::size_t next, int times);
     [[nodiscard]] bool names_things(std::size_t offset) const;
@@ -75,7 +75,7 @@ private:
     void skip_house();
     void settle_month_adjectives();
 
-    // reader_numbered.cpp
+    // numbered.cpp
     bool number_and_unit(std::size_t after);
     bool number_and_half(std::size_t after);
     bool number_and_half_year(std::size_t after);
@@ -85,7 +85,7 @@ private:
     bool numbered_part(std::size_t after, const PeriodSpec& when);
     bool numbered_period(std::size_t after);
 
-    // reader_dates.cpp
+    // dates.cpp
     bool dotted();
     bool dotted_month();
     void no_such_month();
@@ -96,7 +96,7 @@ private:
     bool slashed();
     bool marked_date();
 
-    // reader_clock.cpp
+    // clock.cpp
     bool clock_time();
     [[nodiscard]] bool time_by_its_end(int& hour, int& minute, std::size_t& size) const;
     void end_of_times(int first_minute);
@@ -108,7 +108,7 @@ private:
     [[nodiscard]] bool dot_marks_time(std::size_t offset) const;
     [[nodiscard]] bool dash_marks_time(std::size_t offset) const;
 
-    // reader_years.cpp
+    // years.cpp
     bool glued_digits();
     bool years();
     bool iso_date();
@@ -125,7 +125,7 @@ private:
     [[nodiscard]] bool school_follows(std::size_t offset) const;
     [[nodiscard]] std::size_t year_marks(std::size_t offset) const;
 
-    // reader_words.cpp
+    // words.cpp
     void known_word();
     [[nodiscard]] bool initial() const;
     bool relative_word(const Word& entry);
@@ -148,7 +148,7 @@ private:
     void cardinal_word();
     void duration(std::size_t first, int amount);
 
-    // reader_leads.cpp
+    // prepositions.cpp
     bool lead_word(const Word& entry);
     void from_word(const Word& entry);
     void to_word();
@@ -157,14 +157,14 @@ private:
     void but_word();
     void negation();
 
-    // reader_periods.cpp
+    // periods.cpp
     bool period_word(const Word& entry);
     void month_word();
     void weekday_word();
     void season_word();
     void holidays_word();
 
-    // reader_ordinals.cpp
+    // ordinals.cpp
     void ordinal_word();
     void ordinal_month(std::size_t first, int value);
     void ordinal_weekday(std::size_t first, int value);
@@ -175,7 +175,7 @@ private:
     void ordinal_period(std::size_t first, int value);
     void ordinal_in_list(std::size_t first, int value);
 
-    // reader_parts.cpp
+    // parts.cpp
     [[nodiscard]] bool base_starts() const;
     [[nodiscard]] bool numbers_a_unit(std::size_t next) const;
     [[nodiscard]] bool slice_follows() const;
@@ -188,7 +188,7 @@ private:
     void begin_word(const Word& entry);
     void finish_word(const Word& entry);
 
-    // reader_repeats.cpp
+    // repeats.cpp
     bool repeat_word(const Word& entry);
     void each_word();
     void each_few(std::size_t first);
@@ -199,7 +199,7 @@ private:
     void times_word(std::size_t first, TimingCount count);
     void except_words();
 
-    // reader_stretches.cpp
+    // ranges.cpp
     void term_word(const Word& entry);
     void stretch_word();
     void emit_always(std::size_t first);

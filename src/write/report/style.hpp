@@ -6,7 +6,7 @@
 namespace opora::inline v0::write {
 
 /// The look of the page: one accent, the system's letters, light and dark, A4 in print. Colours of pictures are in
-/// svg_parts.cpp. Every pair of letters and ground has a contrast of at least 4.5 (WCAG 2.2, 1.4.3).
+/// svg/parts.cpp. Every pair of letters and ground has a contrast of at least 4.5 (WCAG 2.2, 1.4.3).
 inline constexpr std::string_view report_style = R"css(
 :root{color-scheme:light dark;--paper:#fff;--ink:#1a2027;--muted:#515c66;--line:#dfe4e8;--strong:#b4bdc5;--panel:#f4f6f8;
 --accent:#005b8f;--error:#a83f00;--mark:#fff0c2;--focus:#005b8f}
