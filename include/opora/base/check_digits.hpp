@@ -3,6 +3,17 @@
 
 #include <string_view>
 
+/// \file
+/// Numbers by which Russian registers know an organisation, tested by their check digits.
+///
+/// \code
+/// #include <opora/base/check_digits.hpp>
+///
+/// bool is_known_by(std::string_view inn, std::string_view ogrn) {
+///     return opora::valid_inn(inn) && opora::valid_ogrn(ogrn);
+/// }
+/// \endcode
+
 namespace opora::inline v0 {
 
 /// Whether an ИНН (10 or 12 digits) is right by its check digits.

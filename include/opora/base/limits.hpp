@@ -4,6 +4,20 @@
 #include <cstddef>
 #include <cstdint>
 
+/// \file
+/// What readers accept at most.
+///
+/// \code
+/// #include <opora/base/limits.hpp>
+///
+/// opora::Limits for_uploads() { // a portal that takes files from anyone
+///     opora::Limits out;
+///     out.max_file_bytes = 8ULL << 20;
+///     out.max_unpacked_bytes = 64ULL << 20;
+///     return out;
+/// }
+/// \endcode
+
 namespace opora::inline v0 {
 
 /// What a reader accepts at most. Beyond a limit it stops with a diagnostic that names the limit; it never

@@ -1,11 +1,4 @@
 // Opora, MIT licence. See LICENSE.
-//
-// How a caller stays in charge of long work: a flag that stops it and a function that is called with how far it is.
-//
-//     opora::Cancel cancel;
-//     opora::CheckOptions options;
-//     options.control.cancel = &cancel; // cancel.request() from any thread: check() throws opora::Cancelled
-//     options.control.progress = [](const opora::Progress& progress) { show(progress.done); };
 #pragma once
 
 #include <atomic>
@@ -14,6 +7,20 @@
 #include <functional>
 
 #include "opora/base/error.hpp"
+
+/// \file
+/// How a caller stays in charge of long work: a flag that stops it and a function that hears how far it is.
+///
+/// \code
+/// #include <opora/base/run_control.hpp>
+///
+/// opora::RunControl watched(const opora::Cancel& cancel, double& done) { // cancel.request() may come from any thread
+///     opora::RunControl out;
+///     out.cancel = &cancel;
+///     out.progress = [&done](const opora::Progress& progress) { done = progress.done; };
+///     return out;
+/// }
+/// \endcode
 
 namespace opora::inline v0 {
 

@@ -5,6 +5,19 @@
 #include <cstdint>
 #include <string_view>
 
+/// \file
+/// A range of bytes of a text.
+///
+/// \code
+/// #include <string_view>
+///
+/// #include <opora/base/span.hpp>
+///
+/// std::string_view both(std::string_view text, opora::Span a, opora::Span b) { // from one to the other
+///     return opora::cover(a, b).of(text);
+/// }
+/// \endcode
+
 namespace opora::inline v0 {
 
 /// A half-open range of bytes `[first, end)` of a UTF-8 text.

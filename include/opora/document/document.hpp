@@ -11,6 +11,21 @@
 #include "opora/base/encoding.hpp"
 #include "opora/time/date.hpp"
 
+/// \file
+/// A file taken apart into paragraphs and tables; `opora/document/open.hpp` makes it.
+///
+/// \code
+/// #include <opora/document/document.hpp>
+///
+/// std::size_t tables(const opora::Document& document) { // those that do not stand in another one
+///     std::size_t count = 0;
+///     for (const auto& block : document.blocks) {
+///         count += std::holds_alternative<opora::Table>(block) ? 1 : 0;
+///     }
+///     return count;
+/// }
+/// \endcode
+
 namespace opora::inline v0 {
 
 /// What a file is, found by its bytes.

@@ -6,6 +6,17 @@
 
 #include "opora/model/programme.hpp"
 
+/// \file
+/// The words of a document at a place that a programme, a finding or a note names.
+///
+/// \code
+/// #include <opora/model/document_text.hpp>
+///
+/// std::string words_of(const opora::Programme& programme, const opora::Clause& clause) {
+///     return opora::document_text(programme, clause.source).text;
+/// }
+/// \endcode
+
 namespace opora::inline v0 {
 
 /// What stands at a place of the document outside the plan, as far as the programme keeps it.

@@ -13,6 +13,15 @@
 #include "opora/model/timing.hpp"
 #include "opora/model/vocabulary.hpp"
 
+/// \file
+/// Rows of the plan, and the stages under which they stand.
+///
+/// \code
+/// #include <opora/model/event.hpp>
+///
+/// bool is_dated(const opora::Event& event) { return !event.timing.windows.empty(); }
+/// \endcode
+
 namespace opora::inline v0 {
 
 /// A stage or a section of the plan, under which events stand.

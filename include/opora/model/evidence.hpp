@@ -6,6 +6,21 @@
 
 #include "opora/model/identifier.hpp"
 
+/// \file
+/// What events tell of who may mentor whom, and which tasks they serve. `opora/names/resolve.hpp` finds both.
+///
+/// \code
+/// #include <opora/model/evidence.hpp>
+///
+/// std::size_t open_tasks(const opora::Coverage& coverage) { // tasks that nothing serves
+///     std::size_t count = 0;
+///     for (const auto& task : coverage.tasks) {
+///         count += task.events.empty() && task.indicators.empty() ? 1 : 0;
+///     }
+///     return count;
+/// }
+/// \endcode
+
 namespace opora::inline v0 {
 
 /// Two organisations that meet in events, one of which helps and the other is helped by its role. Meeting is evidence

@@ -6,6 +6,19 @@
 #include <utility>
 #include <vector>
 
+/// \file
+/// Identifiers of what a programme holds, a type for each noun.
+///
+/// \code
+/// #include <string_view>
+/// #include <type_traits>
+///
+/// #include <opora/model/identifier.hpp>
+///
+/// bool same_event(const opora::EventId& a, std::string_view b) { return a.text == b; }
+/// static_assert(!std::is_convertible_v<opora::PersonId, opora::EventId>);
+/// \endcode
+
 namespace opora::inline v0 {
 
 /// An identifier of a thing in a programme, `e-8-1-2`: stable when the document is read again. A type of its own

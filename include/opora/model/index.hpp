@@ -1,11 +1,4 @@
 // Opora, MIT licence. See LICENSE.
-//
-// Where the things of a programme are, by id.
-//
-//     const opora::ProgrammeIndex index(programme);
-//     if (const auto at = index.event("e-8-1")) {
-//         for (const auto child : index.children(*at)) { use(programme.events[child]); }
-//     }
 #pragma once
 
 #include <cstddef>
@@ -17,6 +10,19 @@
 #include <vector>
 
 #include "opora/model/programme.hpp"
+
+/// \file
+/// Where the things of a programme are, by id.
+///
+/// \code
+/// #include <opora/model/index.hpp>
+///
+/// std::size_t parts_of(const opora::Programme& programme, std::string_view event) {
+///     const opora::ProgrammeIndex index(programme); // once, not for each question
+///     const auto at = index.event(event);
+///     return at ? index.children(*at).size() : 0;
+/// }
+/// \endcode
 
 namespace opora::inline v0 {
 

@@ -8,6 +8,22 @@
 #include "opora/model/source.hpp"
 #include "opora/model/vocabulary.hpp"
 
+/// \file
+/// How the tables and the prose of a document were understood, and what was not.
+///
+/// \code
+/// #include <opora/model/layout.hpp>
+///
+/// bool understood(const opora::TableLayout& table) {
+///     for (const auto& column : table.columns) {
+///         if (column.role.empty()) {
+///             return false;
+///         }
+///     }
+///     return true;
+/// }
+/// \endcode
+
 namespace opora::inline v0 {
 
 /// A run of text with its place.

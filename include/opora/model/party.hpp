@@ -13,6 +13,22 @@
 #include "opora/model/timing.hpp"
 #include "opora/model/vocabulary.hpp"
 
+/// \file
+/// Who takes part: organisations, people, groups, networks, and who mentors whom.
+///
+/// \code
+/// #include <opora/model/party.hpp>
+///
+/// bool leads(const opora::Organisation& organisation) {
+///     for (const auto& each : organisation.roles) {
+///         if (each.role == opora::RoleKind::leader) {
+///             return true;
+///         }
+///     }
+///     return false;
+/// }
+/// \endcode
+
 namespace opora::inline v0 {
 
 /// A role of an organisation in the network.

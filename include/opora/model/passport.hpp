@@ -13,6 +13,17 @@
 #include "opora/model/vocabulary.hpp"
 #include "opora/time/window.hpp"
 
+/// \file
+/// What a programme says of itself: periods, approvals, aims, clauses of its order, documents, indicators.
+///
+/// \code
+/// #include <opora/model/passport.hpp>
+///
+/// bool is_approved(const opora::Approval& approval) {
+///     return approval.kind == opora::Approval::Kind::approved && approval.date.has_value();
+/// }
+/// \endcode
+
 namespace opora::inline v0 {
 
 /// What a period of the programme rests on.

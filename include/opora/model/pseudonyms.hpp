@@ -4,6 +4,18 @@
 #include "opora/base/language.hpp"
 #include "opora/model/programme.hpp"
 
+/// \file
+/// A programme without the names of people.
+///
+/// \code
+/// #include <opora/model/json.hpp>
+/// #include <opora/model/pseudonyms.hpp>
+///
+/// std::string publishable(const opora::Programme& programme) {
+///     return opora::to_json(opora::with_pseudonyms(programme, opora::Language::russian));
+/// }
+/// \endcode
+
 namespace opora::inline v0 {
 
 /// The programme with the names of people replaced everywhere, in raw cells and prose too: the same person, in

@@ -7,6 +7,15 @@
 #include "opora/model/identifier.hpp"
 #include "opora/model/source.hpp"
 
+/// \file
+/// Someone or something that a cell names.
+///
+/// \code
+/// #include <opora/model/reference.hpp>
+///
+/// bool is_known(const opora::Reference& reference) { return reference.target != opora::Reference::Target::nothing; }
+/// \endcode
+
 namespace opora::inline v0 {
 
 /// Someone or something that a cell names. What could not be resolved keeps its text.

@@ -8,6 +8,18 @@
 #include "opora/base/diagnostic.hpp"
 #include "opora/base/span.hpp"
 
+/// \file
+/// Where a value stands in its document.
+///
+/// \code
+/// #include <opora/model/programme.hpp>
+/// #include <opora/model/source.hpp>
+///
+/// std::string where(const opora::Programme& programme, const opora::Event& event) { // «план.docx, table 3, row 5»
+///     return opora::describe(opora::place(programme, event.source), opora::Language::english);
+/// }
+/// \endcode
+
 namespace opora::inline v0 {
 
 /// A document that a programme was read from.

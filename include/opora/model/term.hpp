@@ -4,14 +4,24 @@
 #include <string>
 #include <string_view>
 
+/// \file
+/// A word of a programme: one of those that Opora knows, or another with its text.
+///
+/// \code
+/// #include <opora/model/party.hpp>
+/// #include <opora/model/term.hpp>
+///
+/// opora::Role role_of(std::string_view word) {
+///     opora::Role role;
+///     role.role = opora::Term<opora::RoleKind>::from_text(word); // `leader`; «методист» is kept, kind() is `other`
+///     return role;
+/// }
+/// \endcode
+
 namespace opora::inline v0 {
 
 /// A word of a programme: one of those that Opora knows, or another with its text, since documents, JSON and users'
 /// tables may bring words of their own. `Enum` has a value `other` and a `to_string`.
-///
-///     Role role;
-///     role.role = RoleKind::leader;                        // a typing error does not compile
-///     role.role = Term<RoleKind>::from_text("методист");   // kind() is `other`, text() is "методист"
 template <class Enum>
 class Term {
 public:

@@ -13,6 +13,19 @@
 #include "opora/model/source.hpp"
 #include "opora/time/timing.hpp"
 
+/// \file
+/// When something takes place: the phrase as written, what it means, the days that follow.
+///
+/// \code
+/// #include <opora/model/timing.hpp>
+/// #include <opora/time/calendar.hpp>
+///
+/// std::vector<opora::Window> days_of(std::string_view phrase, const opora::Window& programme) {
+///     const opora::TimingContext context{programme, std::nullopt};
+///     return opora::understand_timing(phrase, context, opora::Calendar::russia()).timing.windows;
+/// }
+/// \endcode
+
 namespace opora::inline v0 {
 
 /// Whether the document or the user set a value.

@@ -1,7 +1,4 @@
 // Opora, MIT licence. See LICENSE.
-//
-// The words that a programme has of its own, as types. `to_string` gives the spelling of the JSON form, and
-// `Term<...>::from_text` reads it. `other` comes first: it is what a `Term` without a known word is.
 #pragma once
 
 #include <cstdint>
@@ -9,6 +6,18 @@
 #include <string_view>
 
 #include "opora/model/term.hpp"
+
+/// \file
+/// The words that a programme has of its own, as types. `to_string` gives the spelling of the JSON form, and
+/// `Term<...>::from_text` reads it. `other` comes first: it is what a `Term` without a known word is.
+///
+/// \code
+/// #include <opora/model/vocabulary.hpp>
+///
+/// bool may_pair(opora::RoleKind mentor, opora::RoleKind mentee) {
+///     return opora::gives_help(mentor) && opora::receives_help(mentee);
+/// }
+/// \endcode
 
 namespace opora::inline v0 {
 

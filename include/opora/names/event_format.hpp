@@ -10,6 +10,20 @@
 #include "opora/base/result.hpp"
 #include "opora/model/vocabulary.hpp"
 
+/// \file
+/// Kinds of events by their titles: вебинар, круглый стол.
+///
+/// \code
+/// #include <algorithm>
+///
+/// #include <opora/names/event_format.hpp>
+///
+/// bool is_webinar(std::string_view title) {
+///     const auto formats = opora::formats_of(title, opora::FormatTable::standard());
+///     return std::find(formats.begin(), formats.end(), "webinar") != formats.end();
+/// }
+/// \endcode
+
 namespace opora::inline v0 {
 
 /// A kind of event: вебинар, круглый стол, взаимопосещение...

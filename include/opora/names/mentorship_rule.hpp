@@ -9,6 +9,20 @@
 
 #include "opora/model/vocabulary.hpp"
 
+/// \file
+/// Types and forms of mentoring that a text speaks of, and the rules that are published for them.
+///
+/// \code
+/// #include <algorithm>
+///
+/// #include <opora/names/mentorship_rule.hpp>
+///
+/// bool is_group_mentoring(std::string_view text) {
+///     const auto types = opora::mentorship_types_in(text);
+///     return std::find(types.begin(), types.end(), opora::MentoringType::group) != types.end();
+/// }
+/// \endcode
+
 namespace opora::inline v0 {
 
 /// A type of mentoring and the rules that are published for it. Most were written for adults who mentor young people:

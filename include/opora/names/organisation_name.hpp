@@ -7,6 +7,17 @@
 
 #include "opora/base/language.hpp"
 
+/// \file
+/// The parts of an organisation's name.
+///
+/// \code
+/// #include <opora/names/organisation_name.hpp>
+///
+/// std::string place_of(std::string_view name) { // «Кировского района» of «МБОУ «СОШ № 3» Кировского района»
+///     return opora::parse_organisation_name(name).place;
+/// }
+/// \endcode
+
 namespace opora::inline v0 {
 
 /// The parts of an organisation's name, folded for comparison, as far as the text has them.

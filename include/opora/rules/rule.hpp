@@ -11,6 +11,18 @@
 #include "opora/base/diagnostic.hpp"
 #include "opora/base/language.hpp"
 
+/// \file
+/// The catalogue of what a plan must keep.
+///
+/// \code
+/// #include <opora/rules/rule.hpp>
+///
+/// std::string_view why(std::string_view rule) { // `OP401`, `event_outside_programme`
+///     const auto* found = opora::find_rule(rule);
+///     return found == nullptr ? std::string_view() : opora::rule_page(found->code, opora::Language::russian).why;
+/// }
+/// \endcode
+
 namespace opora::inline v0 {
 
 /// What a rule watches over.

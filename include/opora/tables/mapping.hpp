@@ -1,6 +1,4 @@
 // Opora, MIT licence. See LICENSE.
-//
-// Which column of a table holds what: guessed from its header and cells, shown, and given by a user where the guess is wrong.
 #pragma once
 
 #include <cstddef>
@@ -13,6 +11,19 @@
 
 #include "opora/base/language.hpp"
 #include "opora/tables/table.hpp"
+
+/// \file
+/// Which column of a table holds what: guessed from its header and cells, shown, and given by a user where the
+/// guess is wrong.
+///
+/// \code
+/// #include <opora/tables/mapping.hpp>
+///
+/// opora::Result<opora::ColumnMapping> columns(const opora::DataTable& table) {
+///     const std::vector<opora::WantedColumn> wanted = {{.name = "school", .synonyms = {"organisation"}}, {.name = "year"}};
+///     return opora::apply_mapping(table, wanted, {{"#3", "year"}}); // the user says: the third column is the year
+/// }
+/// \endcode
 
 namespace opora::inline v0 {
 

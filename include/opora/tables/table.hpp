@@ -1,11 +1,4 @@
 // Opora, MIT licence. See LICENSE.
-//
-// A table of data, such as a list of schools or their results: a header and rows, each cell with its place. How a plan is
-// read is another matter (opora/read/read.hpp); here nothing is understood but where the header is.
-//
-//     const auto table = opora::open_table(bytes, "results.csv");
-//     const auto mapping = opora::guess_mapping(*table, {{.name = "school"}, {.name = "year"}});   // opora/tables/mapping.hpp
-//     const auto year = opora::read_integer(*table, 0, *mapping.column("year"));
 #pragma once
 
 #include <cstddef>
@@ -18,6 +11,24 @@
 #include "opora/base/result.hpp"
 #include "opora/document/open.hpp"
 #include "opora/model/source.hpp"
+
+/// \file
+/// A table of data, such as a list of schools or their results: a header and rows, each cell with its place. How a
+/// plan is read is another matter (`opora/read/read.hpp`); here nothing is understood but where the header is.
+///
+/// \code
+/// #include <opora/tables/table.hpp>
+///
+/// std::int64_t pupils(std::string_view file) { // the sum of the second column; what is no number counts as none
+///     std::int64_t sum = 0;
+///     if (const auto table = opora::open_table(file, "results.csv")) {
+///         for (std::size_t row = 0; row < table->rows.size(); ++row) {
+///             sum += opora::read_integer(*table, row, 1).value_or(0);
+///         }
+///     }
+///     return sum;
+/// }
+/// \endcode
 
 namespace opora::inline v0 {
 
