@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <initializer_list>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -27,9 +28,9 @@ template <class Arguments>
             form.remove_prefix(1);
             continue;
         }
-        const auto index = static_cast<std::size_t>(form[1] - '0');
-        if (index < arguments.size()) {
-            out += arguments.begin()[index];
+        const auto index = static_cast<std::ptrdiff_t>(form[1] - '0');
+        if (index < std::ssize(arguments)) {
+            out += std::begin(arguments)[index];
         }
         form.remove_prefix(3);
     }

@@ -1,9 +1,6 @@
 // Opora, MIT licence. See LICENSE.
 #include "cli/input.hpp"
 
-#include <cstdio>
-#include <memory>
-
 #include "cli/terminal/progress.hpp"
 #include "opora/model/json.hpp"
 #include "opora/read/read.hpp"
@@ -12,21 +9,23 @@ namespace opora::cli {
 
 namespace {
 
-struct Close {
-    void operator()(std::FILE* file) const {
-        if (file != stdin) {
-            std::fclose(file);
-        }
-    }
-};
-
 // The name that a document goes by: the last part of its path, so that output does not tell of folders.
 std::string document_name(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }
 
 } // namespace
 
+void CloseInput::operator()(std::FILE* file) const {
+    if (file != stdin) {
+        std::fclose(file);
+    }
+}
+
+InputFile open_input(const std::string& path) {
+    return InputFile(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
+}
+
 Result<std::string> load_input(const std::string& path, std::uint64_t limit) {
-    std::unique_ptr<std::FILE, Close> file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
+    const auto file = open_input(path);
     std::string bytes;
     bool good = file != nullptr;
     if (good) {

@@ -1,6 +1,8 @@
 // Opora, MIT licence. See LICENSE.
 #pragma once
 
+#include <cstdio>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,6 +13,16 @@
 #include "opora/time/calendar.hpp"
 
 namespace opora::cli {
+
+/// Closes a file; standard input stays open.
+struct CloseInput {
+    void operator()(std::FILE* file) const;
+};
+
+using InputFile = std::unique_ptr<std::FILE, CloseInput>;
+
+/// A file, or standard input for `-`; null where the system refuses it, and says why in `errno`.
+[[nodiscard]] InputFile open_input(const std::string& path);
 
 /// The bytes of a file, or of standard input for `-`.
 [[nodiscard]] Result<std::string> load_input(const std::string& path, std::uint64_t limit);

@@ -12,13 +12,15 @@ const Event* find_event(const Programme& programme, const EventId& id) {
 }
 
 Place place(const Programme& programme, const Source& source) {
+    const bool known = source.document < programme.files.size();
+    return place(known ? programme.files[source.document] : SourceFile(), source);
+}
+
+Place place(const SourceFile& file, const Source& source) {
     Place out;
-    if (source.document < programme.files.size()) {
-        const auto& file = programme.files[source.document];
-        out.document = file.name;
-        if (source.part < file.parts.size()) {
-            out.part = file.parts[source.part];
-        }
+    out.document = file.name;
+    if (source.part < file.parts.size()) {
+        out.part = file.parts[source.part];
     }
     out.paragraph = source.paragraph;
     out.table = source.table;

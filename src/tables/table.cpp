@@ -255,16 +255,6 @@ DataCell cell_at(const DataTable& table, std::size_t row, std::size_t column) {
     return out;
 }
 
-Place place(const DataTable& table, const Source& source) {
-    Place out;
-    out.document = table.file.name;
-    out.part = source.part < table.file.parts.size() ? table.file.parts[source.part] : std::string();
-    out.paragraph = source.paragraph;
-    out.table = source.table;
-    out.row = source.row;
-    out.cell = source.cell;
-    out.span = source.span;
-    return out;
-}
+Place place(const DataTable& table, const Source& source) { return place(table.file, source); }
 
 } // namespace opora::inline v0

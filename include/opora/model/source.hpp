@@ -59,4 +59,7 @@ struct Programme;
 /// The place that a source points to, with the names spelt out.
 [[nodiscard]] Place place(const Programme& programme, const Source& source);
 
+/// The same within one file.
+[[nodiscard]] Place place(const SourceFile& file, const Source& source);
+
 } // namespace opora::inline v0

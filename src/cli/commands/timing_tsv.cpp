@@ -3,20 +3,13 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <memory>
 #include <vector>
+
+#include "cli/input.hpp"
 
 namespace opora::cli {
 
 namespace {
-
-struct Close {
-    void operator()(std::FILE* file) const {
-        if (file != stdin) {
-            std::fclose(file);
-        }
-    }
-};
 
 // Lines of a file, without their ends; each lives until the next is asked for.
 class Lines {
@@ -167,7 +160,7 @@ private:
 } // namespace
 
 int timing_tsv(const Session& session, const std::string& path, const TimingContext& given, const Calendar& calendar) {
-    const std::unique_ptr<std::FILE, Close> file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
+    const auto file = open_input(path);
     if (!file) {
         complain(session, Diagnostic{Code::file_unreadable, {path}, {}});
         return unusable;

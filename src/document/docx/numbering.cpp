@@ -68,12 +68,8 @@ Numbering::Level Numbering::read_level(const pugi::xml_node& node) {
 
 void Numbering::load() {
     loaded_ = true;
-    if (part_.empty() || !package_.has(part_)) {
-        return;
-    }
-    auto bytes = package_.read(part_);
     XmlPart xml(draft_, part_);
-    if (!bytes || !xml.load(std::move(*bytes))) {
+    if (part_.empty() || !package_.load(xml)) {
         return;
     }
     const auto index = [](const pugi::xml_node& level) { return number_of(attribute(level, "ilvl"), -1); };

@@ -25,12 +25,8 @@ bool is_heading_id(std::string_view id) {
 
 void Styles::load() {
     loaded_ = true;
-    if (part_.empty() || !package_.has(part_)) {
-        return;
-    }
-    auto bytes = package_.read(part_);
     XmlPart xml(draft_, part_);
-    if (!bytes || !xml.load(std::move(*bytes))) {
+    if (part_.empty() || !package_.load(xml)) {
         return;
     }
     for (const auto node : xml.root().children()) {

@@ -254,12 +254,8 @@ std::vector<Relationship> Package::relationships(std::string_view part) {
     std::vector<Relationship> out;
     const auto base = folder(part);
     const auto name = std::string(base) + "_rels/" + std::string(part.substr(base.size())) + ".rels";
-    if (!has(name)) {
-        return out;
-    }
-    auto bytes = read(name);
     XmlPart xml(draft_, name);
-    if (!bytes || !xml.load(std::move(*bytes))) {
+    if (!load(xml)) {
         return out;
     }
     for (const auto link : xml.root().children()) {
@@ -278,14 +274,17 @@ std::vector<Relationship> Package::relationships(std::string_view part) {
     return out;
 }
 
-std::string Package::content_type(std::string_view part) {
-    constexpr auto types = "[Content_Types].xml";
-    if (!has(types)) {
-        return {};
+bool Package::load(XmlPart& part) {
+    if (!has(part.name())) {
+        return false;
     }
-    auto bytes = read(types);
-    XmlPart xml(draft_, types);
-    if (!bytes || !xml.load(std::move(*bytes))) {
+    auto bytes = read(part.name());
+    return bytes && part.load(std::move(*bytes));
+}
+
+std::string Package::content_type(std::string_view part) {
+    XmlPart xml(draft_, "[Content_Types].xml");
+    if (!load(xml)) {
         return {};
     }
     const auto wanted = lower(part);

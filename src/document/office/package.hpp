@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "document/document_draft.hpp"
+#include "document/office/xml.hpp"
 
 namespace opora::inline v0::document {
 
@@ -32,6 +33,9 @@ public:
 
     /// The unpacked bytes of a part.
     [[nodiscard]] std::optional<std::string> read(std::string_view name);
+
+    /// Reads the part of that name. False where there is none, or where it cannot be read, which is then noted.
+    [[nodiscard]] bool load(XmlPart& part);
 
     /// The links of a part in their order, `""` for those of the package; external ones are left out.
     [[nodiscard]] std::vector<Relationship> relationships(std::string_view part);

@@ -40,6 +40,7 @@ public:
     XmlPart(DocumentDraft& draft, std::string name) : draft_(draft), name_(std::move(name)) {}
     [[nodiscard]] bool load(std::string text);
     [[nodiscard]] pugi::xml_node root() const { return document_.document_element(); }
+    [[nodiscard]] const std::string& name() const noexcept { return name_; }
 
 private:
     DocumentDraft& draft_;

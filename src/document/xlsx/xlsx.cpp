@@ -24,9 +24,8 @@ bool is_true(std::string_view value) { return value == "1" || value == "true"; }
 
 Workbook read_workbook(DocumentDraft& draft, Package& package) {
     Workbook out;
-    auto bytes = package.read(package.main_part());
     XmlPart xml(draft, package.main_part());
-    if (!bytes || !xml.load(std::move(*bytes))) {
+    if (!package.load(xml)) {
         return out;
     }
     out.from_1904 = is_true(attribute(child(xml.root(), "workbookPr"), "date1904"));

@@ -232,6 +232,8 @@ private:
     void value(Source& source);
     void value(Place& place);
     std::optional<Code> note_code();
+    template <class Note, class Read>
+    void read_notes(std::vector<Note>& notes, Read&& read);
     void value(std::vector<Diagnostic>& notes);
     void value(std::vector<TimingNote>& notes);
 

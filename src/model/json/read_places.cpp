@@ -133,8 +133,10 @@ std::optional<Code> ProgrammeReader::note_code() {
     return code;
 }
 
-// The severity and the messages follow from the code.
-void ProgrammeReader::value(std::vector<Diagnostic>& notes) {
+// Notes with a code that is known. `read` takes a member and says whether it did; severity and messages follow from the
+// code.
+template <class Note, class Read>
+void ProgrammeReader::read_notes(std::vector<Note>& notes, Read&& read) {
     notes.clear();
     in_.array([&] {
         const auto code = note_code();
@@ -146,42 +148,37 @@ void ProgrammeReader::value(std::vector<Diagnostic>& notes) {
         in_.object([&](std::string_view name) {
             if (name == "code" || name == "severity" || name == "message_ru" || name == "message_en") {
                 in_.skip();
-                return;
+            } else {
+                read(note, name);
             }
-            Member member(*this, name);
-            member("arguments", note.arguments);
-            member("place", note.place);
-            member.keep_unknown();
         });
     });
 }
 
-// The arguments follow too: they are the words of the phrase.
+void ProgrammeReader::value(std::vector<Diagnostic>& notes) {
+    read_notes(notes, [this](Diagnostic& note, std::string_view name) {
+        Member member(*this, name);
+        member("arguments", note.arguments);
+        member("place", note.place);
+        member.keep_unknown();
+    });
+}
+
 void ProgrammeReader::value(std::vector<TimingNote>& notes) {
-    notes.clear();
-    in_.array([&] {
-        const auto code = note_code();
-        if (!in_.ok() || !code) {
-            return;
+    read_notes(notes, [this](TimingNote& note, std::string_view name) {
+        if (name == "arguments") { // the words of the phrase
+            in_.skip();
+        } else if (name == "place") {
+            in_.object([&](std::string_view key) {
+                if (key == "span") {
+                    span(note.span);
+                } else {
+                    keep_unknown();
+                }
+            });
+        } else {
+            keep_unknown();
         }
-        auto& note = notes.emplace_back();
-        note.code = *code;
-        in_.object([&](std::string_view name) {
-            if (name == "code" || name == "severity" || name == "message_ru" || name == "message_en" ||
-                name == "arguments") {
-                in_.skip();
-            } else if (name == "place") {
-                in_.object([&](std::string_view key) {
-                    if (key == "span") {
-                        span(note.span);
-                    } else {
-                        keep_unknown();
-                    }
-                });
-            } else {
-                keep_unknown();
-            }
-        });
     });
 }
 

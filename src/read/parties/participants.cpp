@@ -129,7 +129,7 @@ private:
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const auto& place = row.cells[i];
             if (place.cell != nullptr && !place.left) {
-                cells.emplace_back(layout_.columns[i].header, place.cell->text);
+                cells.push_back({layout_.columns[i].header, place.cell->text});
             }
         }
     }

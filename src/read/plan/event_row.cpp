@@ -163,7 +163,7 @@ Event make_event(const Draft& draft, const Layout& layout, PhraseReader& phrases
     event.continued = draft.continued;
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
         const auto& column = layout.columns[i];
-        event.cells.emplace_back(column.header, draft.raws[i]);
+        event.cells.push_back({column.header, draft.raws[i]});
         if (column.role == ColumnRole::number) {
             event.number = number_text(draft, i);
         } else if (column.role == ColumnRole::title) {

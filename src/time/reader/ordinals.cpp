@@ -148,7 +148,7 @@ void Reader::ordinal_part(std::size_t first, PeriodPart slice, int ordinal) {
 // «первый квартал», «последняя четверть»
 void Reader::ordinal_period(std::size_t first, int value) {
     const auto what = unit();
-    const int count = parts_of_year(what);
+    const auto count = static_cast<int>(parts_of_year(what));
     const int number = value < 0 ? count + 1 + value : value;
     if (number < 1 || number > count) {
         ++i_;

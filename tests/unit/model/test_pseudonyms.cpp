@@ -129,7 +129,7 @@ TEST_CASE("ids follow, spans are cleared, names of files stay") {
     reference.id = "p-primerova";
     reference.source = source;
     event.responsible.push_back(reference);
-    event.cells.emplace_back("Ответственные (Образцов Б.Б.)", "Примерова А.А.");
+    event.cells.push_back({"Ответственные (Образцов Б.Б.)", "Примерова А.А."});
     event.unknown.emplace_back("comment", "\"Примерова А.А.\"");
     programme.events.push_back(event);
     Diagnostic note;
